@@ -1,0 +1,21 @@
+// Articles that mention a person, organisation, place or dispute, the oldest first.
+// Parameters: keys, after, before, strike, publisher, limit
+// Returns: key, rows
+UNWIND $keys AS key
+CALL (key) {
+  OPTIONAL MATCH (person:Person {id: key})
+  OPTIONAL MATCH (organisation:Organisation {id: key})
+  OPTIONAL MATCH (place:Place {id: key})
+  OPTIONAL MATCH (dispute:Dispute {id: key})
+  WITH coalesce(person, organisation, place, dispute) AS mentioned
+  MATCH (mentioned)<-[:MENTIONS]-(article:Article)
+  WHERE article.sortKey > $after
+    AND article.sortKey < $before
+    AND ($strike IS NULL OR EXISTS { MATCH (article)-[:COVERS]->(:Strike {id: $strike}) })
+    AND ($publisher IS NULL OR EXISTS { MATCH (article)-[:PUBLISHED_BY]->(:Organisation {id: $publisher}) })
+  WITH article
+  ORDER BY article.sortKey // backward: ORDER BY article.sortKey DESC
+  LIMIT $limit
+  RETURN collect(article { .* }) AS rows
+}
+RETURN key, rows

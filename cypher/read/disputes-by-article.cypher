@@ -1,0 +1,14 @@
+// Disputes that an article mentions, the oldest first.
+// Parameters: keys, after, before, limit
+// Returns: key, rows
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Article {id: key})-[:MENTIONS]->(dispute:Dispute)
+  WHERE dispute.sortKey > $after
+    AND dispute.sortKey < $before
+  WITH dispute
+  ORDER BY dispute.sortKey // backward: ORDER BY dispute.sortKey DESC
+  LIMIT $limit
+  RETURN collect(dispute { .* }) AS rows
+}
+RETURN key, rows

@@ -1,0 +1,10 @@
+// The quotes that figures stand in.
+// Parameters: keys
+// Returns: key, row
+UNWIND $keys AS key
+MATCH (:Figure {id: key})-[:IN_QUOTE]->(quote:Quote)
+RETURN key, quote {
+  .*,
+  source: [(quote)-[:FROM]->(version:ArticleVersion)-[:OF]->(article:Article) | { versionId: version.id, article: article { .* } }][0],
+  strike: [(quote)-[:ABOUT]->(strike:Strike) | strike { .* }][0]
+} AS row

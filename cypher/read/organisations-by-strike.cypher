@@ -1,0 +1,14 @@
+// Organisations that called a strike, by name.
+// Parameters: keys, after, before, limit
+// Returns: key, rows
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Strike {id: key})<-[:CALLED]-(organisation:Organisation)
+  WHERE organisation.sortKey > $after
+    AND organisation.sortKey < $before
+  WITH organisation
+  ORDER BY organisation.sortKey // backward: ORDER BY organisation.sortKey DESC
+  LIMIT $limit
+  RETURN collect(organisation { .* }) AS rows
+}
+RETURN key, rows

@@ -1,0 +1,14 @@
+// People whom an article mentions, by name.
+// Parameters: keys, after, before, limit
+// Returns: key, rows
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Article {id: key})-[:MENTIONS]->(person:Person)
+  WHERE person.sortKey > $after
+    AND person.sortKey < $before
+  WITH person
+  ORDER BY person.sortKey // backward: ORDER BY person.sortKey DESC
+  LIMIT $limit
+  RETURN collect(person { .* }) AS rows
+}
+RETURN key, rows

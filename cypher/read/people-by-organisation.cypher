@@ -1,0 +1,16 @@
+// People who hold or held an office or post at an organisation, by name.
+// Parameters: keys, after, before, quotedAbout, limit
+// Returns: key, rows
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Organisation {id: key})<-[:AT]-(:Appointment)<-[:HELD]-(person:Person)
+  WITH DISTINCT person
+  WHERE person.sortKey > $after
+    AND person.sortKey < $before
+    AND ($quotedAbout IS NULL OR EXISTS { MATCH (person)-[:SAID]->(:Quote)-[:ABOUT]->(:Strike {id: $quotedAbout}) })
+  WITH person
+  ORDER BY person.sortKey // backward: ORDER BY person.sortKey DESC
+  LIMIT $limit
+  RETURN collect(person { .* }) AS rows
+}
+RETURN key, rows

@@ -1,0 +1,25 @@
+// Positions, the oldest first. The only key is an empty text.
+// Parameters: keys, after, before, strike, holder, article, stance, minConfidence, limit
+// Returns: key, rows
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (position:Position)
+  WHERE position.sortKey > $after
+    AND position.sortKey < $before
+    AND ($strike IS NULL OR position.strikeId = $strike)
+    AND ($holder IS NULL OR position.holderId = $holder)
+    AND ($article IS NULL OR position.articleId = $article)
+    AND ($stance IS NULL OR position.stance = $stance)
+    AND position.confidence >= $minConfidence
+  WITH position
+  ORDER BY position.sortKey // backward: ORDER BY position.sortKey DESC
+  LIMIT $limit
+  RETURN collect(position {
+    .*,
+    source: [(position)-[:FROM]->(version:ArticleVersion)-[:OF]->(article:Article) | { versionId: version.id, article: article { .* } }][0],
+    holder: [(position)-[:HELD_BY]->(speaker) | speaker { .*, type: CASE WHEN speaker:Person THEN 'Person' ELSE 'Organisation' END }][0],
+    strike: [(position)-[:ON]->(strike:Strike) | strike { .* }][0],
+    dispute: [(position)-[:ON]->(dispute:Dispute) | dispute { .* }][0]
+  }) AS rows
+}
+RETURN key, rows

@@ -1,0 +1,10 @@
+// Quotes by id.
+// Parameters: keys
+// Returns: key, row
+UNWIND $keys AS key
+MATCH (quote:Quote {id: key})
+RETURN key, quote {
+  .*,
+  source: [(quote)-[:FROM]->(version:ArticleVersion)-[:OF]->(article:Article) | { versionId: version.id, article: article { .* } }][0],
+  strike: [(quote)-[:ABOUT]->(strike:Strike) | strike { .* }][0]
+} AS row

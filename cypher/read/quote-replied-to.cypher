@@ -1,0 +1,10 @@
+// The quotes that quotes reply to.
+// Parameters: keys
+// Returns: key, row
+UNWIND $keys AS key
+MATCH (:Quote {id: key})-[:REPLIES_TO]->(quote:Quote)
+RETURN key, quote {
+  .*,
+  source: [(quote)-[:FROM]->(version:ArticleVersion)-[:OF]->(article:Article) | { versionId: version.id, article: article { .* } }][0],
+  strike: [(quote)-[:ABOUT]->(strike:Strike) | strike { .* }][0]
+} AS row

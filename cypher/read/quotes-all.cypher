@@ -1,0 +1,27 @@
+// Quotes, the oldest first. The only key is an empty text.
+// Parameters: keys, after, before, strike, dispute, speaker, organisation, article, kind, mentions,
+//   minConfidence, limit
+// Returns: key, rows
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (quote:Quote)
+  WHERE quote.sortKey > $after
+    AND quote.sortKey < $before
+    AND ($strike IS NULL OR quote.strikeId = $strike)
+    AND ($dispute IS NULL OR $dispute IN quote.disputeIds)
+    AND ($speaker IS NULL OR $speaker IN quote.speakerIds)
+    AND ($organisation IS NULL OR $organisation IN quote.organisationIds)
+    AND ($article IS NULL OR quote.articleId = $article)
+    AND ($kind IS NULL OR quote.kind = $kind)
+    AND ($mentions IS NULL OR $mentions IN quote.mentionIds)
+    AND quote.confidence >= $minConfidence
+  WITH quote
+  ORDER BY quote.sortKey // backward: ORDER BY quote.sortKey DESC
+  LIMIT $limit
+  RETURN collect(quote {
+    .*,
+    source: [(quote)-[:FROM]->(version:ArticleVersion)-[:OF]->(article:Article) | { versionId: version.id, article: article { .* } }][0],
+    strike: [(quote)-[:ABOUT]->(strike:Strike) | strike { .* }][0]
+  }) AS rows
+}
+RETURN key, rows

@@ -1,0 +1,16 @@
+import { PicketlineError } from '../errors.ts';
+
+/** 2 where the input is to blame, 1 for any other failure. */
+export function exitCodeOf(error: unknown): 1 | 2 {
+  return isBadInput(error) ? 2 : 1;
+}
+
+export function isBadInput(error: unknown): error is PicketlineError {
+  return error instanceof PicketlineError && error.code.startsWith('BAD_');
+}
+
+/** One line for the terminal: the code, which docs/errors.md explains, and what went wrong. */
+export function messageOf(error: unknown): string {
+  if (error instanceof PicketlineError) return `${error.code}: ${error.message}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { extractCommand } from './extract.ts';
+import { exitCodeOf, messageOf } from './failure.ts';
+import { ingestCommand } from './ingest.ts';
+import { serveCommand } from './serve.ts';
+
+/** Runs the command line and sets the exit code: 0, 1 for a failure, 2 for bad input. */
+async function main(): Promise<void> {
+  try {
+    await createProgram().parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // Commander has printed help or what was wrong with the arguments.
+      process.exitCode = error.exitCode === 0 ? 0 : 2;
+      return;
+    }
+    process.stderr.write(`picketline: ${messageOf(error)}\n`);
+    process.exitCode = exitCodeOf(error);
+  }
+}
+
+function createProgram(): Command {
+  const program = new Command('picketline')
+    .description(
+      'Turns news articles about industrial action into a graph of who said what about which strike.',
+    )
+    .version(version(), '-V, --version')
+    .showHelpAfterError('(--help shows what is expected)')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      `
+Exit codes: 0 done, 1 failure, 2 bad input.
+Each command has its own --help with examples.`,
+    );
+  for (const command of [serveCommand(), extractCommand(), ingestCommand()]) {
+    program.addCommand(command.copyInheritedSettings(program));
+  }
+  return program;
+}
+
+function version(): string {
+  // package.json stands two levels above this file, in `src` as in the built `dist`.
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { readonly version: string }).version;
+}
+
+await main();

@@ -1,0 +1,62 @@
+import { Command } from 'commander';
+import { readConfig, SETTINGS } from '../config.ts';
+import { openEngine } from '../graph/open-engine.ts';
+import { loadStatements } from '../graph/statement-library.ts';
+import { loadSeeds } from '../ingest/seeds.ts';
+import { PACKAGE_FILES } from '../package-files.ts';
+import { createServer } from '../server/create-server.ts';
+import { messageOf } from './failure.ts';
+
+/** `picketline serve`: loads the seeds where they are missing, then serves until it is told to stop. */
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description(
+      'Serve the graph over GraphQL, with the playground, on the embedded engine or Neo4j',
+    )
+    .addHelpText(
+      'after',
+      `
+Settings (environment variables):
+${settingsHelp()}
+
+Examples:
+  $ picketline serve
+  $ PORT=8080 PICKETLINE_ARTICLES=./articles picketline serve
+  $ NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_PASSWORD=… picketline serve`,
+    )
+    .action(serve);
+}
+
+function settingsHelp(): string {
+  const lines = SETTINGS.map(({ name, default: fallback, help }) => {
+    const standard = fallback === null ? 'unset' : fallback;
+    return `  ${name.padEnd(26)}${help} (${standard})`;
+  });
+  return lines.join('\n');
+}
+
+async function serve(): Promise<void> {
+  const config = readConfig();
+  const statements = loadStatements(PACKAGE_FILES.cypher);
+  const engine = await openEngine(config);
+  try {
+    const { problems } = await loadSeeds({ engine, statements, config });
+    for (const problem of problems) process.stderr.write(`picketline: ${messageOf(problem)}\n`);
+
+    const server = await createServer({ engine, statements, logLevel: config.logLevel });
+    const address = await server.listen({ host: config.host, port: config.port });
+    process.stdout.write(`Picketline is ready: ${address}/graphql (${engine.kind} engine)\n`);
+    await stopSignal();
+    await server.close();
+  } finally {
+    await engine.close();
+  }
+}
+
+/** Resolves when this process is asked to end. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}

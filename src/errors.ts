@@ -1,0 +1,35 @@
+/**
+ * Every code that Picketline raises or reports. Codes are documented in docs/errors.md and never reused.
+ *
+ * `BAD_…` codes blame the input and make the CLI end with exit code 2, all others with 1.
+ */
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+export const ERROR_CODES = {
+  BAD_PATH: 'A path does not exist, cannot be read, or holds no articles.',
+  BAD_ENCODING: 'A file is not UTF-8 text.',
+  BAD_FRONT_MATTER: 'The front matter of a file is not the YAML that was expected.',
+  BAD_TEXT: 'A text is empty or larger than PICKETLINE_MAX_TEXT_BYTES.',
+  BAD_ARGUMENT: 'An argument or setting has a value that is not allowed.',
+  BAD_CURSOR: 'A cursor was not made by this list.',
+  BAD_STATEMENT: 'A file in cypher/ does not keep to its header.',
+  GRAPH_UNAVAILABLE: 'The graph database does not answer.',
+  GRAPH_BUSY: 'The graph database stayed busy with other writers for too long.',
+  GRAPH_IN_USE: 'The folder of the embedded graph is open in another process.',
+  GRAPH_TIMEOUT: 'A statement took longer than its time limit.',
+  GRAPH_FAILED: 'The graph database refused a statement.',
+  STRIKE_UNDECIDED: 'The text tells of a strike, but not which of those in the calendar it is.',
+  UNPAIRED_MARK:
+    'A quotation mark has no partner; the quotation was read up to the end of its paragraph.',
+} as const;
+
+/** An error that we meant for whoever called: it names the input, the place, and what was expected. */
+export class PicketlineError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: { readonly cause?: unknown }) {
+    super(message, options);
+    this.name = 'PicketlineError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,102 @@
+import type { Mention, Organisation, Place } from '../analysis.ts';
+import type { StepFactory } from '../pipeline.ts';
+import { findDefinedAbbreviations } from './defined-abbreviations.ts';
+import { findDefiniteNames } from './definite-names.ts';
+import { knownNamesOf } from './known-names.ts';
+import { type Named, namesByWord } from './named.ts';
+import { findOrganisationForms } from './organisation-forms.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * Finds organisations and places: by the reference tables, by their form, by abbreviations that the
+ * article defines, and by "the trust" and the like. No mention lies inside another.
+ */
+export const findOrganisations: StepFactory = (knowledge) => {
+  const vocabulary = vocabularyOf(knowledge);
+  return {
+    name: 'organisations',
+    needs: ['tokens', 'paragraphs', 'passages', 'sentences'],
+    adds: ['mentions', 'organisations', 'places'],
+    run: (analysis) => {
+      const { text } = analysis.article;
+      const words = wordsOf(analysis, vocabulary.abbreviations);
+      const known = knownNamesOf(text, words, vocabulary);
+      const formed = findOrganisationForms(
+        text,
+        words,
+        namesByWord(known, words.length),
+        vocabulary,
+      );
+      const named = outermost(known, formed);
+      const short = findDefinedAbbreviations(words, named);
+      const placesAndOrganisations = outermost(named, short).filter(
+        ({ entity }) => entity.kind !== 'PERSON',
+      );
+      const definite = findDefiniteNames(words, placesAndOrganisations, vocabulary.reference);
+      const all = outermost(placesAndOrganisations, definite);
+      const definitely = new Set(definite);
+      return {
+        mentions: all.map((name) =>
+          mentionOf(name, definitely.has(name) ? words[name.wordEnd - 1]!.start : name.start),
+        ),
+        organisations: organisationsOf(all),
+        places: placesOf(all),
+      };
+    },
+  };
+};
+
+/** Both lists in order; where two names share words, the one that `later` holds or that is longer stays. */
+function outermost(names: readonly Named[], later: readonly Named[]): readonly Named[] {
+  const merged: Named[] = [];
+  let next = 0;
+  for (const name of names) {
+    while (next < later.length && later[next]!.firstWord < name.wordEnd) {
+      push(merged, later[next]!);
+      next++;
+    }
+    if ((merged.at(-1)?.wordEnd ?? 0) <= name.firstWord) merged.push(name);
+  }
+  for (; next < later.length; next++) push(merged, later[next]!);
+  return merged;
+}
+
+/** Takes the place of the names that it overlaps. */
+function push(merged: Named[], name: Named): void {
+  while (merged.length > 0 && merged.at(-1)!.wordEnd > name.firstWord) merged.pop();
+  merged.push(name);
+}
+
+function mentionOf({ start, end, entity }: Named, nameStart: number): Mention {
+  const kind = entity.kind === 'PLACE' ? 'PLACE' : 'ORGANISATION';
+  return { start, end, kind, entity: entity.id, name: { start: nameStart, end } };
+}
+
+function organisationsOf(names: readonly Named[]): readonly Organisation[] {
+  const organisations = new Map<
+    string,
+    Organisation & { readonly mentions: { start: number; end: number }[] }
+  >();
+  for (const { start, end, entity } of names) {
+    const { id, name, kind, odsCode } = entity;
+    if (kind === 'PLACE' || kind === 'PERSON') continue;
+    const known = organisations.get(id);
+    if (known === undefined)
+      organisations.set(id, { id, name, kind, odsCode, mentions: [{ start, end }] });
+    else known.mentions.push({ start, end });
+  }
+  return [...organisations.values()];
+}
+
+function placesOf(names: readonly Named[]): readonly Place[] {
+  const places = new Map<string, Place & { readonly mentions: { start: number; end: number }[] }>();
+  for (const { start, end, entity } of names) {
+    if (entity.kind !== 'PLACE') continue;
+    const known = places.get(entity.id);
+    if (known === undefined)
+      places.set(entity.id, { id: entity.id, name: entity.name, mentions: [{ start, end }] });
+    else known.mentions.push({ start, end });
+  }
+  return [...places.values()];
+}

@@ -1,0 +1,235 @@
+import { slugOf } from '../../reference/slug.ts';
+import type { OrganisationKind } from '../record.ts';
+import type { Named, NamedEntity } from './named.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { Word } from './words.ts';
+
+/**
+ * Organisations that no table knows, told by their form: capitals that end in "NHS Trust", "University",
+ * "Council", "Ltd", or begin with "Department for", and "the Ropewalk union".
+ *
+ * @param covering for each word the known name that covers it
+ */
+export function findOrganisationForms(
+  text: string,
+  words: readonly Word[],
+  covering: readonly (Named | null)[],
+  vocabulary: Vocabulary,
+): readonly Named[] {
+  const search: Search = { text, words, covering, vocabulary };
+  const found: Named[] = [];
+  let next = 0;
+  while (next < words.length) {
+    const name = words[next]!.kind === 'WORD' ? nameEndingAt(search, next, lastEnd(found)) : null;
+    if (name !== null) found.push(name);
+    next = Math.max(next + 1, name?.wordEnd ?? 0);
+  }
+  return found;
+}
+
+interface Search {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly covering: readonly (Named | null)[];
+  readonly vocabulary: Vocabulary;
+}
+
+function lastEnd(found: readonly Named[]): number {
+  return found.at(-1)?.wordEnd ?? 0;
+}
+
+function nameEndingAt(search: Search, tail: number, from: number): Named | null {
+  const { words, vocabulary } = search;
+  const word = words[tail]!;
+  if (word.titleCased || isOrganisation(search, tail)) return null;
+  if (word.key === 'union' && !word.capital) return unionBefore(search, tail, from);
+  if (!isTail(search, tail)) return null;
+  let last = tail;
+  while (isTail(search, last + 1) && !words[last]!.possessive && !isOrganisation(search, last + 1))
+    last++;
+  const first = startOfName(search, tail, from);
+  const end = endOfName(search, last);
+  const isLong = end > last + 1;
+  if (NEEDS_OPENING.has(words[last]!.key) && !UNION_OPENINGS.has(words[first]!.key)) return null;
+  if (!isLong && hasNoNameOfItsOwn(words, first, last)) return null;
+  return named(search, first, end, kindOf(search, first, last, vocabulary));
+}
+
+function isTail({ words, vocabulary }: Search, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !vocabulary.organisationTails.has(word.key)) return false;
+  return word.capital || word.text === 'plc';
+}
+
+function isOrganisation({ covering }: Search, at: number): boolean {
+  const kind = covering[at]?.entity.kind;
+  return kind !== undefined && kind !== 'PLACE' && kind !== 'PERSON';
+}
+
+/** Walks left over capitals and the small words between them. */
+function startOfName(search: Search, tail: number, from: number): number {
+  const { words, vocabulary } = search;
+  let first = tail;
+  while (first - 1 >= from) {
+    const at = first - 1;
+    if (belongsToName(search, at)) {
+      first = at;
+      continue;
+    }
+    const connector = words[at]!;
+    const before = connector.key === 'the' ? at - 2 : at - 1;
+    if (before < from || !CONNECTORS.has(words[before + 1]!.key)) break;
+    if (!belongsToName(search, before) || words[before]!.possessive) break;
+    const isOf = words[before + 1]!.key === 'of' || words[before + 1]!.key === 'for';
+    if (isOf && !vocabulary.organisationHeads.has(words[before]!.key)) break;
+    if (!isOf && (connector.key === 'the' || joinsOtherName(search, before, tail))) break;
+    first = before;
+  }
+  return first;
+}
+
+const CONNECTORS = new Set(['and', '&', 'of', 'for']);
+
+function belongsToName(search: Search, at: number): boolean {
+  const { words, covering, vocabulary } = search;
+  const word = words[at]!;
+  if (word.kind !== 'WORD' || !word.capital || word.key === 'the') return false;
+  if (word.opens && vocabulary.openers.has(word.key)) return false;
+  if (word.possessive && covering[at] !== null) return false;
+  if (vocabulary.honorifics.has(word.key) && word.key !== 'st') return false;
+  return !isOrganisation(search, at) || word.key === 'nhs';
+}
+
+/** "Leeds and Bradford University", "Jane Doe and Kestrel Hospital": what stands before "and" is another. */
+function joinsOtherName(search: Search, before: number, tail: number): boolean {
+  const { words, covering, vocabulary } = search;
+  if (covering[before]?.entity.kind === 'PERSON') return true;
+  if (vocabulary.organisationTails.has(words[before]!.key) && !KEEPS_AND.has(words[tail]!.key))
+    return true;
+  const previous = words[before - 1];
+  if (previous?.capital && vocabulary.givenNames.has(previous.key)) return true;
+  return covering[before]?.entity.kind === 'PLACE' && ONE_TOWN.has(words[tail]!.key);
+}
+
+/** Tails of names that join two bodies by "and": "University and College Union". */
+const KEEPS_AND = new Set([
+  'union',
+  'association',
+  'federation',
+  'trust',
+  'authority',
+  'committee',
+]);
+
+/** Tails that belong to one town, so that "Leeds and Bradford Airport" is two places. */
+const ONE_TOWN = new Set(
+  'council university college school academy airport hospital infirmary hospice clinic police'.split(
+    ' ',
+  ),
+);
+
+/** Takes in "of Leeds", "for the Environment", "of Rail and Road" after a head, and a college's town. */
+function endOfName({ words, covering, vocabulary }: Search, last: number): number {
+  const after = covering[last + 1];
+  const isTown = after?.entity.kind === 'PLACE' && !words[last]!.possessive;
+  if (isTown && (words[last]!.key === 'college' || words[last]!.key === 'university'))
+    return after.wordEnd;
+  if (!vocabulary.organisationHeads.has(words[last]!.key) || words[last]!.possessive)
+    return last + 1;
+  let end = last + 1;
+  let next = end;
+  while (words[next] !== undefined) {
+    const key = words[next]!.key;
+    if (next === last + 1 ? key !== 'of' && key !== 'for' : !CONNECTORS.has(key) && key !== ',')
+      break;
+    next++;
+    if (words[next]?.key === 'the') next++;
+    const start = next;
+    while (words[next]?.capital && !words[next]!.opens) {
+      next++;
+      if (words[next - 1]!.possessive) break;
+    }
+    // "Ministry of Defence, Whitehall": a comma goes on with the name only before "… and X".
+    if (next === start || (key === ',' && !CONNECTORS.has(words[next]?.key ?? ''))) break;
+    if (key === 'and' && vocabulary.organisationTails.has(words[next - 1]!.key)) break;
+    end = next;
+    if (words[end - 1]!.possessive) break;
+  }
+  return end;
+}
+
+/** "United Ropewalk Workers" is a union, "Key Workers" are people. */
+const NEEDS_OPENING = new Set(['workers', 'drivers', 'pilots', 'employees', 'attendants']);
+const UNION_OPENINGS = new Set(
+  'united national international amalgamated american independent allied'.split(' '),
+);
+
+/** "NHS Trust" and "City Council" alone are kinds of body, not names. */
+function hasNoNameOfItsOwn(words: readonly Word[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (!GENERIC.has(words[at]!.key)) return false;
+  return true;
+}
+
+const GENERIC = new Set(
+  `nhs city county town borough district parish trade local private public royal state high primary
+  secondary hospital community foundation health university teaching select joint national regional
+  working executive management`.split(/\s+/),
+);
+
+function kindOf(
+  { words }: Search,
+  first: number,
+  last: number,
+  vocabulary: Vocabulary,
+): OrganisationKind {
+  const kind = vocabulary.organisationTails.get(words[last]!.key)!;
+  const has = (keys: ReadonlySet<string>) => {
+    for (let at = first; at < last; at++) if (keys.has(words[at]!.key)) return true;
+    return false;
+  };
+  if (kind === 'TRUST' && !has(OF_HEALTH)) return 'CHARITY';
+  if (kind === 'UNION' && has(OF_OTHER_UNIONS)) return 'OTHER';
+  if (/^cent(?:re|er)$/.test(words[last]!.key) && has(OF_HOSPITALS)) return 'HOSPITAL';
+  return kind;
+}
+
+const OF_HEALTH = new Set(['nhs', 'hospital', 'hospitals', 'healthcare', 'health', 'ambulance']);
+const OF_OTHER_UNIONS = new Set([
+  'european',
+  'african',
+  'soviet',
+  'football',
+  'rugby',
+  'credit',
+  'students',
+]);
+const OF_HOSPITALS = new Set(['cancer', 'medical', 'treatment', 'trauma', 'surgical', 'health']);
+
+/** "the Ropewalk union", "the ABC union". */
+function unionBefore(search: Search, union: number, from: number): Named | null {
+  const { words, covering, vocabulary } = search;
+  let first = union;
+  while (first - 1 >= from && belongsToName(search, first - 1) && covering[first - 1] === null) {
+    if (words[first - 1]!.possessive || vocabulary.notNames.has(words[first - 1]!.key)) return null;
+    first--;
+  }
+  const length = union - first;
+  const isDefinite = first > 0 && words[first - 1]!.key === 'the';
+  return isDefinite && length > 0 && length <= 3 ? named(search, first, union, 'UNION') : null;
+}
+
+const LEGAL_FORM = /(?<=\S),? (?:Ltd|Limited|LLP|LLC|PLC|Plc|plc|Inc|Corp)\.?$/;
+
+function named(
+  { text, words }: Search,
+  firstWord: number,
+  wordEnd: number,
+  kind: OrganisationKind,
+): Named {
+  const start = words[firstWord]!.start;
+  const end = words[wordEnd - 1]!.bareEnd;
+  // "Kestrel Buses Ltd" and "Kestrel Buses" are one company.
+  const name = text.slice(start, end).replace(/\s+/g, ' ').replace(LEGAL_FORM, '');
+  const entity: NamedEntity = { id: slugOf(name), name, kind, odsCode: null };
+  return { firstWord, wordEnd, start, end, entity };
+}

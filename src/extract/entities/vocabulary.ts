@@ -1,0 +1,182 @@
+import { createNameIndex, type NameIndex } from '../../reference/name-index.ts';
+import { type ReferenceEntity, referenceNames } from '../../reference/reference-names.ts';
+import { withoutAccents } from '../../reference/slug.ts';
+import type { ReferenceTables } from '../../reference/tables.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { OrganisationKind } from '../record.ts';
+
+export type Pronoun = 'he' | 'she' | 'they';
+
+/** The word lists and names that the search for people and organisations reads, ready for look-up. */
+export interface Vocabulary {
+  readonly reference: ReferenceTables;
+  readonly names: NameIndex<ReferenceEntity>;
+  /** Given names with the pronoun most who bear it use; null where both are common. */
+  readonly givenNames: ReadonlyMap<string, Pronoun | null>;
+  readonly givenNamesAlsoWords: ReadonlySet<string>;
+  /** For each given name, numbers of the groups of forms that it belongs to ("Steve", "Stephen"). */
+  readonly givenNameForms: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Words of address, with the pronoun that goes with them. */
+  readonly honorifics: ReadonlyMap<string, Pronoun | null>;
+  readonly particles: ReadonlySet<string>;
+  readonly namesAfter: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  readonly organisationTails: ReadonlyMap<string, OrganisationKind>;
+  readonly organisationHeads: ReadonlySet<string>;
+  /** Role nouns of one or more words, by their last word; each entry holds the words before it. */
+  readonly roleNouns: ReadonlyMap<string, readonly RoleNoun[]>;
+  readonly rolesOfOffice: ReadonlySet<string>;
+  readonly spokespersons: ReadonlySet<string>;
+  readonly roleModifiers: ReadonlySet<string>;
+  readonly titleStops: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+  /** Verbs that say what a person is, with the title that they give. */
+  readonly roleVerbs: ReadonlyMap<string, RoleVerb>;
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+export interface RoleNoun {
+  readonly singular: string;
+  readonly plural: boolean;
+  /** Keys of the words before the last one. */
+  readonly before: readonly string[];
+}
+
+/** What a person is of whom it is said, and whether it is said of several. */
+export interface RoleVerb {
+  readonly title: string;
+  readonly plural: boolean;
+}
+
+/** Reads the lists. Made once for all steps that share the knowledge. */
+export function vocabularyOf(knowledge: Knowledge): Vocabulary {
+  const known = VOCABULARIES.get(knowledge);
+  if (known !== undefined) return known;
+  const vocabulary = readVocabulary(knowledge);
+  VOCABULARIES.set(knowledge, vocabulary);
+  return vocabulary;
+}
+
+const ORGANISATION_KINDS: readonly OrganisationKind[] = [
+  'TRUST',
+  'HOSPITAL',
+  'UNION',
+  'DEPARTMENT',
+  'PUBLIC_BODY',
+  'PUBLISHER',
+  'PARTY',
+  'COMPANY',
+  'CHARITY',
+  'OTHER',
+];
+
+const VOCABULARIES = new WeakMap<Knowledge, Vocabulary>();
+
+function readVocabulary(knowledge: Knowledge): Vocabulary {
+  const keys = (list: string) => new Set(knowledge.words(list).map(keyOf));
+  return {
+    reference: knowledge.reference,
+    names: createNameIndex(
+      referenceNames(knowledge.reference, ['PERSON', 'ORGANISATION', 'TRUST', 'HOSPITAL', 'PLACE']),
+    ),
+    givenNames: new Map<string, Pronoun | null>([
+      ...knowledge.words('given-names-either').map((name) => [name, null] as const),
+      ...knowledge.words('given-names-he').map((name) => [name, 'he'] as const),
+      ...knowledge.words('given-names-she').map((name) => [name, 'she'] as const),
+    ]),
+    givenNamesAlsoWords: keys('given-names-also-words'),
+    givenNameForms: groupsOf(knowledge.words('given-name-forms')),
+    honorifics: new Map(
+      pairsOf(knowledge.words('honorifics')).map(([word, pronoun]) => [
+        keyOf(word),
+        pronoun as Pronoun | null,
+      ]),
+    ),
+    particles: keys('name-particles'),
+    namesAfter: new Set(knowledge.words('names-after')),
+    notNames: keys('words-of-no-name'),
+    openers: keys('sentence-openers'),
+    organisationTails: tailsOf(knowledge.words('organisation-tails')),
+    organisationHeads: keys('organisation-heads'),
+    roleNouns: roleNounsOf(knowledge.words('role-nouns')),
+    rolesOfOffice: keys('roles-of-office'),
+    spokespersons: keys('spokesperson-nouns'),
+    roleModifiers: keys('role-modifiers'),
+    titleStops: keys('title-stops'),
+    verbs: keys('verbs-after-names'),
+    roleVerbs: new Map<string, RoleVerb>(
+      pairsOf(knowledge.words('role-verbs')).flatMap(([verb, title]) => [
+        [keyOf(verb), { title: title ?? verb, plural: true }] as const,
+        [`${keyOf(verb)}s`, { title: title ?? verb, plural: false }] as const,
+      ]),
+    ),
+    abbreviations: keys('abbreviations'),
+  };
+}
+
+function keyOf(word: string): string {
+  return withoutAccents(word).toLowerCase().replaceAll('’', "'");
+}
+
+/** Entries of the form "word: value", the value null where there is none. */
+function pairsOf(entries: readonly string[]): readonly (readonly [string, string | null])[] {
+  return entries.map((entry) => {
+    const [word = '', value = null] = entry.split(/\s*:\s*/);
+    return [word, value] as const;
+  });
+}
+
+/**
+ * @throws Error for a kind that is none, so that a slip in the list does not pass unseen.
+ */
+function tailsOf(entries: readonly string[]): ReadonlyMap<string, OrganisationKind> {
+  return new Map(
+    pairsOf(entries).map(([word, value]) => {
+      const kind = ORGANISATION_KINDS.find((candidate) => candidate === value);
+      if (kind === undefined) throw new Error(`organisation-tails: ${word} has no kind ${value}`);
+      return [keyOf(word), kind] as const;
+    }),
+  );
+}
+
+function groupsOf(lines: readonly string[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const groups = new Map<string, Set<number>>();
+  for (const [group, line] of lines.entries()) {
+    for (const name of line.split(' ')) {
+      const numbers = groups.get(name) ?? new Set();
+      groups.set(name, numbers.add(group));
+    }
+  }
+  return groups;
+}
+
+function roleNounsOf(entries: readonly string[]): ReadonlyMap<string, readonly RoleNoun[]> {
+  const nouns = new Map<string, RoleNoun[]>();
+  for (const singular of entries) {
+    const words = singular.toLowerCase().split(' ');
+    for (const plural of [false, true]) {
+      const written = plural ? pluralOf(words) : words;
+      const last = written.at(-1)!;
+      const others = nouns.get(last) ?? [];
+      others.push({ singular, plural, before: written.slice(0, -1) });
+      nouns.set(last, others);
+    }
+  }
+  for (const others of nouns.values()) others.sort((a, b) => b.before.length - a.before.length);
+  return nouns;
+}
+
+/** "secretaries of state" and "attorneys general" put the plural on the word before. */
+function pluralOf(words: readonly string[]): readonly string[] {
+  const first = words[0]!;
+  if (words[1] === 'of' || words.at(-1) === 'general') return [plural(first), ...words.slice(1)];
+  return [...words.slice(0, -1), plural(words.at(-1)!)];
+}
+
+function plural(noun: string): string {
+  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
+  if (noun.endsWith('person')) return `${noun.slice(0, -6)}people`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}

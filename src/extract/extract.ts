@@ -1,0 +1,50 @@
+import type { Article } from '../text/article.ts';
+import type { Analysis } from './analysis.ts';
+import type { Knowledge } from './knowledge.ts';
+import { createPipeline } from './pipeline.ts';
+import type { ExtractionRecord, QuoteFinding } from './record.ts';
+import { resolveAppointments } from './resolved-appointments.ts';
+import { STEPS } from './steps.ts';
+import { articleDate } from './strikes/article-date.ts';
+import { strikeOfSpan } from './strikes/strike-of-span.ts';
+
+/** Builds the pipeline once; the function that it returns extracts one article after another. */
+export function createExtractor(knowledge: Knowledge): (article: Article) => ExtractionRecord {
+  const pipeline = createPipeline(knowledge, STEPS);
+  return (article) => extractRecord(pipeline.run(article));
+}
+
+/** Assembles what the whole pipeline has found into the record (Contract A). */
+export function extractRecord(analysis: Analysis): ExtractionRecord {
+  const { article, knowledge, strikes } = analysis;
+  const day = articleDate(article, strikes)?.day ?? null;
+  return {
+    id: article.id,
+    source: article.source,
+    text: article.text,
+    quotes: analysis.quotes.map((quote) => ({ ...quote, strike: strikeOfQuote(quote, analysis) })),
+    people: analysis.people.map((person) => ({
+      id: person.id,
+      name: person.name,
+      honorific: person.honorific,
+      mentions: person.mentions,
+      appointments: resolveAppointments(person, knowledge.reference, day),
+    })),
+    organisations: analysis.organisations,
+    places: analysis.places,
+    disputes: analysis.disputes,
+    strikes,
+    figures: analysis.figures,
+    positions: analysis.positions,
+    relations: analysis.relations,
+    problems: analysis.problems,
+  };
+}
+
+/** The strike that one of the quote's own segments names, else the article's main strike. */
+function strikeOfQuote({ segments }: QuoteFinding, { strikes }: Analysis): string | null {
+  const main = strikeOfSpan(strikes, { start: 0, end: 0 });
+  const named = new Set(segments.map((segment) => strikeOfSpan(strikes, segment)));
+  named.delete(main);
+  return named.size === 1 ? [...named][0]! : named.size === 0 ? main : null;
+}

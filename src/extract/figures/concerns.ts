@@ -1,0 +1,328 @@
+import type { Span } from '../../text/span.ts';
+import type { Analysis, Mention } from '../analysis.ts';
+import type { Atom } from './atoms.ts';
+import type { Quantity } from './quantities.ts';
+import type { StatedSentence } from './stated-sentences.ts';
+
+/** A mention of an organisation or a place that a figure can be about. */
+export interface Subject {
+  readonly entity: string;
+  readonly start: number;
+  readonly end: number;
+  /** Half-open range of its sentence's atoms. */
+  readonly firstAtom: number;
+  readonly atomEnd: number;
+  readonly place: boolean;
+}
+
+/** Finds whom or where the figures of an article are about. */
+export interface SubjectFinder {
+  /** In order of the sentence. "The trust" stands for the trust or hospital named last. */
+  inSentence(sentence: StatedSentence): readonly Subject[];
+}
+
+/**
+ * Organisations that figures are about: trusts, hospitals, companies, public bodies that run something.
+ * Unions, departments, parties and publishers state figures, they are not counted at.
+ */
+export function createSubjectFinder(analysis: Analysis): SubjectFinder {
+  const mentions = subjectMentions(analysis);
+  const kinds = new Map(analysis.organisations.map(({ id, kind }) => [id, kind]));
+  const names = organisationNames(analysis, mentions);
+  let next = 0;
+  const last = new Map<string, string>();
+  return {
+    inSentence({ start, end, atoms }) {
+      while (next < mentions.length && mentions[next]!.end <= start) {
+        const { entity } = mentions[next]!;
+        const kind = kinds.get(entity ?? '');
+        if (kind !== undefined) last.set(kind, entity!);
+        next++;
+      }
+      const subjects: Subject[] = [];
+      for (let index = next; index < mentions.length && mentions[index]!.start < end; index++) {
+        const { entity, start: from, end: to, kind } = mentions[index]!;
+        const firstAtom = atomAt(atoms, from);
+        const atomEnd = atomAt(atoms, to);
+        subjects.push({
+          entity: entity!,
+          start: from,
+          end: to,
+          firstAtom,
+          atomEnd,
+          place: kind === 'PLACE',
+        });
+      }
+      for (let at = 0; at < atoms.length; at++) {
+        const covered = subjects.some(({ firstAtom, atomEnd }) => firstAtom <= at && at < atomEnd);
+        if (covered) continue;
+        const named = shortNameAt(atoms, at, names);
+        if (named !== null) {
+          subjects.push({
+            ...named,
+            start: atoms[at]!.start,
+            end: atoms[named.atomEnd - 1]!.end,
+            place: false,
+          });
+          at = named.atomEnd - 1;
+        } else if (isTheProvider(atoms, at)) {
+          const kind = atoms[at + 1]!.lower === 'trust' ? 'TRUST' : 'HOSPITAL';
+          const before = subjects.filter(
+            ({ firstAtom, entity }) => firstAtom < at && kinds.get(entity) === kind,
+          );
+          // "At Ambridge Hospital …, the trust said": where no trust is named, its hospital stands for it
+          const entity = before.at(-1)?.entity ?? last.get(kind) ?? last.get('HOSPITAL');
+          if (entity === undefined) continue;
+          const { start: from, end: to } = atoms[at + 1]!;
+          subjects.push({
+            entity,
+            start: from,
+            end: to,
+            firstAtom: at,
+            atomEnd: at + 2,
+            place: false,
+          });
+        }
+      }
+      return subjects.toSorted((one, other) => one.firstAtom - other.firstAtom);
+    },
+  };
+}
+
+function subjectMentions({ mentions, organisations }: Analysis): readonly Mention[] {
+  const counted = new Set(
+    organisations
+      .filter(({ kind, id }) => COUNTED.has(kind) && !NATIONAL.has(id))
+      .map(({ id }) => id),
+  );
+  const subjects: Mention[] = [];
+  for (const mention of mentions) {
+    const { kind, entity } = mention;
+    if (entity === null || (kind !== 'PLACE' && kind !== 'ORGANISATION')) continue;
+    // a town in a hospital's name, and the body that holds the name
+    const before = subjects.at(-1);
+    if (before !== undefined && mention.end <= before.end) continue;
+    subjects.push(mention);
+  }
+  return subjects.filter(({ kind, entity }) => kind === 'PLACE' || counted.has(entity!));
+}
+
+const COUNTED = new Set(['TRUST', 'HOSPITAL', 'COMPANY', 'PUBLIC_BODY', 'OTHER']);
+/** Bodies of the whole health service: figures of theirs are about the nation, or about nowhere stated. */
+const NATIONAL = new Set([
+  'nhs',
+  'nhs-england',
+  'national-health-service',
+  'nhs-scotland',
+  'nhs-wales',
+  'nhs-employers',
+  'nhs-providers',
+  'nhs-confederation',
+]);
+
+/** "the Trust", "the hospital" where no name follows. */
+function isTheProvider(atoms: readonly Atom[], at: number): boolean {
+  const word = atoms[at + 1]?.lower;
+  return atoms[at]!.lower === 'the' && (word === 'trust' || word === 'hospital');
+}
+
+interface ShortName {
+  readonly entity: string;
+  readonly words: readonly string[];
+}
+
+/** First two words or more of each organisation's name as the article writes it, less what kind of body it is. */
+function organisationNames(
+  { article }: Analysis,
+  mentions: readonly Mention[],
+): ReadonlyMap<string, readonly ShortName[]> {
+  const names = new Map<string, ShortName[]>();
+  const seen = new Set<string>();
+  for (const { kind, entity, name } of mentions) {
+    if (kind !== 'ORGANISATION' || entity === null) continue;
+    const text = article.text.slice(name.start, name.end);
+    if (seen.has(text)) continue;
+    seen.add(text);
+    const words = text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter(Boolean);
+    const end = words.findIndex((word) => BODY_WORDS.has(word));
+    if (end < 2) continue;
+    const first = names.get(words[0]!) ?? [];
+    first.push({ entity, words: words.slice(0, end) });
+    names.set(words[0]!, first);
+  }
+  return names;
+}
+
+const BODY_WORDS = new Set([
+  'nhs',
+  'trust',
+  'foundation',
+  'hospital',
+  'hospitals',
+  'university',
+  'healthcare',
+  'health',
+]);
+
+/** "in East and West Ambridge", in an article that names "East and West Ambridge NHS Trust" */
+function shortNameAt(
+  atoms: readonly Atom[],
+  at: number,
+  names: ReadonlyMap<string, readonly ShortName[]>,
+): Pick<Subject, 'entity' | 'firstAtom' | 'atomEnd'> | null {
+  if (!PLACE_WORDS.has(atoms[at - 1]?.lower ?? '')) return null;
+  for (const { entity, words } of names.get(atoms[at]!.lower) ?? []) {
+    if (words.every((word, index) => atoms[at + index]?.lower === word)) {
+      return { entity, firstAtom: at, atomEnd: at + words.length };
+    }
+  }
+  return null;
+}
+
+/**
+ * The one a figure is about: named after it before the next figure ("1,169 appointments at A; 750 at B"),
+ * right before it ("A with 1,169, B with 750"), or at the head of the sentence ("Across England, …").
+ */
+export function subjectOf(
+  atoms: readonly Atom[],
+  quantities: readonly Quantity[],
+  index: number,
+  subjects: readonly Subject[],
+  sources: readonly Span[],
+): Subject | null {
+  const quantity = quantities[index]!;
+  const usable = subjects.filter(
+    (subject) => !sources.some((source) => source.start === subject.start),
+  );
+  const earlier = usable.filter(({ atomEnd }) => atomEnd <= quantity.firstAtom);
+  const before = earlier.at(-1);
+  // "A with 1,169", "A had the most, with 1,169", "A cancelled 1,169", "those at A at 1,169"
+  if (before !== undefined && isOwner(atoms, before.atomEnd, quantity)) {
+    const joined = earlier.length > 1 && isJoined(atoms, earlier.at(-2)!.atomEnd, before.firstAtom);
+    return joined ? null : before;
+  }
+  const next = quantities.find((other, at) => at > index && other.unit?.time !== true);
+  const limit = next?.firstAtom ?? atoms.length;
+  const after = usable.filter(
+    ({ firstAtom, atomEnd }) =>
+      firstAtom >= quantity.numberAtom && atomEnd <= limit && isPlaced(atoms, firstAtom),
+  );
+  if (after[0] !== undefined && isClause(atoms, quantity.atomEnd, after[0].firstAtom)) {
+    // "in Ambridge and Borchester" is about both, which no one entity stands for
+    const second = usable[usable.indexOf(after[0]) + 1];
+    const joined = second !== undefined && isJoined(atoms, after[0].atomEnd, second.firstAtom);
+    return joined && second.atomEnd <= limit ? null : after[0];
+  }
+  const first = usable[0];
+  // "Across England, …", "The trust admitted that …"
+  const heads =
+    first !== undefined &&
+    (isPlaced(atoms, first.firstAtom)
+      ? first.firstAtom <= 3
+      : !first.place && first.firstAtom <= 1);
+  if (heads && first.atomEnd <= quantity.firstAtom) {
+    const second = usable[1];
+    return second !== undefined && isJoined(atoms, first.atomEnd, second.firstAtom) ? null : first;
+  }
+  return null;
+}
+
+/** Whether the words between a name and a number give the number to the name. */
+function isOwner(atoms: readonly Atom[], from: number, { firstAtom: to, unit }: Quantity): boolean {
+  const words = atoms.slice(from, to).map(({ lower }) => lower);
+  if (words.length > 6 || words.some((word) => word === ';' || word === '.')) return false;
+  if (words.at(-1) === 'with') return true;
+  if (words.length <= 1 && words[0] === 'at') return unit === null;
+  return words.length <= 4 && words.some((word) => OWNING.has(word));
+}
+
+const OWNING = new Set([
+  'with',
+  'had',
+  'has',
+  'saw',
+  'cancelled',
+  'postponed',
+  'reported',
+  'recorded',
+  'lost',
+  ':',
+  '(',
+  'rescheduled',
+]);
+
+function isPlaced(atoms: readonly Atom[], at: number): boolean {
+  const before = atoms[at - 1]?.lower ?? '';
+  return (
+    PLACE_WORDS.has(before) || (before === 'the' && PLACE_WORDS.has(atoms[at - 2]?.lower ?? ''))
+  );
+}
+
+const PLACE_WORDS = new Set([
+  'at',
+  'in',
+  'across',
+  'by',
+  'throughout',
+  'within',
+  'for',
+  'of',
+  'from',
+]);
+
+/** No new clause and no semicolon between the figure and the place. */
+function isClause(atoms: readonly Atom[], from: number, to: number): boolean {
+  if (to - from > LONGEST_GAP) return false;
+  for (let at = from; at < to; at++) if (BREAKS.has(atoms[at]!.lower)) return false;
+  return true;
+}
+
+const LONGEST_GAP = 16;
+const BREAKS = new Set([
+  ';',
+  '.',
+  ':',
+  '–',
+  '—',
+  'but',
+  'while',
+  'although',
+  'whereas',
+  'because',
+  'compared',
+]);
+
+function isJoined(atoms: readonly Atom[], from: number, to: number): boolean {
+  if (to <= from || to - from > 3) return false;
+  return atoms.slice(from, to).every(({ lower }) => JOINING.has(lower));
+}
+
+const JOINING = new Set([',', 'and', '&', 'the', '/']);
+
+/** Whether somebody else is named between two quantities, so that the second is not about whom the first is. */
+export function isNamedBetween(
+  { atomEnd }: Quantity,
+  { firstAtom }: Quantity,
+  subjects: readonly Subject[],
+  but: string | null,
+): boolean {
+  return subjects.some(
+    (subject) =>
+      subject.firstAtom >= atomEnd && subject.atomEnd <= firstAtom && subject.entity !== but,
+  );
+}
+
+/** The index of the first atom that starts at or after an offset. */
+function atomAt(atoms: readonly Atom[], offset: number): number {
+  let low = 0;
+  let high = atoms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (atoms[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

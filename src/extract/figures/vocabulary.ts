@@ -1,0 +1,79 @@
+import type { Knowledge } from '../knowledge.ts';
+import type { Change, Comparator, Measure } from '../record.ts';
+import { createPhraseSet, createPhraseTree, type PhraseTree } from './phrase-tree.ts';
+import { valuedEntries } from './valued-list.ts';
+
+/** The word lists that figures are read with, ready for look-up. */
+export interface FigureVocabulary {
+  readonly comparators: PhraseTree<Comparator>;
+  readonly measures: PhraseTree<Measure>;
+  readonly changeBefore: PhraseTree<Change>;
+  readonly changeAfter: PhraseTree<Change>;
+  /** Singular or plural to plural. */
+  readonly timeUnits: ReadonlyMap<string, string>;
+  readonly plurals: ReadonlySet<string>;
+  readonly staff: ReadonlySet<string>;
+  readonly care: ReadonlySet<string>;
+  readonly qualifiers: ReadonlySet<string>;
+  readonly generalUnits: readonly string[];
+  readonly stops: ReadonlySet<string>;
+  readonly dataNouns: ReadonlySet<string>;
+  readonly sourceVerbs: PhraseTree<true>;
+}
+
+export function readFigureVocabulary(knowledge: Knowledge): FigureVocabulary {
+  const change = (side: '<' | '>') =>
+    createPhraseTree(
+      valuedEntries(
+        knowledge
+          .words('change-words')
+          .flatMap((line) => (line.startsWith(side) ? [line.slice(1)] : [])),
+        CHANGES,
+      ),
+    );
+  const plurals = [
+    ...new Set(knowledge.words('time-units').map((line) => line.split('=')[1]!.trim())),
+  ];
+  return {
+    comparators: createPhraseTree(valuedEntries(knowledge.words('comparators'), COMPARATORS)),
+    measures: createPhraseTree(valuedEntries(knowledge.words('measure-words'), MEASURES)),
+    changeBefore: change('<'),
+    changeAfter: change('>'),
+    timeUnits: new Map(valuedEntries(knowledge.words('time-units'), plurals)),
+    plurals: new Set(knowledge.words('plural-nouns')),
+    staff: new Set(knowledge.words('staff-nouns')),
+    care: new Set(knowledge.words('care-nouns')),
+    qualifiers: new Set(knowledge.words('unit-qualifiers')),
+    generalUnits: knowledge.words('general-units'),
+    stops: new Set(knowledge.words('statement-stops')),
+    dataNouns: new Set(knowledge.words('data-nouns')),
+    sourceVerbs: createPhraseSet(knowledge.words('source-verbs')),
+  };
+}
+
+const COMPARATORS: readonly Comparator[] = [
+  'EXACT',
+  'ABOUT',
+  'AT_LEAST',
+  'AT_MOST',
+  'MORE_THAN',
+  'FEWER_THAN',
+  'ALMOST',
+];
+
+const MEASURES: readonly Measure[] = [
+  'CANCELLATIONS',
+  'STAFF_ON_STRIKE',
+  'STAFF_ABSENT',
+  'CARE_DELIVERED',
+  'PAY',
+  'WAITING',
+  'WORKFORCE',
+  'MEMBERSHIP',
+  'DURATION',
+  'RISK',
+  'COST',
+  'OTHER',
+];
+
+const CHANGES: readonly Change[] = ['INCREASE', 'DECREASE'];

@@ -1,0 +1,326 @@
+import { contains, type Span } from '../../text/span.ts';
+import type { Analysis, Mention } from '../analysis.ts';
+import type { Atom } from '../figures/atoms.ts';
+import { createPhraseTree, type PhraseTree } from '../figures/phrase-tree.ts';
+import { type StatedSentence, statedSentences } from '../figures/stated-sentences.ts';
+import { valuedEntries } from '../figures/valued-list.ts';
+import { findingId } from '../finding-id.ts';
+import type { StepFactory } from '../pipeline.ts';
+import type { PositionFinding, Stance } from '../record.ts';
+import { createReferenceFinder, type ReferenceFinder } from '../strikes/references.ts';
+import { strikeOfSpan } from '../strikes/strike-of-span.ts';
+import { createWorkforceFinder, type WorkforceFinder } from '../strikes/workforce-mentions.ts';
+
+/**
+ * Who takes a side on the article's strike, offers or demands something over it, or declined to comment. A
+ * sentence counts only where the reporter names the holder right before the verb, and what the verb is about
+ * is the strike, its workforce, its union or pay: a wrong position is worse than a missing one.
+ */
+export const findPositions: StepFactory = (knowledge) => {
+  const tools: Tools = {
+    stances: createPhraseTree(valuedEntries(knowledge.words('stance-words'), STANCES)),
+    findReferences: createReferenceFinder(knowledge),
+    findWorkforces: createWorkforceFinder(knowledge),
+    callers: new Set(knowledge.reference.strikes.rows.flatMap(({ calledBy }) => calledBy)),
+  };
+  return {
+    name: 'positions',
+    needs: [
+      'tokens',
+      'sentences',
+      'passages',
+      'quotations',
+      'mentions',
+      'organisations',
+      'strikes',
+      'disputes',
+    ],
+    adds: ['positions'],
+    run(analysis) {
+      const positions: PositionFinding[] = [];
+      let next = 0;
+      for (const sentence of statedSentences(analysis)) {
+        while (next < analysis.mentions.length && analysis.mentions[next]!.end <= sentence.start)
+          next++;
+        positions.push(...positionsIn(analysis, sentence, next, tools));
+      }
+      return { positions };
+    },
+  };
+};
+
+interface Tools {
+  readonly stances: PhraseTree<Stance>;
+  readonly findReferences: ReferenceFinder;
+  readonly findWorkforces: WorkforceFinder;
+  /** Ids of organisations that have called strikes. */
+  readonly callers: ReadonlySet<string>;
+}
+
+function positionsIn(
+  analysis: Analysis,
+  sentence: StatedSentence,
+  firstMention: number,
+  tools: Tools,
+): PositionFinding[] {
+  const { atoms } = sentence;
+  const positions: PositionFinding[] = [];
+  for (let at = 0; at < atoms.length; at++) {
+    const verb = tools.stances.at(atoms, at);
+    if (verb === null || isInQuotation(analysis, atoms[at]!)) continue;
+    const end = objectEnd(analysis, sentence, at, verb, firstMention, tools);
+    const holders = end === null ? [] : holdersBefore(analysis, sentence, at, firstMention);
+    for (const { entity, start } of holders) {
+      positions.push(position(analysis, entity, verb.value, { start, end: atoms[end! - 1]!.end }));
+    }
+    at = verb.next - 1;
+  }
+  return positions;
+}
+
+/** What is said in quotation marks is the speaker's view of others, not the reporter's report. */
+function isInQuotation({ quotations }: Analysis, atom: Span): boolean {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.start <= atom.start) low = middle + 1;
+    else high = middle;
+  }
+  return quotations.slice(Math.max(0, low - 4), low).some((quotation) => contains(quotation, atom));
+}
+
+/**
+ * The holders: those named right before the verb, joined ones together ("the TUC and the CWU have backed"),
+ * or before a description of them between commas ("Jane Doe, the health secretary, has accused"). Words
+ * that turn the verb round leave none.
+ */
+function holdersBefore(
+  { mentions }: Analysis,
+  { atoms, start }: StatedSentence,
+  at: number,
+  firstMention: number,
+): readonly Holder[] {
+  const verbStart = atoms[at]!.start;
+  const before: Mention[] = [];
+  for (
+    let index = firstMention;
+    index < mentions.length && mentions[index]!.start < verbStart;
+    index++
+  ) {
+    if (mentions[index]!.start >= start) before.push(mentions[index]!);
+  }
+  const described = before.findLast((mention) => isDescribed(atoms, mention, at));
+  if (described !== undefined) return described.entity === null ? [] : [holderOf(described)];
+  const holders: Holder[] = [];
+  let limit = at;
+  for (const mention of before.toReversed()) {
+    const between = wordsBetween(atoms, mention.end, limit);
+    const linking = holders.length === 0 ? AUXILIARIES : JOINING;
+    if (between.length > 6 || !between.every((word) => linking.has(word))) break;
+    if (mention.kind === 'PLACE' || mention.entity === null) break;
+    holders.push(holderOf(mention));
+    limit = atoms.findIndex((atom) => atom.start >= mention.start);
+  }
+  return holders.toReversed();
+}
+
+interface Holder {
+  readonly entity: string;
+  readonly start: number;
+}
+
+function holderOf({ entity, start }: Mention): Holder {
+  return { entity: entity!, start };
+}
+
+/** Whether a description between two commas is all that parts the name from the verb. */
+function isDescribed(atoms: readonly Atom[], { kind, end }: Mention, at: number): boolean {
+  if (kind !== 'PERSON' && kind !== 'ORGANISATION') return false;
+  const words = wordsBetween(atoms, end, at);
+  if (words[0] === ')') words.shift();
+  if (words[0] !== ',' || words.length > LONGEST_DESCRIPTION) return false;
+  const close = words.indexOf(',', 1);
+  return (
+    close > 1 &&
+    words.slice(close + 1).every((word) => AUXILIARIES.has(word) && !RELATIVES.has(word))
+  );
+}
+
+function wordsBetween(atoms: readonly Atom[], offset: number, to: number): string[] {
+  const from = atoms.findIndex((atom) => atom.start >= offset);
+  return from < 0 ? [] : atoms.slice(from, to).map(({ lower }) => lower);
+}
+
+const LONGEST_DESCRIPTION = 14;
+/** After a description these point at its last noun: "Jane Roe, head of the union, which has demanded". */
+const RELATIVES = new Set([',', 'which', 'who']);
+/** What may stand between holder and verb; "not" and "refused to" may not. */
+const AUXILIARIES = new Set([
+  'has',
+  'have',
+  'had',
+  'also',
+  'itself',
+  'themselves',
+  'is',
+  'are',
+  'was',
+  'were',
+  ',',
+  'previously',
+  'repeatedly',
+  'publicly',
+  'later',
+  'again',
+  'already',
+  'today',
+  'yesterday',
+  'which',
+  'who',
+  'spoke',
+  'spoken',
+  'out',
+]);
+const JOINING = new Set(['and', ',', '&', 'the', 'both', 'as', 'well']);
+
+/** The atom after what the verb is about; null where it is about something else. */
+function objectEnd(
+  analysis: Analysis,
+  sentence: StatedSentence,
+  at: number,
+  { value, next }: { readonly value: Stance; readonly next: number },
+  firstMention: number,
+  tools: Tools,
+): number | null {
+  const { atoms } = sentence;
+  if (value === 'DECLINED_TO_COMMENT') return next;
+  const reach = Math.min(atoms.length, next + REACH);
+  const stop = clauseEnd(atoms, next, reach);
+  if (value === 'OFFERS' || value === 'DEMANDS') {
+    for (let index = stop - 1; index >= next; index--) {
+      if (PAY_WORDS.has(atoms[index]!.lower)) return index + 1;
+    }
+    return null;
+  }
+  const workforce = tools
+    .findWorkforces(atoms)
+    .find(
+      ({ firstAtom, atomEnd }) =>
+        firstAtom >= next && firstAtom < stop && atoms[atomEnd]?.lower !== "'",
+    );
+  const strike = tools
+    .findReferences(sentence)
+    .find(({ firstAtom }) => firstAtom >= next && firstAtom < stop);
+  const word = atoms[at]!.lower;
+  if (word === 'given' || word === 'gave') {
+    // "have given junior doctors their backing"
+    const backing = atoms.findIndex(
+      ({ lower }, index) => index >= next && index < stop && BACKING.has(lower),
+    );
+    return backing >= 0 && (workforce !== undefined || strike !== undefined) ? backing + 1 : null;
+  }
+  // "backs the minister and thinks the walkout was wrong": the object starts right after the verb
+  const own = strike !== undefined && strike.phraseAtom <= next + 1 ? strike : undefined;
+  if (value === 'OPPOSES') {
+    const union = unionAfter(analysis, atoms, next, stop, firstMention, tools.callers);
+    const ends = [own?.atomEnd, union].filter((end) => end !== undefined && end !== null);
+    return ends.length === 0 ? null : Math.min(...ends);
+  }
+  const beside =
+    workforce !== undefined && isDeterminers(atoms, next, workforce.firstAtom)
+      ? workforce
+      : undefined;
+  const ends = [beside?.atomEnd, own?.atomEnd].filter((end) => end !== undefined);
+  // "supported by junior doctors" has it the other way round
+  return ends.length === 0 || atoms[next]?.lower === 'by' ? null : Math.max(...ends);
+}
+
+/** "the striking", "all": words that go with the noun after them. */
+function isDeterminers(atoms: readonly Atom[], from: number, to: number): boolean {
+  return atoms.slice(from, to).every(({ lower }) => DETERMINERS.has(lower));
+}
+
+const DETERMINERS = new Set([
+  'the',
+  'these',
+  'those',
+  'all',
+  'our',
+  'its',
+  'striking',
+  'protesting',
+  'local',
+]);
+
+function clauseEnd(atoms: readonly Atom[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (CLAUSE_ENDS.has(atoms[at]!.lower)) return at;
+  return to;
+}
+
+/** A union that has called strikes, right after the verb: "accused the BMA of". */
+function unionAfter(
+  { mentions }: Analysis,
+  atoms: readonly Atom[],
+  from: number,
+  to: number,
+  firstMention: number,
+  callers: ReadonlySet<string>,
+): number | null {
+  const start = atoms[from]?.start ?? 0;
+  const end = atoms[Math.min(to, from + 3) - 1]?.end ?? 0;
+  for (let index = firstMention; index < mentions.length && mentions[index]!.start < end; index++) {
+    const mention = mentions[index]!;
+    if (mention.start < start || !callers.has(mention.entity ?? '')) continue;
+    const atomEnd = atoms.findIndex((atom) => atom.start >= mention.end);
+    return atomEnd < 0 ? atoms.length : atomEnd;
+  }
+  return null;
+}
+
+function position(
+  { versionId, strikes, disputes }: Analysis,
+  holder: string,
+  stance: Stance,
+  span: Span,
+): PositionFinding {
+  const about = stance !== 'DECLINED_TO_COMMENT' || strikes.some(({ main }) => main);
+  return {
+    id: findingId(versionId, 'position', [span], [holder, stance]),
+    start: span.start,
+    end: span.end,
+    holder,
+    stance,
+    strike: about ? strikeOfSpan(strikes, span) : null,
+    dispute: disputes.length === 1 ? disputes[0]!.id : null,
+    rule: 'stance-verb',
+    confidence: stance === 'DECLINED_TO_COMMENT' ? 0.95 : 0.8,
+  };
+}
+
+const STANCES: readonly Stance[] = [
+  'SUPPORTS',
+  'OPPOSES',
+  'OFFERS',
+  'DEMANDS',
+  'DECLINED_TO_COMMENT',
+];
+const REACH = 12;
+const CLAUSE_ENDS = new Set([';', '.', 'but', 'while', 'because', 'although', 'if', 'that']);
+const PAY_WORDS = new Set([
+  'pay',
+  'rise',
+  'increase',
+  'raise',
+  'deal',
+  'settlement',
+  'restoration',
+  'uplift',
+  'award',
+  'wage',
+  'wages',
+  'percent',
+  'cent',
+  '%',
+]);
+const BACKING = new Set(['backing', 'support']);

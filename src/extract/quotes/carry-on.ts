@@ -1,0 +1,209 @@
+import type { Span } from '../../text/span.ts';
+import type { Medium } from '../record.ts';
+import type { QuoteRule } from './confidence.ts';
+import type { CueWords } from './cue-words.ts';
+import { findCues, openingSubject } from './cues.ts';
+import type { Discourse } from './discourse.ts';
+import type { Draft } from './drafts.ts';
+import type { Frame } from './frames.ts';
+import { countWords } from './kind.ts';
+import { phraseStartingAt, type Subject } from './noun-phrases.ts';
+import { type Reading, readSubject } from './read-subject.ts';
+import { wordSet } from './word-set.ts';
+
+/** Who is heard in a quotation without a cue of its own. */
+export interface CarryOn {
+  readonly reading: Reading | null;
+  readonly rule: QuoteRule;
+  readonly cue: Span | null;
+  readonly medium: Medium | null;
+}
+
+interface Context {
+  readonly frames: readonly Frame[];
+  /** Index of the quotation's frame. */
+  readonly index: number;
+  readonly discourse: Discourse;
+  readonly drafts: readonly Draft[];
+  readonly words: CueWords;
+  /** `colon-without-cue` where words and a colon introduce the quotation. */
+  readonly rule: QuoteRule;
+  /** The quotation's words. */
+  readonly text: string;
+}
+
+/**
+ * Looks around a quotation that no cue governs: at the sentence before and after it, then at who was heard
+ * last.
+ *
+ * @returns null where the words are too few to be speech on their own
+ */
+export function carryOn(context: Context): CarryOn | null {
+  if (context.rule === 'colon-without-cue') return fromOpening(context);
+  return (
+    fromCueBefore(context) ??
+    fromPointing(context) ??
+    fromSameParagraph(context) ??
+    fromNewName(context) ??
+    fromSpeakerBefore(context) ??
+    unknown(context)
+  );
+}
+
+function unknown({ text }: Context): CarryOn | null {
+  return countWords(text) < 3
+    ? null
+    : { reading: null, rule: 'no-speaker', cue: null, medium: null };
+}
+
+/** "Jane Doe on the picket line: “…”" */
+function fromOpening({ frames, index, discourse, words }: Context): CarryOn | null {
+  const subject = openingSubject(frames[index]!.elements, words);
+  const reading =
+    subject === null || !namesSomebody(subject)
+      ? null
+      : readSubject(discourse, subject, index, words);
+  return {
+    reading,
+    rule: reading === null ? 'no-speaker' : 'colon-without-cue',
+    cue: null,
+    medium: null,
+  };
+}
+
+function namesSomebody({ kind }: Subject): boolean {
+  return kind === 'MENTIONS' || kind === 'SPOKESPERSON' || kind === 'DOCUMENT';
+}
+
+/** The sentence before ends with "she said:", and the quotation has the next paragraph to itself. */
+function fromCueBefore({ frames, index, discourse, words }: Context): CarryOn | null {
+  const before = frames[index - 1];
+  if (before === undefined || before.elements.at(-1)!.word !== ':') return null;
+  const cue = findCues(before, words).findLast(
+    ({ kind, subject }) => kind === 'VERB' && subject !== null,
+  );
+  if (cue?.subject == null) return null;
+  const reading = readSubject(discourse, cue.subject, index, words);
+  if (reading === null) return null;
+  return {
+    reading,
+    rule: 'cue-in-paragraph-before',
+    cue: { start: cue.start, end: cue.end },
+    medium: null,
+  };
+}
+
+const POINTERS = new Set(['those', 'that', 'these', 'this', 'such', 'so']);
+const POINTED = wordSet(`
+  words view views message verdict warning assessment claim plea reaction response opinion says
+  said
+`);
+
+/** "Those were the words of Jane Doe", "So says Jane Doe" after the quotation. */
+function fromPointing({ frames, index, discourse, words }: Context): CarryOn | null {
+  const after = frames[index + 1];
+  if (after === undefined || !POINTERS.has(after.elements[0]!.word)) return null;
+  const noun = after.elements.findIndex(({ word }, at) => at < 8 && POINTED.has(word));
+  if (noun < 0) return null;
+  const link = after.elements[noun + 1]?.word;
+  const start = link === 'of' || link === 'from' ? noun + 2 : noun + 1;
+  const phrase = phraseStartingAt(after.elements, start, words);
+  if (phrase === null || !namesSomebody(phrase.subject)) return null;
+  const reading = readSubject(discourse, phrase.subject, index, words);
+  const { start: from, end } = after.elements[noun]!;
+  return reading === null
+    ? null
+    : { reading, rule: 'pointing-back', cue: { start: from, end }, medium: null };
+}
+
+/** A sentence about somebody, and then, in the same paragraph, nothing but what was said. */
+function fromSameParagraph(context: Context): CarryOn | null {
+  const { frames, index, discourse, drafts } = context;
+  const before = frames[index - 1];
+  if (before === undefined || before.paragraph !== frames[index]!.paragraph) return null;
+  const last = drafts.at(-1);
+  if (last !== undefined && last.frame === index - 1 && last.voices.length > 0)
+    return continued(last, 'sentence-before');
+  const scene = discourse.scenes.at(-1);
+  if (scene?.frame !== index - 1) return null;
+  const speaker = scene.actors.findLast(({ part }) => part === 'SPEAKER');
+  const actor = speaker ?? scene.actors.find(({ part }) => part === 'SUBJECT');
+  if (
+    actor === undefined ||
+    actor.voices.every(({ kind }) => kind === 'ORGANISATION' && speaker === undefined)
+  )
+    return null;
+  return {
+    reading: unnamed(actor.voices),
+    rule: speaker === undefined ? 'subject-before' : 'sentence-before',
+    cue: null,
+    medium: null,
+  };
+}
+
+/** “We are tired.” Jane Doe has nursed for ten years: whoever is new right after it has just been heard. */
+function fromNewName({ frames, index, discourse, words }: Context): CarryOn | null {
+  const after = frames[index + 1];
+  if (after === undefined || after.paragraph !== frames[index]!.paragraph) return null;
+  const subject = openingSubject(after.elements, words);
+  if (subject?.kind !== 'MENTIONS' || subject.mentions.some(({ kind }) => kind !== 'PERSON'))
+    return null;
+  if (after.elements[0]!.start !== subject.start) return null;
+  const reading = readSubject(discourse, subject, index, words);
+  if (reading === null || reading.voices.some((voice) => wasOnStage(discourse, voice.entity)))
+    return null;
+  return { reading, rule: 'subject-after', cue: null, medium: null };
+}
+
+function wasOnStage(discourse: Discourse, entity: string | null): boolean {
+  return discourse.scenes
+    .slice(-20)
+    .some(({ actors }) =>
+      actors.some(({ voices }) => voices.some((voice) => voice.entity === entity)),
+    );
+}
+
+/** How many paragraphs without any new person a speaker is still heard over. */
+const FARTHEST = 2;
+
+/** The one who was heard last, unless somebody else has come on stage since. */
+function fromSpeakerBefore({ frames, index, discourse, drafts }: Context): CarryOn | null {
+  const { paragraph } = frames[index]!;
+  for (const scene of discourse.scenes.slice(-8).reverse()) {
+    const distance = frames[index]!.bodyParagraph - frames[scene.frame]!.bodyParagraph;
+    if (distance > FARTHEST) return null;
+    const speaker = scene.actors.findLast(
+      ({ part, voices }) => part === 'SPEAKER' && voices.length > 0,
+    );
+    if (speaker !== undefined) {
+      const rule = distance <= 1 ? 'carried-on' : 'carried-on-far';
+      const last = drafts.at(-1);
+      if (last !== undefined && last.frame === scene.frame && last.voices.length > 0)
+        return continued(last, rule);
+      return { reading: unnamed(speaker.voices), rule, cue: null, medium: null };
+    }
+    const actor = scene.actors.find(
+      ({ part, voices }) =>
+        part === 'SUBJECT' && voices.every(({ kind }) => kind !== 'ORGANISATION'),
+    );
+    if (actor !== undefined) {
+      if (distance > 1 || scene.paragraph === paragraph) return null;
+      return { reading: unnamed(actor.voices), rule: 'subject-before', cue: null, medium: null };
+    }
+  }
+  return null;
+}
+
+function continued(draft: Draft, rule: QuoteRule): CarryOn {
+  return {
+    reading: { ...unnamed(draft.voices), certainty: Math.max(0.85, draft.certainty) },
+    rule,
+    cue: null,
+    medium: draft.medium,
+  };
+}
+
+/** Nobody is named for this quote itself: it has speakers and no mention of them. */
+function unnamed(voices: Reading['voices']): Reading {
+  return { voices, how: 'NAME', span: { start: 0, end: 0 }, certainty: 1, mentions: [] };
+}

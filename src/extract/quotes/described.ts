@@ -1,0 +1,103 @@
+import type { Span } from '../../text/span.ts';
+import type { Mention } from '../analysis.ts';
+import type { CueWords } from './cue-words.ts';
+import { type Discourse, personVoice, type Voice } from './discourse.ts';
+import { firstAt } from './frames.ts';
+import { MEMORY } from './pronouns.ts';
+import { wordSet } from './word-set.ts';
+
+/** "the pair", "the two doctors", "both": those who last spoke or acted together. */
+export function meansGroup(description: string): boolean {
+  return /^(?:the (?:pair|duo|trio|couple|two|three)|both)\b/i.test(description);
+}
+
+/** Those of the last sentence in which several people spoke or acted together. */
+export function lastGroup(discourse: Discourse): readonly Voice[] | null {
+  for (const { actors } of discourse.scenes.slice(-MEMORY).reverse()) {
+    const group = actors.find(({ voices }) => voices.length > 1);
+    if (group !== undefined) return group.voices;
+  }
+  return null;
+}
+
+const DOER = /(?:ist|ian|eer|man|woman|master|mistress|keeper|ess|er|or|ee)$/;
+
+/** Whether a description is of somebody who can speak: by a noun for people, or a name nobody else knew. */
+export function numberOf(
+  description: string,
+  head: string,
+  words: CueWords,
+  asSpeaker: boolean,
+): 'SINGULAR' | 'PLURAL' | null {
+  const known = words.people.get(head);
+  if (known !== undefined) return known;
+  if (words.organisationNouns.has(head)) return 'PLURAL';
+  if (
+    asSpeaker &&
+    /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$/u.test(description) &&
+    !head.endsWith('s')
+  )
+    return 'SINGULAR';
+  if (THINGS.has(head) || !asSpeaker) return null;
+  if (DOER.test(head)) return 'SINGULAR';
+  return /s$/.test(head) && DOER.test(head.slice(0, -1)) ? 'PLURAL' : null;
+}
+
+/** Nouns that end like those for people. */
+const THINGS = wordSet(`
+  letter letters offer offers paper papers order matter number numbers poster banner sticker
+  newspaper factor error power winter summer december november october september chapter answer
+  agenda sector weather centre further after later earlier however other flyer computer process
+  progress success press business access illness committee fee three degree
+`);
+
+/** "the chief executive": the person whose post was stated so, where that is one person. */
+export function personByTitle(discourse: Discourse, span: Span): Voice | null {
+  const words = discourse.text.slice(span.start, span.end).toLowerCase();
+  if (!words.startsWith('the ') && !/^\p{Lu}/u.test(discourse.text.slice(span.start, span.end)))
+    return null;
+  const holders = discourse.holdersByTitle.get(words.replace(/^the /, '')) ?? new Set();
+  return holders.size === 1 ? personVoice([...holders][0]!) : null;
+}
+
+const LEADERS = wordSet(`
+  chief boss leader head chair chairman chairwoman president director secretary executive
+`);
+
+/**
+ * "a union chief", "the head of the council": news describes first and names later. The one person in the
+ * article with a post at that organisation, or at any union, is meant.
+ */
+export function onlyLeader(
+  { text, mentions, people, organisations }: Discourse,
+  span: Span,
+  head: string,
+): Voice | null {
+  if (!LEADERS.has(head)) return null;
+  const description = text.slice(span.start, span.end);
+  const named = new Set(organisationsIn(mentions, span));
+  const isUnion = /\bunion(?:['’]s)?\b/i.test(description);
+  if (named.size === 0 && !isUnion) return null;
+  const holders = [...people.values()].filter(({ appointments }) =>
+    appointments.some(({ organisation, title }) => {
+      if (organisation === null || !LEADERS.has(lastWordOf(title.toLowerCase()))) return false;
+      if (named.size > 0) return named.has(organisation);
+      return organisations.get(organisation)?.kind === 'UNION';
+    }),
+  );
+  return holders.length === 1 ? personVoice(holders[0]!) : null;
+}
+
+/** Ids of the organisations that a span names, found by bisection. */
+function* organisationsIn(mentions: readonly Mention[], span: Span): Generator<string> {
+  for (let index = firstAt(mentions, span.start); index < mentions.length; index++) {
+    const { kind, entity, end } = mentions[index]!;
+    if (end > span.end) return;
+    if (kind === 'ORGANISATION' && entity !== null) yield entity;
+  }
+}
+
+/** The last word of a title or description: its noun. */
+export function lastWordOf(words: string): string {
+  return words.split(' ').at(-1)!;
+}

@@ -1,0 +1,231 @@
+import type { Span } from '../../text/span.ts';
+import type { Analysis } from '../analysis.ts';
+import { type Attachment, attachQuotations } from './attach.ts';
+import { type CarryOn, carryOn } from './carry-on.ts';
+import type { QuoteRule } from './confidence.ts';
+import type { CueWords } from './cue-words.ts';
+import { type Cue, findCues, openingSubject } from './cues.ts';
+import { createDiscourse, type Discourse, noteActor, voiceOf } from './discourse.ts';
+import type { Draft } from './drafts.ts';
+import type { Frame } from './frames.ts';
+import { findIndirect } from './indirect.ts';
+import { readMedium } from './medium.ts';
+import { type Reading, readSubject } from './read-subject.ts';
+import { isReply } from './replies.ts';
+import { continuingQuotation, resumedDraft } from './resume.ts';
+
+/** Reads the frames in order, as a reader does, and drafts the quotes at the top level. */
+export function readArticle(
+  analysis: Analysis,
+  frames: readonly Frame[],
+  words: CueWords,
+): Draft[] {
+  const discourse = createDiscourse(analysis);
+  const state: State = { analysis, frames, words, discourse, drafts: [], open: null };
+  for (const index of frames.keys()) readFrame(state, index);
+  return state.drafts;
+}
+
+interface State {
+  readonly analysis: Analysis;
+  readonly frames: readonly Frame[];
+  readonly words: CueWords;
+  readonly discourse: Discourse;
+  readonly drafts: Draft[];
+  /** The quote that the paragraph before left open. */
+  open: Draft | null;
+}
+
+function readFrame(state: State, index: number): void {
+  const { analysis, frames, words, discourse } = state;
+  const frame = frames[index]!;
+  const text = analysis.article.text;
+  const cues = findCues(frame, words);
+  const readings = readCues(state, index, cues);
+  const continuing = state.open === null ? null : continuingQuotation(state.open, analysis);
+  const attachments = attachQuotations(text, frame, cues, words, continuing);
+  for (const [order, attachment] of attachments.entries()) {
+    draftQuotation(state, index, attachment, readings, order === 0, continuing);
+  }
+  const spent = new Set(
+    attachments.filter(({ rule }) => rule === 'cue-after').map(({ cue }) => cue),
+  );
+  for (const clause of findIndirect(frame, cues, spent)) {
+    const reading = readings.get(clause.cue) ?? null;
+    if (reading === null) continue;
+    state.drafts.push(
+      draftOf(state, index, 'INDIRECT', [], [clause.span], reading, clause.cue, 'indirect-clause'),
+    );
+  }
+  noteOthers(discourse, frame, index);
+}
+
+/** Resolves the subjects in order: each may be the "he" of the next. */
+function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, Reading> {
+  const { frames, words, discourse } = state;
+  const frame = frames[index]!;
+  const opening = openingSubject(frame.elements, words);
+  const subject = opening === null ? null : readSubject(discourse, opening, index, words, false);
+  if (subject !== null)
+    noteActor(discourse, index, frame.paragraph, { voices: subject.voices, part: 'SUBJECT' });
+  const readings = new Map<Cue, Reading>();
+  let last: Reading | null = null;
+  for (const cue of cues) {
+    const reading: Reading | null = cue.elided
+      ? (last ?? subject)
+      : cue.subject === null
+        ? null
+        : (readSubject(discourse, cue.subject, index, words) ?? authorOf(cue, subject));
+    if (reading === null) continue;
+    readings.set(cue, reading);
+    if (cue.kind === 'NOUN') continue;
+    last = reading;
+    const part = cue.verb?.strength === 'THOUGHT' ? 'SUBJECT' : 'SPEAKER';
+    noteActor(discourse, index, frame.paragraph, { voices: reading.voices, part });
+  }
+  return readings;
+}
+
+/** "The company issued a statement saying": writing without an owner is the subject's. */
+function authorOf({ subject }: Cue, opening: Reading | null): Reading | null {
+  return subject?.kind === 'DOCUMENT' && subject.owners.length === 0 ? opening : null;
+}
+
+/** Everybody else who is named: objects, owners, places of work. */
+function noteOthers(discourse: Discourse, { elements, paragraph }: Frame, index: number): void {
+  for (const { mention } of elements) {
+    if (mention === null) continue;
+    const voice = voiceOf(discourse, mention);
+    if (voice !== null && voice.entity !== null)
+      noteActor(discourse, index, paragraph, { voices: [voice], part: 'OTHER' });
+  }
+}
+
+function draftQuotation(
+  state: State,
+  index: number,
+  attachment: Attachment,
+  readings: ReadonlyMap<Cue, Reading>,
+  first: boolean,
+  continuing: number | null,
+): void {
+  const { analysis, frames, drafts } = state;
+  const frame = frames[index]!;
+  const quotation = analysis.quotations[attachment.quotation]!;
+  const span = { start: quotation.start, end: quotation.end };
+  const reading = attachment.cue === null ? null : (readings.get(attachment.cue) ?? null);
+  const open = first && attachment.quotation === continuing ? state.open : null;
+  state.open = null;
+  const resumed = resumedDraft(drafts, frames, index, attachment, reading, open);
+  if (resumed !== null) {
+    resumed.quotations.push(attachment.quotation);
+    resumed.segments.push(span);
+    if (resumed.voices.length === 0 && reading !== null)
+      attribute(resumed, reading, attachment.cue, attachment.rule);
+    speaks(state, index, resumed);
+    state.open = quotation.continued ? resumed : null;
+    return;
+  }
+  const kind = attachment.kind;
+  // Only a verb of saying is a sure sign of speech; without anybody to judge or think, the rest is none.
+  if (attachment.cue !== null && reading === null && !isSaying(attachment.cue)) return;
+  const draft =
+    attachment.cue === null
+      ? draftFromContext(state, index, attachment, span)
+      : draftOf(
+          state,
+          index,
+          kind,
+          [attachment.quotation],
+          [span],
+          reading,
+          attachment.cue,
+          attachment.rule,
+        );
+  if (draft === null) return;
+  draft.isReply = isReply(frame.elements, attachment.cue);
+  drafts.push(draft);
+  speaks(state, index, draft);
+  state.open = quotation.continued ? draft : null;
+}
+
+function isSaying({ kind, verb }: Cue): boolean {
+  return kind === 'VERB' && (verb!.strength === 'SPEECH' || verb!.strength === 'BESIDE');
+}
+
+function draftFromContext(
+  state: State,
+  index: number,
+  attachment: Attachment,
+  span: Span,
+): Draft | null {
+  const { frames, discourse, drafts, words, analysis } = state;
+  const found: CarryOn | null = carryOn({
+    frames,
+    index,
+    discourse,
+    drafts,
+    words,
+    rule: attachment.rule,
+    text: analysis.article.text.slice(span.start, span.end),
+  });
+  if (found === null) return null;
+  const draft = draftOf(
+    state,
+    index,
+    attachment.kind,
+    [attachment.quotation],
+    [span],
+    found.reading,
+    null,
+    found.rule,
+  );
+  draft.cue = found.cue;
+  if (found.medium !== null) draft.medium = found.medium;
+  return draft;
+}
+
+function draftOf(
+  { frames, words }: State,
+  index: number,
+  kind: Draft['kind'],
+  quotations: readonly number[],
+  segments: readonly Span[],
+  reading: Reading | null,
+  cue: Cue | null,
+  rule: QuoteRule,
+): Draft {
+  const frame = frames[index]!;
+  const draft: Draft = {
+    kind,
+    quotations: [...quotations],
+    segments: [...segments],
+    voices: [],
+    mentions: [],
+    cue: cue === null ? null : { start: cue.start, end: cue.end },
+    how: null,
+    certainty: 1,
+    rule: 'no-speaker',
+    medium: readMedium(frame.elements, cue, words),
+    parent: null,
+    isReply: false,
+    frame: index,
+    paragraph: frame.paragraph,
+  };
+  if (reading !== null) attribute(draft, reading, cue, rule);
+  return draft;
+}
+
+function attribute(draft: Draft, reading: Reading, cue: Cue | null, rule: QuoteRule): void {
+  draft.voices = reading.voices;
+  draft.mentions = reading.mentions;
+  draft.how = reading.how;
+  draft.certainty = reading.certainty;
+  draft.rule = rule;
+  if (cue !== null) draft.cue = { start: cue.start, end: cue.end };
+}
+
+/** Whoever is quoted is in mind as the one who speaks. */
+function speaks({ discourse, frames }: State, index: number, { voices }: Draft): void {
+  noteActor(discourse, index, frames[index]!.paragraph, { voices, part: 'SPEAKER' });
+}

@@ -1,0 +1,188 @@
+import type { Span } from '../../text/span.ts';
+import type { Mention } from '../analysis.ts';
+import type { CueWords } from './cue-words.ts';
+import {
+  lastGroup,
+  lastWordOf,
+  meansGroup,
+  numberOf,
+  onlyLeader,
+  personByTitle,
+} from './described.ts';
+import {
+  type Discourse,
+  describedVoice,
+  organisationVoice,
+  type Voice,
+  voiceOf,
+} from './discourse.ts';
+import type { Subject } from './noun-phrases.ts';
+import { MEMORY, resolvePronoun } from './pronouns.ts';
+
+/** Who a subject is, and how the words tell. */
+export interface Reading {
+  readonly voices: readonly Voice[];
+  readonly how:
+    | 'NAME'
+    | 'ROLE'
+    | 'PRONOUN'
+    | 'SPOKESPERSON'
+    | 'DOCUMENT'
+    | 'DEFINITE'
+    | 'DESCRIBED';
+  readonly span: Span;
+  /** From 0 to 1, where the words leave a doubt: several people could be "he". */
+  readonly certainty: number;
+  /** Spans of the single names, in the order of `voices`. */
+  readonly mentions: readonly Span[];
+}
+
+/**
+ * Who the subject of a clause is; null where the words before do not tell.
+ *
+ * @param asSpeaker a verb of saying follows, so that an unknown word with a capital is a name
+ */
+export function readSubject(
+  discourse: Discourse,
+  subject: Subject,
+  frame: number,
+  words: CueWords,
+  asSpeaker = true,
+): Reading | null {
+  const span = { start: subject.start, end: subject.end };
+  const reading = (how: Reading['how'], voices: readonly Voice[], certainty = 1): Reading => ({
+    how,
+    voices,
+    span,
+    certainty,
+    mentions: voices.map(() => span),
+  });
+  switch (subject.kind) {
+    case 'MENTIONS':
+      return readMentions(discourse, subject.mentions, span);
+    case 'PRONOUN': {
+      const found = resolvePronoun(discourse, subject.pronoun, frame);
+      return found === null ? null : reading('PRONOUN', found.voices, found.certainty);
+    }
+    case 'SPOKESPERSON': {
+      const owner = ownerOf(discourse, subject.owners) ?? lastOrganisation(discourse, null);
+      const named = subject.owners.length > 0;
+      if (owner?.kind === 'ORGANISATION') return reading('SPOKESPERSON', [owner], named ? 1 : 0.75);
+      return reading('DESCRIBED', [
+        describedVoice(discourse.text.slice(span.start, span.end), false),
+      ]);
+    }
+    case 'DOCUMENT': {
+      const owners = subject.owners.flatMap((mention) => voiceOf(discourse, mention) ?? []);
+      if (owners.length > 0) return reading('DOCUMENT', owners);
+      const author = organisationOfLastSpeakers(discourse);
+      const isStatement = words.documents.get(subject.noun) === 'STATEMENT';
+      return author === null || !isStatement ? null : reading('DOCUMENT', [author], 0.95);
+    }
+    case 'DEFINITE': {
+      const found = lastOrganisation(discourse, words.organisationNouns.get(subject.noun) ?? []);
+      if (found !== null) return reading('DEFINITE', [found]);
+      return reading('DESCRIBED', [
+        describedVoice(discourse.text.slice(span.start, span.end), true),
+      ]);
+    }
+    case 'DESCRIBED': {
+      const group = meansGroup(discourse.text.slice(span.start, span.end))
+        ? lastGroup(discourse)
+        : null;
+      if (group !== null) return reading('ROLE', group);
+      const known = personByTitle(discourse, subject);
+      if (known !== null) return reading('ROLE', [known], 0.9);
+      const leader = onlyLeader(discourse, span, subject.head);
+      if (leader !== null) return reading('ROLE', [leader], 0.85);
+      const description = discourse.text.slice(span.start, span.end);
+      const number = numberOf(description, subject.head, words, asSpeaker);
+      return number === null
+        ? null
+        : reading('DESCRIBED', [describedVoice(description, number === 'PLURAL')]);
+    }
+  }
+}
+
+function readMentions(
+  discourse: Discourse,
+  mentions: readonly Mention[],
+  span: Span,
+): Reading | null {
+  const found = mentions.flatMap((mention) => {
+    const voice = voiceOf(discourse, mention);
+    const titled =
+      voice?.entity !== null
+        ? null
+        : mention.kind === 'ROLE'
+          ? (personByTitle(discourse, mention) ??
+            onlyLeader(discourse, mention, lastWordOf(voice.name)))
+          : lastNamed(discourse, voice.name);
+    return voice === null ? [] : [{ voice: titled ?? voice, mention }];
+  });
+  if (found.length === 0) return null;
+  const unique = found.filter(
+    ({ voice }, index) =>
+      voice.entity === null ||
+      found.findIndex((other) => other.voice.entity === voice.entity) === index,
+  );
+  const guessed = found.some(
+    ({ voice, mention }) => mention.entity === null && voice.entity !== null,
+  );
+  const role = mentions.every(({ kind }) => kind === 'ROLE');
+  return {
+    how: role ? 'ROLE' : 'NAME',
+    voices: unique.map(({ voice }) => voice),
+    span,
+    certainty: guessed ? 0.85 : 1,
+    mentions: unique.map(({ mention }) => ({ start: mention.start, end: mention.end })),
+  };
+}
+
+/** A surname that several people share means the one who was on stage last. */
+function lastNamed(discourse: Discourse, surname: string): Voice | null {
+  for (const { actors } of discourse.scenes.slice(-20).reverse()) {
+    for (const { voices } of actors) {
+      const voice = voices.find(
+        ({ kind, name }) => kind === 'PERSON' && name.endsWith(` ${surname}`),
+      );
+      if (voice !== undefined) return voice;
+    }
+  }
+  return null;
+}
+
+function ownerOf(discourse: Discourse, owners: readonly Mention[]): Voice | null {
+  const owner = owners[0];
+  return owner === undefined ? null : voiceOf(discourse, owner);
+}
+
+/** The organisation named last among those of some kinds; of any kind that can speak where `kinds` is null. */
+function lastOrganisation(discourse: Discourse, kinds: readonly string[] | null): Voice | null {
+  const named = discourse.namedOrganisations;
+  for (let index = named.length - 1; index >= Math.max(0, named.length - 40); index--) {
+    const organisation = discourse.organisations.get(named[index]!);
+    if (organisation === undefined) continue;
+    if (kinds === null ? organisation.kind !== 'PUBLISHER' : kinds.includes(organisation.kind)) {
+      return organisationVoice(organisation);
+    }
+  }
+  return null;
+}
+
+/** "A statement added": it speaks for the organisation of those who spoke last. */
+function organisationOfLastSpeakers(discourse: Discourse): Voice | null {
+  for (const scene of discourse.scenes.slice(-MEMORY).reverse()) {
+    const speaker = scene.actors.filter(({ part }) => part === 'SPEAKER').at(-1);
+    if (speaker === undefined) continue;
+    for (const voice of speaker.voices) {
+      if (voice.kind === 'ORGANISATION') return voice;
+      const appointments = discourse.people.get(voice.entity ?? '')?.appointments ?? [];
+      const at = appointments.findLast(({ organisation }) => organisation !== null)?.organisation;
+      const organisation = at == null ? undefined : discourse.organisations.get(at);
+      if (organisation !== undefined) return organisationVoice(organisation);
+    }
+    return null;
+  }
+  return null;
+}

@@ -1,0 +1,278 @@
+import type { CueVerb, CueWords } from './cue-words.ts';
+import type { Element } from './frames.ts';
+import {
+  antecedentAt,
+  isName,
+  isPreposition,
+  phraseEndingAt,
+  phraseStartingAt,
+  type Subject,
+} from './noun-phrases.ts';
+import { wordSet } from './word-set.ts';
+
+/** What stands before a verb, or, for a passive, after it. */
+export interface SubjectReading {
+  /** Null where nobody is named, and where `elided`. */
+  readonly subject: Subject | null;
+  readonly elided: boolean;
+  /** True inside a clause that opens with "who" or "which". */
+  readonly relative: boolean;
+  /** True for "went on to say", "has had to admit". */
+  readonly infinitive: boolean;
+  /** Index after the words that name the subject of a passive; 0 for all others. */
+  readonly to: number;
+}
+
+const AUXILIARIES = wordSet(`
+  has have had is are was were be been being will would did do does he's she's ever to
+`);
+const BE = wordSet(`
+  is are was were be been being get got gets
+`);
+const ADVERBS = wordSet(`
+  also then later again already earlier now further simply only both all once even still always
+  often instead today yesterday just previously since long himself herself themselves itself
+  tonight each first meanwhile monday tuesday wednesday thursday friday saturday sunday too
+  therefore however thus quickly
+`);
+const NOT_ADVERBS = wordSet(`
+  family italy july ally reply assembly daily weekly sally emily kelly billy lily bully supply
+  rally police
+`);
+const BLOCKERS = wordSet(`
+  not never can could should must may might shall cannot neither nor let nobody please
+`);
+/** What leads to "to say" and leaves the subject as it is. */
+const LEADS = wordSet(`
+  on had has have having continued continues sought moved keen quick eager forced began rushed
+  hastened wanted was were is are twitter x facebook instagram media chose dared prompted used
+  going took
+`);
+const GERUND_LEADS = wordSet(`
+  by in while after before when without and but or
+`);
+const JOINS = new Set(['and', 'but', 'or', 'then', 'yet']);
+const RELATIVES = new Set(['who', 'which', 'whom']);
+const FARTHEST = 60;
+
+/**
+ * Reads who does what the verb at `at` says.
+ *
+ * @param participle the verb is a passive participle even without "was"
+ * @returns null where the verb is denied, only possible, or belongs to nobody
+ */
+export function readSubjectBefore(
+  elements: readonly Element[],
+  at: number,
+  verb: CueVerb,
+  participle: boolean,
+  words: CueWords,
+): SubjectReading | null {
+  const helpers = skipHelpers(elements, at, verb);
+  if (helpers === null) return null;
+  const { before, passive, infinitive } = helpers;
+  const reading = { elided: false, relative: false, infinitive, to: 0 };
+  if (passive || participle) return readAgent(elements, at, words);
+  const element = elements[before];
+  if (element === undefined || element.kind === 'QUOTATION') {
+    // "“We will not go,” adding": a participle goes on with whoever spoke; other forms need a subject.
+    return verb.form === 'GERUND' && element !== undefined
+      ? { ...reading, subject: null, elided: true }
+      : null;
+  }
+  const gerundLed =
+    verb.form === 'GERUND' &&
+    (element.word === ',' || isDash(element) || GERUND_LEADS.has(element.word));
+  if (gerundLed || JOINS.has(element.word)) return { ...reading, subject: null, elided: true };
+  if (RELATIVES.has(element.word)) {
+    const comma = elements[before - 1]?.word === ',' ? 1 : 0;
+    const subject = antecedentAt(elements, before - 1 - comma, words);
+    return subject === null ? null : { ...reading, subject, relative: true };
+  }
+  if (element.kind === 'PUNCTUATION') {
+    const subject = subjectBeforeParenthesis(elements, before, words);
+    return subject === null ? null : { ...reading, subject };
+  }
+  const subject = bearerOfTitle(elements, before, words) ?? phraseEndingAt(elements, before, words);
+  return subject === null ? null : { ...reading, subject };
+}
+
+/** "Jane Doe, director for Acme said": the comma after the title is missing. */
+function bearerOfTitle(elements: readonly Element[], end: number, words: CueWords): Subject | null {
+  if (isName(elements[end], 'PERSON') || elements[end]!.kind === 'PUNCTUATION') return null;
+  for (let at = end; at > 0 && end - at < 16; at--) {
+    const element = elements[at]!;
+    if (element.kind === 'QUOTATION' || isName(element, 'PERSON') || RELATIVES.has(element.word))
+      return null;
+    if (element.word !== ',') continue;
+    const opens = at === 1 || (at === 2 && JOINS.has(elements[0]!.word));
+    return opens && isName(elements[at - 1], 'PERSON')
+      ? phraseEndingAt(elements, at - 1, words)
+      : null;
+  }
+  return null;
+}
+
+interface Helpers {
+  /** Index of the last element before the verb and its helpers. */
+  readonly before: number;
+  readonly passive: boolean;
+  readonly infinitive: boolean;
+}
+
+/** Steps left over auxiliaries and adverbs. */
+function skipHelpers(elements: readonly Element[], at: number, verb: CueVerb): Helpers | null {
+  let before = at - 1;
+  let passive = false;
+  let infinitive = false;
+  let nearest = true;
+  for (let steps = 0; steps < 10 && before >= 0; steps++) {
+    const { word, kind } = elements[before]!;
+    if (kind !== 'WORD') break;
+    if (BLOCKERS.has(word) || word.endsWith("n't")) return null;
+    if (word === 'to' && verb.form === 'BASE') {
+      if (!LEADS.has(elements[before - 1]?.word ?? '')) return null;
+      infinitive = true;
+      before--;
+      const lead = elements[before]!.word;
+      if (!AUXILIARIES.has(lead)) before--;
+      if (lead === 'on' || lead === 'media') before -= lead === 'media' ? 1 : 0;
+      // "took to Twitter to say": back to before "took".
+      if (elements[before]?.word === 'to' && elements[before - 1]?.word === 'took') before -= 2;
+      nearest = false;
+      continue;
+    }
+    if (
+      word === 'as' &&
+      verb.form === 'GERUND' &&
+      /^(?:quoted|cited|reported|recorded|heard)$/.test(elements[before - 1]?.word ?? '')
+    ) {
+      before -= 2;
+      nearest = false;
+      continue;
+    }
+    if (AUXILIARIES.has(word) && word !== 'to') {
+      if (nearest && BE.has(word) && verb.form === 'PAST') passive = true;
+      if (verb.form === 'BASE')
+        infinitive ||= word === 'will' || word === 'would' || word === 'did';
+      nearest = false;
+      before--;
+      continue;
+    }
+    if (ADVERBS.has(word) || (word.endsWith('ly') && !NOT_ADVERBS.has(word))) {
+      const owner = elements[before - 1];
+      if (elements[before]!.capital && owner?.word === 'on') before--;
+      before--;
+      continue;
+    }
+    if (word === 'went' && infinitive) {
+      before--;
+      continue;
+    }
+    break;
+  }
+  return { before, passive, infinitive };
+}
+
+/** "was described as … by Jane Doe". */
+function readAgent(elements: readonly Element[], at: number, words: CueWords): SubjectReading {
+  const reading = { elided: false, relative: false, infinitive: false };
+  for (let index = at + 1; index < Math.min(at + 12, elements.length); index++) {
+    const { word, kind } = elements[index]!;
+    if (kind === 'PUNCTUATION' && word !== ',') break;
+    if (kind !== 'WORD' || word !== 'by') continue;
+    const phrase = phraseStartingAt(elements, index + 1, words);
+    if (phrase !== null) return { ...reading, subject: phrase.subject, to: phrase.next };
+  }
+  return { ...reading, subject: null, to: 0 };
+}
+
+function isDash(element: Element | undefined): boolean {
+  return element?.kind === 'PUNCTUATION' && /^[–—-]$/.test(element.word);
+}
+
+/**
+ * "Jane Doe, who chairs the union, said", "The union's leader, Jane Doe, said", "Jane Doe (left) said": steps
+ * back over what stands between commas, dashes or brackets to the name that it belongs to.
+ */
+function subjectBeforeParenthesis(
+  elements: readonly Element[],
+  closing: number,
+  words: CueWords,
+): Subject | null {
+  const mark = elements[closing]!.word;
+  if (mark === ')') {
+    const open = lastIndexOf(elements, closing, (word) => word === '(');
+    return open === null ? null : phraseEndingAt(elements, open - 1, words);
+  }
+  if (mark !== ',' && !isDash(elements[closing])) return null;
+  let pieceEnd = closing;
+  let fallback: Subject | null = null;
+  let authors: Subject | null = null;
+  for (let at = closing - 1; at >= Math.max(-1, closing - FARTHEST); at--) {
+    const element = elements[at];
+    if (element?.word === ')') {
+      at = lastIndexOf(elements, at, (word) => word === '(') ?? at;
+      continue;
+    }
+    if (element?.kind === 'QUOTATION' || element?.word === ';') break;
+    const edge =
+      element === undefined || element.word === ',' || isDash(element) || element.word === ':';
+    if (!edge) continue;
+    const first = elements[at + 1];
+    const before = beforeBrackets(elements, at - 1);
+    const named = isName(elements[before], 'PERSON')
+      ? phraseEndingAt(elements, before, words)
+      : null;
+    if (first !== undefined && opensAside(first)) {
+      if (named !== null) return named;
+      if (first.word === 'from' || first.word === 'by')
+        authors ??= phraseStartingAt(elements, at + 2, words)?.subject ?? null;
+    } else {
+      const inside = pieceEnd - 1 > at ? phraseEndingAt(elements, pieceEnd - 1, words) : null;
+      const isPerson =
+        inside?.kind === 'MENTIONS' && inside.mentions.some(({ kind }) => kind === 'PERSON');
+      if (named?.kind === 'MENTIONS' && named.mentions[0]!.kind === 'PERSON') return named;
+      if (isPerson && inside.start >= (first?.start ?? 0)) return inside;
+      if (at < 0) break;
+    }
+    const outside = before >= 0 ? phraseEndingAt(elements, before, words) : null;
+    if (fallback === null && outside !== null && outside.kind !== 'PRONOUN') fallback = outside;
+    if (element?.word === ':' || at < 0) break;
+    pieceEnd = at;
+  }
+  // "The letter, from Jane Doe and John Roe, says"
+  if (
+    fallback?.kind === 'DOCUMENT' &&
+    fallback.owners.length === 0 &&
+    authors?.kind === 'MENTIONS'
+  ) {
+    return { ...fallback, owners: authors.mentions };
+  }
+  return fallback;
+}
+
+/** Whether what follows a comma cannot be the name itself: a clause, a place, an age, what somebody did. */
+function opensAside(first: Element): boolean {
+  if (first.kind !== 'WORD') return false;
+  if (RELATIVES.has(first.word) || first.word === 'whose' || first.word === 'where') return true;
+  if (isPreposition(first) || /^\d/.test(first.word)) return true;
+  return !first.capital && /(?:ing|ed)$/.test(first.word);
+}
+
+/** "Jane Doe (left), who …": the element before the brackets. */
+function beforeBrackets(elements: readonly Element[], at: number): number {
+  if (elements[at]?.word !== ')') return at;
+  return (lastIndexOf(elements, at, (word) => word === '(') ?? at + 1) - 1;
+}
+
+function lastIndexOf(
+  elements: readonly Element[],
+  before: number,
+  test: (word: string) => boolean,
+): number | null {
+  for (let at = before - 1; at >= Math.max(0, before - FARTHEST); at--) {
+    if (test(elements[at]!.word)) return at;
+  }
+  return null;
+}

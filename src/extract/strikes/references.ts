@@ -1,0 +1,195 @@
+import type { Span } from '../../text/span.ts';
+import type { Atom } from '../figures/atoms.ts';
+import { createPhraseSet, createPhraseTree, type PhraseTree } from '../figures/phrase-tree.ts';
+import type { StatedSentence } from '../figures/stated-sentences.ts';
+import type { Knowledge } from '../knowledge.ts';
+
+/** Words that point at a strike: "the four-day strike", "walked out", "the previous walkout". */
+export interface StrikeReference extends Span {
+  readonly sentence: StatedSentence;
+  /** Half-open range of the sentence's atoms: the noun or verb alone. */
+  readonly firstAtom: number;
+  readonly atomEnd: number;
+  /** Where the noun phrase or verb starts: "previous" in "the previous four-day strike". */
+  readonly phraseAtom: number;
+  /**
+   * `EARLIER` and `LATER` are said to be others than the one in hand; `PLANNED` has yet to take place;
+   * `ACTION` tells that people stopped work; `STRIKE` says none of these.
+   */
+  readonly when: 'EARLIER' | 'LATER' | 'PLANNED' | 'ACTION' | 'STRIKE';
+  /** False for "the previous walkouts", which may be any number of strikes. */
+  readonly singular: boolean;
+}
+
+/** Finds references in a sentence; made once from the word lists. */
+export type ReferenceFinder = (sentence: StatedSentence) => readonly StrikeReference[];
+
+export function createReferenceFinder(knowledge: Knowledge): ReferenceFinder {
+  const words = createPhraseTree([
+    ...knowledge.words('strike-unrelated').map((phrase) => [phrase, 'UNRELATED'] as const),
+    ...knowledge.words('strike-nouns').map((phrase) => [phrase, 'NOUN'] as const),
+    ...knowledge.words('strike-actions').map((phrase) => [phrase, 'ACTION'] as const),
+    ...knowledge.words('strike-plans').map((phrase) => [phrase, 'PLAN'] as const),
+  ]);
+  const lists: Lists = {
+    earlier: createPhraseSet(knowledge.words('earlier-strike-words')),
+    later: createPhraseSet(knowledge.words('later-strike-words')),
+    planned: createPhraseSet(knowledge.words('plan-words')),
+  };
+  return (sentence) => {
+    const { atoms } = sentence;
+    const references: StrikeReference[] = [];
+    for (let at = 0; at < atoms.length; ) {
+      const found = words.at(atoms, at);
+      if (found === null) {
+        at++;
+        continue;
+      }
+      // "will strike a deal": the last word of a plan begins a phrase of another meaning
+      const tail = words.at(atoms, found.next - 1);
+      if (tail?.value === 'UNRELATED') {
+        at = tail.next;
+        continue;
+      }
+      if (found.value !== 'UNRELATED') references.push(referenceOf(sentence, at, found, lists));
+      at = found.next;
+    }
+    return references;
+  };
+}
+
+interface Lists {
+  readonly earlier: PhraseTree<true>;
+  readonly later: PhraseTree<true>;
+  readonly planned: PhraseTree<true>;
+}
+
+function referenceOf(
+  sentence: StatedSentence,
+  at: number,
+  {
+    value,
+    next,
+  }: { readonly value: 'NOUN' | 'ACTION' | 'PLAN' | 'UNRELATED'; readonly next: number },
+  lists: Lists,
+): StrikeReference {
+  const { atoms } = sentence;
+  const phraseAtom = value === 'NOUN' ? phraseStart(atoms, at) : at;
+  const last = atoms[next - 1]!;
+  return {
+    sentence,
+    firstAtom: at,
+    atomEnd: next,
+    phraseAtom,
+    start: atoms[phraseAtom]!.start,
+    end: last.end,
+    when:
+      value === 'NOUN'
+        ? whenOf(atoms, phraseAtom, at, next, lists)
+        : value === 'PLAN'
+          ? 'PLANNED'
+          : 'ACTION',
+    singular: value !== 'NOUN' || !last.lower.endsWith('s'),
+  };
+}
+
+/** Where the noun phrase starts: back over adjectives, lengths and possessors, never over a verb or a mark. */
+function phraseStart(atoms: readonly Atom[], at: number): number {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_PHRASE) {
+    const before = atoms[start - 1]!;
+    if (STOPS.has(before.lower) || (before.kind === 'MARK' && !INSIDE_PHRASE.has(before.lower)))
+      break;
+    start--;
+    if (DETERMINERS.has(before.lower)) break;
+  }
+  return start;
+}
+
+function whenOf(
+  atoms: readonly Atom[],
+  phraseAtom: number,
+  at: number,
+  next: number,
+  lists: Lists,
+): StrikeReference['when'] {
+  for (let index = phraseAtom; index < at; index++) {
+    // "last week's strike" and "last month's walkout" are the one in hand; so is "the first strike in 40 years"
+    const lower = atoms[index]!.lower;
+    const time = lower === 'last' && TIMES.has(atoms[index + 1]?.lower ?? '');
+    const record = lower === 'first' && RECORD.has(atoms[next]?.lower ?? '');
+    if (lists.earlier.at(atoms, index) !== null && !time && !record) return 'EARLIER';
+    if (
+      lists.later.at(atoms, index) !== null &&
+      !(lower === 'next' && TIMES.has(atoms[index + 1]?.lower ?? ''))
+    ) {
+      return 'LATER';
+    }
+    if (lists.planned.at(atoms, index) !== null) return 'PLANNED';
+    // "the first day of the strike", "on strike during": someone was out
+    if (lower === 'during') return 'ACTION';
+  }
+  for (let index = phraseAtom - 1; index >= Math.max(0, phraseAtom - 4); index--) {
+    if (atoms[index]!.lower === 'during' || isDayOf(atoms, index)) return 'ACTION';
+    if (atoms[index]!.lower === 'of' && lists.planned.at(atoms, index - 1) !== null)
+      return 'PLANNED';
+  }
+  for (let index = next; index < Math.min(atoms.length, next + REACH_AFTER); index++) {
+    const atom = atoms[index]!;
+    if (CLAUSE_ENDS.has(atom.lower)) break;
+    if (ENDED.has(atom.lower)) return 'ACTION';
+    if (lists.planned.at(atoms, index) !== null) return 'PLANNED';
+  }
+  return 'STRIKE';
+}
+
+/** "the second day of" */
+function isDayOf(atoms: readonly Atom[], at: number): boolean {
+  return (
+    atoms[at]!.lower === 'of' && atoms[at - 1]?.lower === 'day' && atoms[at - 2]?.lower !== 'a'
+  );
+}
+
+const LONGEST_PHRASE = 9;
+/** How many atoms after the noun its verb may stand: "a strike on 26 January looms". */
+const REACH_AFTER = 8;
+const INSIDE_PHRASE = new Set(['-', '–', "'"]);
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+  'their',
+  'its',
+  'our',
+  'his',
+  'her',
+]);
+const STOPS = new Set(
+  (
+    'of in on at by for to from with during after before since over and or but as if when while that which who ' +
+    'is was are were be been has have had will would could should may might must do does did said says led ' +
+    'because than called call holding hold held staged stage about into through between against how has ' +
+    'saw see seen took take taken began begin start started amid ahead despite'
+  ).split(' '),
+);
+const TIMES = new Set(
+  'week month year monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter'.split(
+    ' ',
+  ),
+);
+const RECORD = new Set(['in', 'since', 'for', 'ever']);
+const CLAUSE_ENDS = new Set([';', '.', ':', 'and', 'but', 'while', 'because', 'after', 'before']);
+const ENDED = new Set([
+  'ended',
+  'finished',
+  'began',
+  'started',
+  'saw',
+  'involved',
+  'led',
+  'lasted',
+]);

@@ -1,0 +1,195 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GrafeoDB, Transaction } from '@grafeo-db/js';
+import { PicketlineError } from '../../errors.ts';
+import { scanCypher, splitStatements, writingClause } from '../cypher-text.ts';
+import type { GraphEngine, GraphTransaction, Parameters, Row } from '../engine.ts';
+import { workInTransaction } from '../guarded-transaction.ts';
+import { OpenWork } from '../open-work.ts';
+import { checkParameters } from '../parameters.ts';
+import { type RetryPolicy, retryTransient } from '../retry.ts';
+import type { Statement } from '../statement.ts';
+import { withinTime } from '../time-limit.ts';
+import { isConflict, toGraphError, toOpenError } from './embedded-error.ts';
+import { toRow } from './values.ts';
+import { WriteQueue } from './write-queue.ts';
+
+export type EmbeddedSettings = EmbeddedPlace & EmbeddedLimits;
+
+/** A folder of its own, made where it is missing; or memory, which is gone when the engine is closed. */
+export type EmbeddedPlace = { readonly folder: string } | { readonly memory: true };
+
+export interface EmbeddedLimits {
+  /**
+   * How long a reading statement may take, in milliseconds; 30,000. It is not stopped then, as the engine
+   * cannot: only its caller is told.
+   */
+  readonly timeLimit?: number;
+  /** How long a writer waits for its turn, and goes on trying after a conflict, in milliseconds; 15,000. */
+  readonly retryTimeLimit?: number;
+}
+
+const FILE = 'graph.grafeo';
+/** The log is folded into the file this often, so that a start does not replay a long one. */
+const CHECKPOINTS = { intervalMs: 60_000, walBytes: 16 * 1024 * 1024 };
+
+/**
+ * Opens the graph that runs in this process. Rejects with `GRAPH_IN_USE` where another process has the
+ * folder open, `GRAPH_FAILED` where its file is damaged, `BAD_PATH` where the folder cannot be made, and
+ * `GRAPH_UNAVAILABLE` where the engine has no build for this machine.
+ */
+export async function openEmbeddedEngine(settings: EmbeddedSettings): Promise<GraphEngine> {
+  const { GrafeoDB } = await loadGrafeo();
+  if ('memory' in settings) {
+    return embeddedEngine(GrafeoDB.create(), settings);
+  }
+  const { folder } = settings;
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw new PicketlineError('BAD_PATH', `The folder ${folder} cannot be made.`, { cause });
+  }
+  try {
+    const database = GrafeoDB.create(join(folder, FILE));
+    database.setCheckpointTriggers(CHECKPOINTS);
+    return embeddedEngine(database, settings);
+  } catch (error) {
+    throw toOpenError(error, folder);
+  }
+}
+
+/** An engine over a database that is open already, which it closes in the end. */
+export function embeddedEngine(database: GrafeoDB, limits: EmbeddedLimits = {}): GraphEngine {
+  return new EmbeddedEngine(database, limits);
+}
+
+class EmbeddedEngine implements GraphEngine {
+  readonly kind = 'embedded';
+  readonly #database: GrafeoDB;
+  readonly #timeLimit: number;
+  readonly #retry: RetryPolicy;
+  readonly #writers: WriteQueue;
+  readonly #work = new OpenWork();
+  readonly #readOnly = new WeakSet<Statement>();
+
+  constructor(database: GrafeoDB, limits: EmbeddedLimits) {
+    const retryTimeLimit = limits.retryTimeLimit ?? 15_000;
+    this.#database = database;
+    this.#timeLimit = limits.timeLimit ?? 30_000;
+    this.#retry = { timeLimit: retryTimeLimit, firstPause: 5, isTransient: isConflict };
+    this.#writers = new WriteQueue(retryTimeLimit);
+  }
+
+  async read(statement: Statement, parameters: Parameters): Promise<readonly Row[]> {
+    this.#refuseWriting(statement);
+    checkParameters(statement, parameters);
+    const doing = `The statement ${statement.name}`;
+    return this.#work.run(async () => {
+      const running = run(this.#database, statement, parameters);
+      return withinTime(running, this.#timeLimit, doing);
+    });
+  }
+
+  write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {
+    return this.#writeInTurn(() => this.#transact(work));
+  }
+
+  applyConstraints(statements: readonly Statement[]): Promise<void> {
+    return this.#writeInTurn(async () => {
+      for (const statement of statements) {
+        for (const text of splitStatements(statement.embeddedText ?? statement.text)) {
+          try {
+            await this.#database.executeCypher(text);
+          } catch (error) {
+            throw toGraphError(error, `The statement ${statement.name}`);
+          }
+        }
+      }
+    });
+  }
+
+  verify(): Promise<void> {
+    return this.#work.run(async () => {
+      try {
+        await this.#database.executeCypher('RETURN 1 AS one');
+      } catch (error) {
+        throw toGraphError(error, 'The embedded engine');
+      }
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#work.close(async () => this.#database.close());
+  }
+
+  #writeInTurn<Result>(write: () => Promise<Result>): Promise<Result> {
+    return this.#work.run(() => this.#writers.run(() => retryTransient(this.#retry, write)));
+  }
+
+  async #transact<Result>(
+    work: (transaction: GraphTransaction) => Promise<Result>,
+  ): Promise<Result> {
+    const transaction = this.#database.beginTransaction();
+    try {
+      const result = await workInTransaction(async (statement, parameters) => {
+        checkParameters(statement, parameters);
+        return run(transaction, statement, parameters);
+      }, work);
+      commit(transaction);
+      return result;
+    } catch (error) {
+      if (transaction.isActive) {
+        transaction.rollback();
+      }
+      throw error;
+    }
+  }
+
+  /** The engine would write although it was asked to read; Neo4j refuses, and so do we. */
+  #refuseWriting(statement: Statement): void {
+    if (this.#readOnly.has(statement)) {
+      return;
+    }
+    const clause = writingClause(scanCypher(textOf(statement)).code);
+    if (clause !== null) {
+      const message = `The statement ${statement.name} writes (${clause}), so it needs a transaction.`;
+      throw new PicketlineError('GRAPH_FAILED', message);
+    }
+    this.#readOnly.add(statement);
+  }
+}
+
+async function run(
+  target: GrafeoDB | Transaction,
+  statement: Statement,
+  parameters: Parameters,
+): Promise<readonly Row[]> {
+  try {
+    const result = await target.executeCypher(textOf(statement), parameters);
+    return result.toArray().map((row) => toRow(statement, row));
+  } catch (error) {
+    throw toGraphError(error, `The statement ${statement.name}`);
+  }
+}
+
+function commit(transaction: Transaction): void {
+  try {
+    transaction.commit();
+  } catch (error) {
+    throw toGraphError(error, 'The transaction');
+  }
+}
+
+function textOf(statement: Statement): string {
+  return statement.embeddedText ?? statement.text;
+}
+
+/** Loaded only where it is used: it has builds for some platforms, and Neo4j serves on all. */
+async function loadGrafeo(): Promise<typeof import('@grafeo-db/js')> {
+  try {
+    return (await import('@grafeo-db/js')).default;
+  } catch (cause) {
+    const message = `The embedded engine has no build for ${process.platform} on ${process.arch}. Set NEO4J_URI to use Neo4j.`;
+    throw new PicketlineError('GRAPH_UNAVAILABLE', message, { cause });
+  }
+}

@@ -1,0 +1,44 @@
+import type { Statement } from './statement.ts';
+
+/** What a statement takes and gives: plain JSON values, integers as JavaScript numbers. */
+export type GraphValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly GraphValue[]
+  | { readonly [key: string]: GraphValue };
+
+export type Parameters = Readonly<Record<string, GraphValue>>;
+export type Row = Readonly<Record<string, GraphValue>>;
+
+/**
+ * The port between Picketline and a graph database. One engine speaks Bolt to Neo4j, one runs embedded
+ * in this process; both run the statements of `cypher/` and give the same rows.
+ */
+export interface GraphEngine {
+  readonly kind: EngineKind;
+
+  /** Runs one reading statement on its own, with retries of transient failures. */
+  read(statement: Statement, parameters: Parameters): Promise<readonly Row[]>;
+
+  /**
+   * Runs `work` in one transaction: all of its statements take effect, or none. `work` may run again
+   * after a transient failure, so it must do nothing but run statements.
+   */
+  write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result>;
+
+  /** Creates what `cypher/constraints` declares; does nothing where it already stands. */
+  applyConstraints(statements: readonly Statement[]): Promise<void>;
+
+  /** Resolves when the engine answers; rejects with a coded error that says why it does not. */
+  verify(): Promise<void>;
+
+  close(): Promise<void>;
+}
+
+export type EngineKind = 'bolt' | 'embedded';
+
+export interface GraphTransaction {
+  run(statement: Statement, parameters: Parameters): Promise<readonly Row[]>;
+}

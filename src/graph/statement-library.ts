@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PicketlineError } from '../errors.ts';
+import { parseStatements, type Statement } from './statement.ts';
+
+/** Every statement of `cypher/`, read once at start. */
+export interface StatementLibrary {
+  /** Throws `BAD_STATEMENT` for a name that no file has. */
+  get(name: string): Statement;
+  /** Sorted by name. */
+  readonly all: readonly Statement[];
+  /** Those of `constraints/`, which `GraphEngine.applyConstraints` takes. */
+  readonly constraints: readonly Statement[];
+}
+
+/**
+ * Reads every `.cypher` file below `folder`. Throws `BAD_STATEMENT` for the first file that does not keep to
+ * its header, and `BAD_PATH` where the folder cannot be read.
+ */
+export function loadStatements(folder: string): StatementLibrary {
+  const texts = readTexts(folder);
+  const statements = new Map<string, Statement>();
+  for (const [name, text] of texts) {
+    if (name.endsWith(EMBEDDED)) {
+      checkHasMainFile(texts, name);
+      continue;
+    }
+    const embeddedText = texts.get(name + EMBEDDED);
+    const file = { name, text, ...(embeddedText === undefined ? {} : { embeddedText }) };
+    for (const statement of parseStatements(file)) {
+      statements.set(statement.name, statement);
+    }
+  }
+  const all = [...statements.values()];
+  return {
+    all,
+    constraints: all.filter((statement) => statement.name.startsWith('constraints/')),
+    get(name) {
+      const statement = statements.get(name);
+      if (statement === undefined) {
+        throw new PicketlineError('BAD_STATEMENT', `cypher/ holds no statement named "${name}".`);
+      }
+      return statement;
+    },
+  };
+}
+
+const ENDING = '.cypher';
+const EMBEDDED = '.embedded';
+
+/** Texts by path below the folder without ending, in the order of their names on every machine. */
+function readTexts(folder: string): ReadonlyMap<string, string> {
+  try {
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith(ENDING))
+      .map((path) => path.slice(0, -ENDING.length).replaceAll('\\', '/'))
+      .sort();
+    return new Map(names.map((name) => [name, readFileSync(join(folder, name + ENDING), 'utf8')]));
+  } catch (cause) {
+    throw new PicketlineError('BAD_PATH', `The statements in ${folder} cannot be read.`, { cause });
+  }
+}
+
+function checkHasMainFile(texts: ReadonlyMap<string, string>, name: string): void {
+  const main = name.slice(0, -EMBEDDED.length);
+  if (!texts.has(main)) {
+    const message = `cypher/${name}${ENDING}:1: expected a file ${main}${ENDING} beside it`;
+    throw new PicketlineError('BAD_STATEMENT', message);
+  }
+}

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { createExtractor } from '../extract/extract.ts';
+import { readKnowledge } from '../extract/knowledge.ts';
+import type { GraphEngine } from '../graph/engine.ts';
+import type { StatementLibrary } from '../graph/statement-library.ts';
+import { PACKAGE_FILES } from '../package-files.ts';
+import { readReferenceTables } from '../reference/tables.ts';
+import type { Article } from '../text/article.ts';
+import type { IngestParts } from './ingest-article.ts';
+import { ingestReference } from './ingest-reference.ts';
+
+/**
+ * Makes a graph ready for articles: applies the constraints, writes the reference tables where the graph
+ * lacks them, and puts together what `ingestArticle` needs.
+ */
+export async function prepareIngest(
+  engine: GraphEngine,
+  statements: StatementLibrary,
+): Promise<IngestParts> {
+  await engine.applyConstraints(statements.constraints);
+  const reference = readReferenceTables(join(PACKAGE_FILES.seeds, 'reference'));
+  await ingestReference(engine, statements, reference);
+
+  let extract: ReturnType<typeof createExtractor> | null = null;
+  return {
+    engine,
+    statements,
+    reference,
+    extract(article: Article) {
+      // Building the extractor takes a while, and a start that finds all articles stored needs none.
+      extract ??= createExtractor(readKnowledge(PACKAGE_FILES.seeds));
+      return extract(article);
+    },
+  };
+}

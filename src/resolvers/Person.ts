@@ -1,0 +1,25 @@
+import type { PersonResolvers } from '../generated/resolver-types.ts';
+import { appointmentsByPerson } from '../queries/appointments.ts';
+import { ARTICLES } from '../queries/articles.ts';
+import { FIGURES } from '../queries/figures.ts';
+import { POSITIONS } from '../queries/positions.ts';
+import { QUOTES } from '../queries/quotes.ts';
+import { globalId } from './global-id.ts';
+import { articles, figures, positions, quotes } from './list-kinds.ts';
+import { readFrom, readPlain } from './lists.ts';
+
+export const Person: PersonResolvers = {
+  id: ({ id }) => globalId('Person', id),
+  key: ({ id }) => id,
+  quotes: ({ id }, page, context) => readFrom(context, quotes, QUOTES.anchors.speaker, id, page),
+  mentionedIn: ({ id }, page, context) =>
+    readFrom(context, quotes, QUOTES.anchors.mentions, id, page),
+  appointments: ({ id }, page, context) =>
+    readPlain(context, 'Appointment', appointmentsByPerson, id, page),
+  statedFigures: ({ id }, page, context) =>
+    readFrom(context, figures, FIGURES.anchors.statedBy, id, page),
+  positions: ({ id }, page, context) =>
+    readFrom(context, positions, POSITIONS.anchors.holder, id, page),
+  articles: ({ id }, page, context) =>
+    readFrom(context, articles, ARTICLES.anchors.mentions, id, page),
+};

@@ -1,0 +1,99 @@
+import { PicketlineError } from '../errors.ts';
+import type { SourceRow } from '../queries/articles.ts';
+import { articleTexts } from '../queries/articles.ts';
+import type { EvidenceRow } from '../queries/evidence.ts';
+import type { RequestContext } from './context.ts';
+
+/** A span of an article version; its words are read with the text unless they are known. */
+export interface PassageRow {
+  readonly start: number;
+  readonly end: number;
+  readonly versionId: string;
+  readonly text?: string;
+}
+
+/** A finding with the span that it was taken from. */
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly source: SourceRow;
+}
+
+/** Null where either end is not known. */
+export function passageOf(
+  versionId: string,
+  start: number | undefined,
+  end: number | undefined,
+): PassageRow | null {
+  return start === undefined || end === undefined ? null : { start, end, versionId };
+}
+
+export async function wordsOf(passage: PassageRow, context: RequestContext): Promise<string> {
+  if (passage.text !== undefined) return passage.text;
+  return (await textOf(passage.versionId, context)).slice(passage.start, passage.end);
+}
+
+const MOST_CONTEXT = 1000;
+
+/**
+ * A finding with what stands around it. Only passages are served, so it throws `BAD_ARGUMENT` for more than
+ * 1,000 code units on either side. A pair of surrogates is never cut in two.
+ */
+export async function contextOf(
+  { source, start, end }: Found,
+  around: { readonly before: number; readonly after: number },
+  context: RequestContext,
+) {
+  for (const name of ['before', 'after'] as const) {
+    if (around[name] < 0 || around[name] > MOST_CONTEXT) {
+      throw new PicketlineError(
+        'BAD_ARGUMENT',
+        `${name}: expected 0 to ${MOST_CONTEXT}, got ${around[name]}`,
+      );
+    }
+  }
+  const text = await textOf(source.versionId, context);
+  const [first, last] = [Math.max(0, start - around.before), end + around.after];
+  const from = cutsCharacter(text, first) ? first + 1 : first;
+  const to = cutsCharacter(text, last) ? last - 1 : Math.min(text.length, last);
+  return {
+    before: text.slice(from, start),
+    text: text.slice(start, end),
+    after: text.slice(end, to),
+    start: from,
+    end: to,
+  };
+}
+
+/** The passages that a finding was taken from, as evidence. */
+export function evidenceOf(
+  { rule, confidence, source }: Found,
+  passages: readonly { readonly start: number; readonly end: number; readonly text: string }[],
+): readonly EvidenceRow[] {
+  return passages.map((passage) => ({
+    ...passage,
+    article: source.article,
+    referenceTables: [],
+    rule,
+    confidence,
+  }));
+}
+
+async function textOf(versionId: string, { loaders }: RequestContext): Promise<string> {
+  const text = await loaders.row(articleTexts, versionId);
+  if (text === null) {
+    throw new PicketlineError(
+      'GRAPH_FAILED',
+      'The article has just been replaced; ask again for its new version.',
+    );
+  }
+  return text;
+}
+
+/** Whether the offset stands between the two code units of one character. */
+function cutsCharacter(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  return offset > 0 && unit >= 0xdc00 && unit <= 0xdfff;
+}

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import type { Resolvers } from '../generated/resolver-types.ts';
+import { PACKAGE_FILES } from '../package-files.ts';
+import { Appointment } from './Appointment.ts';
+import { Article } from './Article.ts';
+import { Attribution } from './Attribution.ts';
+import { DateScalar } from './Date.ts';
+import { Dispute } from './Dispute.ts';
+import { Evidence } from './Evidence.ts';
+import { Figure } from './Figure.ts';
+import { Office } from './Office.ts';
+import { Organisation } from './Organisation.ts';
+import { Passage } from './Passage.ts';
+import { Person } from './Person.ts';
+import { Place } from './Place.ts';
+import { Position } from './Position.ts';
+import { Query } from './Query.ts';
+import { Quote } from './Quote.ts';
+import {
+  CalledStrikeEdge,
+  CallingOrganisationEdge,
+  CoveredStrikeEdge,
+  CoveringArticleEdge,
+  RunHospitalEdge,
+  RunningOrganisationEdge,
+} from './relation-edges.ts';
+import { Strike } from './Strike.ts';
+import { Mentioned, Node, Speaker, Subject } from './unions.ts';
+
+const resolvers: Resolvers = {
+  Appointment,
+  Article,
+  Attribution,
+  CalledStrikeEdge,
+  CallingOrganisationEdge,
+  CoveredStrikeEdge,
+  CoveringArticleEdge,
+  Date: DateScalar,
+  Dispute,
+  Evidence,
+  Figure,
+  Mentioned,
+  Node,
+  Office,
+  Organisation,
+  Passage,
+  Person,
+  Place,
+  Position,
+  Query,
+  Quote,
+  RunHospitalEdge,
+  RunningOrganisationEdge,
+  Speaker,
+  Strike,
+  Subject,
+};
+
+/** The schema of `schema/`, with its resolvers; they expect a `RequestContext`. */
+export function createSchema(): GraphQLSchema {
+  return makeExecutableSchema({ typeDefs: readTypeDefs(), resolvers });
+}
+
+function readTypeDefs(): string[] {
+  return readdirSync(PACKAGE_FILES.schema)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => readFileSync(join(PACKAGE_FILES.schema, name), 'utf8'));
+}

@@ -1,0 +1,101 @@
+import type { Paragraph } from './paragraphs.ts';
+import type { Span } from './span.ts';
+import type { Token } from './tokens.ts';
+
+/** One sentence of a paragraph. A quotation that is part of the reporter's sentence does not end it. */
+export interface Sentence extends Span {
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  /** Half-open range of its tokens. */
+  readonly firstToken: number;
+  readonly tokenEnd: number;
+}
+
+/**
+ * The sentences of each paragraph, in order, covering all tokens. Sentences inside a quotation count as
+ * well; closing marks and brackets belong to the sentence that they close, and words in lower case after
+ * them go on with it ("'Never,' she said", "“Will they?” he asked").
+ *
+ * @param abbreviations in lower case and without the full stop ("dr", "no"): words whose full stop ends
+ *   no sentence
+ */
+export function splitSentences(
+  tokens: readonly Token[],
+  paragraphs: readonly Paragraph[],
+  abbreviations: ReadonlySet<string>,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let index = 0;
+  for (const [paragraph, { end }] of paragraphs.entries()) {
+    let firstToken = index;
+    while (index < tokens.length && tokens[index]!.start < end) {
+      const next = endOfSentence(tokens, index, end, abbreviations);
+      if (next !== null) {
+        sentences.push(sentenceOf(tokens, paragraph, firstToken, next));
+        firstToken = next;
+      }
+      index = next ?? index + 1;
+    }
+    if (firstToken < index) sentences.push(sentenceOf(tokens, paragraph, firstToken, index));
+  }
+  return sentences;
+}
+
+/** Whether a token is a full stop, question mark, exclamation mark or ellipsis. */
+export function isTerminal(token: Token): boolean {
+  return token.kind === 'PUNCTUATION' && TERMINALS.has(token.text);
+}
+
+const TERMINALS = new Set(['.', '!', '?', '…']);
+const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']', '“']);
+const STARTS_SENTENCE = /^[\p{Lu}\p{Lt}\d£$€"“‘'«([@#•]/u;
+const BULLETS = new Set(['•', '·', '▪', '●', '*']);
+
+function sentenceOf(
+  tokens: readonly Token[],
+  paragraph: number,
+  firstToken: number,
+  tokenEnd: number,
+) {
+  return {
+    paragraph,
+    firstToken,
+    tokenEnd,
+    start: tokens[firstToken]!.start,
+    end: tokens[tokenEnd - 1]!.end,
+  };
+}
+
+/** Index of the token after the sentence, where a sentence ends at `index`. */
+function endOfSentence(
+  tokens: readonly Token[],
+  index: number,
+  paragraphEnd: number,
+  abbreviations: ReadonlySet<string>,
+): number | null {
+  const token = tokens[index]!;
+  if (!isTerminal(token) || endsAbbreviation(tokens, index, abbreviations)) return null;
+  let next = index + 1;
+  while (next < tokens.length && isTerminal(tokens[next]!) && touches(tokens, next)) next++;
+  while (next < tokens.length && CLOSERS.has(tokens[next]!.text) && touches(tokens, next)) next++;
+  const after = tokens[next];
+  if (after === undefined || after.start >= paragraphEnd) return next;
+  if (BULLETS.has(after.text)) return next;
+  if (touches(tokens, next) && next === index + 1) return null;
+  return STARTS_SENTENCE.test(after.text) ? next : null;
+}
+
+function touches(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.start === tokens[index - 1]!.end;
+}
+
+/** "Dr." and the initial of "J. Smith"; a single "I." ends a sentence more often than a name. */
+function endsAbbreviation(
+  tokens: readonly Token[],
+  index: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
+  if (tokens[index]!.text !== '.' || index === 0 || !touches(tokens, index)) return false;
+  const before = tokens[index - 1]!.text;
+  return abbreviations.has(before.toLowerCase()) || /^[A-HJ-Z]$/.test(before);
+}

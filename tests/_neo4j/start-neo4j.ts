@@ -1,0 +1,114 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { neo4jClassPath } from './class-path.ts';
+
+/** Where a Neo4j answers, and as whom. */
+export interface Neo4jAddress {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+export interface RunningNeo4j extends Neo4jAddress {
+  stop(): Promise<void>;
+}
+
+const OLDEST_JAVA = 17;
+const START_LIMIT = 90_000;
+const STOP_LIMIT = 10_000;
+
+/** Small and quick to start; what it stores need not survive. */
+const JVM_OPTIONS = ['-Xms64m', '-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+const CONFIGURATION = `
+server.bolt.enabled=true
+server.bolt.listen_address=127.0.0.1:0
+dbms.security.auth_enabled=true
+dbms.usage_report.enabled=false
+server.memory.pagecache.size=32m
+db.tx_log.preallocate=false
+internal.dbms.bolt.netty_server_shutdown_quiet_period=0
+`;
+
+/** Why no Neo4j can be started on this machine; null where one can. */
+export async function whyNoNeo4j(): Promise<string | null> {
+  const run = promisify(execFile);
+  try {
+    const { stderr } = await run('java', ['-version']);
+    const version = Number(/version "(\d+)/.exec(stderr)?.[1]);
+    if (!(version >= OLDEST_JAVA)) {
+      return `Java ${OLDEST_JAVA} or later is needed, this is ${version}`;
+    }
+  } catch {
+    return 'Java is not installed';
+  }
+  try {
+    await neo4jClassPath();
+    return null;
+  } catch {
+    return 'Maven is not installed or cannot fetch Neo4j';
+  }
+}
+
+/** Starts an empty Neo4j on a free port of this machine; it stops when this process ends, however it ends. */
+export async function startNeo4j(): Promise<RunningNeo4j> {
+  const classPath = await neo4jClassPath();
+  const home = mkdtempSync(join(tmpdir(), 'picketline-neo4j-'));
+  mkdirSync(join(home, 'conf'));
+  writeFileSync(join(home, 'conf/neo4j.conf'), CONFIGURATION);
+  const password = randomBytes(12).toString('hex');
+  const source = join(import.meta.dirname, 'Neo4jForTests.java');
+  const server = spawn('java', [...JVM_OPTIONS, '-cp', classPath, source, home], {
+    env: { ...process.env, NEO4J_TEST_PASSWORD: password },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  const port = await portOf(server);
+  return {
+    uri: `bolt://127.0.0.1:${port}`,
+    username: 'neo4j',
+    password,
+    database: 'neo4j',
+    stop: () => stop(server),
+  };
+}
+
+async function portOf(server: ChildProcess): Promise<string> {
+  const complaints: string[] = [];
+  server.stderr?.setEncoding('utf8').on('data', (text: string) => complaints.push(text));
+  const ready = new Promise<string>((resolve, reject) => {
+    const giveUp = (why: string) => reject(new Error(`Neo4j ${why}: ${complaints.join('')}`));
+    const timer = setTimeout(() => {
+      server.kill('SIGKILL');
+      giveUp(`did not start within ${START_LIMIT} ms`);
+    }, START_LIMIT);
+    server.once('error', (error) => giveUp(`could not be run (${error.message})`));
+    server.once('exit', (code) => giveUp(`ended with ${code} instead of starting`));
+    createInterface({ input: server.stdout! }).on('line', (line) => {
+      const port = /^READY (\d+)$/.exec(line)?.[1];
+      if (port !== undefined) {
+        clearTimeout(timer);
+        resolve(port);
+      }
+    });
+  });
+  return ready;
+}
+
+async function stop(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) {
+    return;
+  }
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  server.stdin?.end();
+  const outcome = await Promise.race([ended, pause(STOP_LIMIT, 'late', { ref: false })]);
+  if (outcome === 'late') {
+    server.kill('SIGKILL');
+    await ended;
+  }
+}

@@ -1,0 +1,296 @@
+import { existsSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { GraphEngine } from '../../src/graph/engine.ts';
+import { ingestArticle } from '../../src/ingest/ingest-article.ts';
+import { prepareIngest } from '../../src/ingest/ingest-parts.ts';
+import { findArticleFiles, readArticleFile } from '../../src/text/article-files.ts';
+import { articlesFolder, NO_ARTICLES } from '../_articles.ts';
+import { countingEngine, describeEngines, engines } from '../_engines.ts';
+import { dumpGraph } from '../_graph-dump.ts';
+import { ask, statements } from '../resolvers/_ask.ts';
+
+const folder = articlesFolder();
+const absent = folder === null || !existsSync(`${folder}/000_57197b41c33928d3.txt`);
+const reason = absent ? ` (skipped: ${NO_ARTICLES})` : '';
+
+/** Short names of the five articles, by their ids. */
+const article = {
+  a000: '000_57197b41c33928d3',
+  a001: '001_4c6311efb3d6d552',
+  a002: '002_c1b4e6e48e2c9245',
+  a003: '003_410ae53546df72c8',
+  a004: '004_4b876364ab8e21c7',
+};
+
+async function ingestAll(engine: GraphEngine): Promise<readonly string[]> {
+  const parts = await prepareIngest(engine, statements);
+  const outcomes: string[] = [];
+  for (const file of await findArticleFiles(folder ?? '')) {
+    const read = await readArticleFile(file, { maxTextBytes: 5_242_880 });
+    const { outcome } = await ingestArticle(parts, read, { ingestedAt: '2026-01-01T00:00:00Z' });
+    outcomes.push(outcome);
+  }
+  return outcomes;
+}
+
+describe.skipIf(absent)(`the graph of the five articles${reason}`, () => {
+  describeEngines('asked over GraphQL', (openEngine) => {
+    let engine: GraphEngine;
+    beforeAll(async () => {
+      engine = await openEngine();
+      await ingestAll(engine);
+    });
+
+    test.each([
+      [article.a000, ['doctors-2025-07-25 main', 'doctors-2024-06-27 named']],
+      [article.a001, ['doctors-2023-04-11 main']],
+      [article.a002, ['doctors-2016-01-12 main', 'doctors-2016-01-26 named']],
+      [article.a003, ['doctors-2023-04-11 main']],
+      [article.a004, ['doctors-2016-04-26 main', 'doctors-2016-04-06 named']],
+    ])('%s covers %j, each with its evidence', async (id, expected) => {
+      const { article } = await ask(
+        engine,
+        `query ($id: ID!) {
+          article(id: $id) {
+            strikes { edges { main evidence { nodes { text reason rule confidence } } node { key } } }
+          }
+        }`,
+        { id },
+      );
+      const edges: { main: boolean; evidence: { nodes: unknown[] }; node: { key: string } }[] =
+        article.strikes.edges;
+      const found = edges.map(({ main, node }) => `${node.key} ${main ? 'main' : 'named'}`);
+      expect(found.sort()).toEqual([...expected].sort());
+      expect(edges.every((edge) => edge.evidence.nodes.length > 0)).toBe(true);
+    });
+
+    test('the two chairs of the committee are two people, and speak jointly in both articles', async () => {
+      for (const name of ['Vivek Trivedi', 'Robert Laurenson']) {
+        const { person } = await ask(
+          engine,
+          `query ($name: String!) {
+            person(name: $name) {
+              quotes(where: { kind: DIRECT }) { nodes { article { key } attributions { name } } }
+            }
+          }`,
+          { name },
+        );
+        expect(person.quotes.nodes).toEqual(
+          [article.a001, article.a003].map((key) => ({
+            article: { key },
+            attributions: [{ name: 'Vivek Trivedi' }, { name: 'Robert Laurenson' }],
+          })),
+        );
+      }
+    });
+
+    test('Steve Barclay speaks directly and in fragments', async () => {
+      const { person } = await ask(
+        engine,
+        '{ person(name: "Steve Barclay") { quotes { nodes { kind text article { key } parent { key } } } } }',
+      );
+      const quotes: { kind: string; text: string; article: { key: string }; parent: unknown }[] =
+        person.quotes.nodes;
+      const openings = (key: string) =>
+        quotes
+          .filter((quote) => quote.article.key === key && quote.kind !== 'INDIRECT')
+          .map(({ kind, text, parent }) => [kind, text.slice(0, 20), parent !== null]);
+      expect(openings(article.a001)).toEqual([
+        ['MIXED', 'deeply disappointing', false],
+        ['DIRECT', 'This walkout clearly', false],
+        ['DIRECT', 'We remain ready to s', false],
+        ['MIXED', 'junior doctors have ', true],
+        ['MIXED', 'why he wants to sit ', true],
+      ]);
+      expect(openings(article.a003)).toEqual([
+        ['MIXED', 'militant stance', false],
+        ['MIXED', 'unrealistic', false],
+      ]);
+    });
+
+    test('Jeremy Hunt is one person in 002 and 004', async () => {
+      const { people } = await ask(
+        engine,
+        '{ people(first: 100) { nodes { name articles { nodes { key } } } } }',
+      );
+      const hunts = people.nodes.filter(({ name }: { name: string }) => name.endsWith('Hunt'));
+      expect(hunts).toEqual([
+        {
+          name: 'Jeremy Hunt',
+          articles: {
+            nodes: expect.arrayContaining([{ key: article.a002 }, { key: article.a004 }]),
+          },
+        },
+      ]);
+    });
+
+    test('three Health Secretaries have three appointments, each at its time', async () => {
+      const { quotes } = await ask(
+        engine,
+        `{
+          quotes(where: { organisation: "department-of-health-and-social-care" }, first: 100) {
+            nodes { attributions { name appointment { from to organisation { key } } } }
+          }
+        }`,
+      );
+      type Attribution = { name: string; appointment: { from: string; to: string } | null };
+      const said = quotes.nodes.flatMap(
+        (quote: { attributions: Attribution[] }) => quote.attributions,
+      );
+      const times = new Set(
+        said.map(
+          ({ name, appointment }: Attribution) => `${name} ${appointment?.from} ${appointment?.to}`,
+        ),
+      );
+      expect(times).toEqual(
+        new Set([
+          'Jeremy Hunt 2012-09 2018-01-08',
+          'Steve Barclay 2022-10-25 2023-11-13',
+          'Wes Streeting 2024-07-05 2026-05-14',
+        ]),
+      );
+    });
+
+    test.each([
+      [article.a000, 'a repeat of this action', 'James Mackey', 'he added'],
+      [article.a003, 'Each of the', 'Stephen Powis', 'He continued'],
+      [article.a004, 'Second day of this', 'Johann Malawana', 'He tweeted'],
+      [article.a001, 'This walkout clearly', 'Steve Barclay', 'he said'],
+    ])('in %s "%s…" is by %s, cued by "%s"', async (id, opening, name, cue) => {
+      const { article } = await ask(
+        engine,
+        `query ($id: ID!) {
+          article(id: $id) {
+            quotes(first: 100) {
+              nodes { text attributions { name mention { text } cue { text } rule confidence } }
+            }
+          }
+        }`,
+        { id },
+      );
+      const [quote] = article.quotes.nodes.filter(({ text }: { text: string }) =>
+        text.startsWith(opening),
+      );
+      expect(quote.attributions).toHaveLength(1);
+      const [attribution] = quote.attributions;
+      expect(attribution.name).toBe(name);
+      const words = [attribution.mention?.text, attribution.cue?.text].join(' ').toLowerCase();
+      for (const word of cue.toLowerCase().split(' ')) expect(words).toContain(word);
+      expect(attribution.confidence).toBeGreaterThan(0.5);
+    });
+
+    test('each of the five trusts of 001 cancelled its own number of appointments', async () => {
+      const { figures } = await ask(
+        engine,
+        `query ($article: ID!) {
+          figures(where: { article: $article, measure: CANCELLATIONS, concernsKind: TRUST }) {
+            nodes { value concerns { ... on Organisation { odsCode } } }
+          }
+        }`,
+        { article: article.a001 },
+      );
+      expect(figures.nodes).toEqual([
+        { value: 1169, concerns: { odsCode: 'RXK' } },
+        { value: 750, concerns: { odsCode: 'RBK' } },
+        { value: 606, concerns: { odsCode: 'RNA' } },
+        { value: 1394, concerns: { odsCode: 'RL4' } },
+        { value: 4413, concerns: { odsCode: 'RJE' } },
+      ]);
+    });
+
+    test('East and North Hertfordshire runs four hospitals, as the article and the table say', async () => {
+      const { organisation } = await ask(
+        engine,
+        `{
+          organisation(odsCode: "RWH") {
+            runs { edges { node { name } evidence { nodes { article { key } referenceTables { title } } } } }
+          }
+        }`,
+      );
+      type Edge = { node: { name: string }; evidence: { nodes: { article: unknown }[] } };
+      const edges: Edge[] = organisation.runs.edges;
+      expect(edges.map(({ node }) => node.name)).toEqual([
+        'Hertford County Hospital',
+        'Lister Hospital',
+        'Mount Vernon Cancer Centre',
+        'New QEII Hospital',
+      ]);
+      for (const { evidence } of edges) {
+        expect(evidence.nodes.map(({ article }) => article)).toContainEqual({ key: article.a003 });
+        expect(evidence.nodes).toHaveLength(2);
+      }
+    });
+
+    test("England's total for April 2023 is there three times, as each article puts it", async () => {
+      const { strike } = await ask(
+        engine,
+        `{
+          strike(id: "doctors-2023-04-11") {
+            figures(where: { concerns: "england", measure: CANCELLATIONS }) {
+              nodes {
+                comparator value article { key } text
+                statedBy { ... on Person { name } ... on Organisation { name } }
+              }
+            }
+          }
+        }`,
+      );
+      expect(
+        strike.figures.nodes.map((figure: Record<string, unknown>) => [
+          (figure.article as { key: string }).key,
+          figure.comparator,
+          figure.value,
+          figure.statedBy,
+        ]),
+      ).toEqual([
+        [article.a001, 'MORE_THAN', 196_000, null],
+        [article.a003, 'ALMOST', 200_000, null],
+        [article.a003, 'EXACT', 195_000, { name: 'Stephen Powis' }],
+      ]);
+    });
+
+    test('a nested question over all strikes costs one statement for each to-many field', async () => {
+      const counting = countingEngine(engine);
+      await ask(
+        counting,
+        `{
+          strikes(first: 100) {
+            nodes {
+              key
+              quotes(first: 10) {
+                nodes { text strike { key } article { title } attributions { name speaker { ... on Person { name } } } }
+              }
+              figures(first: 10) { nodes { value concerns { ... on Place { name } } } }
+            }
+          }
+        }`,
+      );
+      expect(Object.fromEntries(counting.counts)).toEqual({
+        'read/strikes-all': 1,
+        'read/quotes-by-strike': 1,
+        'read/quote-attributions': 1,
+        'read/figures-by-strike': 1,
+      });
+    });
+
+    test('the same articles again change nothing', async () => {
+      const before = await dumpGraph(engine);
+      expect(await ingestAll(engine)).toEqual(Array(5).fill('UNCHANGED'));
+      expect(await dumpGraph(engine)).toEqual(before);
+    });
+  });
+
+  test('both engines hold the same graph', async (context) => {
+    const missing = engines.find((engine) => engine.skip !== undefined)?.skip;
+    if (missing !== undefined) context.skip(missing);
+    const dumps: (readonly string[])[] = [];
+    for (const { open } of engines) {
+      const engine = await open();
+      await ingestAll(engine);
+      dumps.push(await dumpGraph(engine));
+      await engine.close();
+    }
+    expect(dumps[0]).toEqual(dumps[1]);
+    expect(dumps[0]?.length).toBeGreaterThan(3_000);
+  });
+});

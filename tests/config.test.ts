@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readConfig } from '../src/config.ts';
+
+test('without any setting the embedded engine serves on loopback', () => {
+  expect(readConfig({})).toEqual({
+    host: '127.0.0.1',
+    port: 4000,
+    neo4j: null,
+    dataFolder: 'data',
+    articlesFolder: null,
+    maxTextBytes: 5_242_880,
+    logLevel: 'info',
+  });
+});
+
+test('a Neo4j address takes the user name and database of a fresh Neo4j unless told otherwise', () => {
+  const environment = { NEO4J_URI: 'neo4j+s://graph.example', NEO4J_PASSWORD: 'long enough' };
+  expect(readConfig(environment).neo4j).toEqual({
+    uri: 'neo4j+s://graph.example',
+    username: 'neo4j',
+    password: 'long enough',
+    database: 'neo4j',
+  });
+});
+
+test.each([
+  [{ PORT: '70000' }, 'PORT is "70000"; expected a whole number from 0 to 65535'],
+  [{ PORT: '4e3' }, 'PORT is "4e3"; expected a whole number from 0 to 65535'],
+  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"; expected one of fatal, error, warn'],
+  [{ NEO4J_URI: 'http://graph' }, 'NEO4J_URI is "http://graph"; expected an address such as bolt'],
+  [{ NEO4J_URI: 'bolt://graph' }, 'NEO4J_URI is set, so NEO4J_PASSWORD must be too'],
+])('%j is refused by name', (environment, message) => {
+  expect(() => readConfig(environment)).toThrow(message);
+});

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn, organisationsIn, placesIn } from './_names.ts';
+
+describe('organisations of the reference tables', () => {
+  it('are found by name, alias, abbreviation and possessive', () => {
+    expect(
+      organisationsIn(
+        'Pickets from the BMA met the British Medical Association’s council. The RCN’s vote is next.',
+      ),
+    ).toEqual([
+      'british-medical-association UNION: BMA | British Medical Association',
+      'royal-college-of-nursing UNION: RCN',
+    ]);
+  });
+
+  it('include the NHS alone, but not inside a longer name', () => {
+    expect(organisationsIn('The NHS is short of staff, and NHS England says so.')).toEqual([
+      'nhs PUBLIC_BODY: NHS',
+      'nhs-england PUBLIC_BODY: NHS England',
+    ]);
+  });
+
+  it('swallow the town in their name', () => {
+    const paragraph = 'Queues grew at Walsall Healthcare NHS Trust, far from Walsall.';
+    expect(organisationsIn(paragraph)).toEqual([
+      'walsall-healthcare-nhs-trust TRUST: Walsall Healthcare NHS Trust',
+    ]);
+    expect(placesIn(paragraph)).toEqual(['walsall: Walsall']);
+  });
+
+  it('carry the ODS code of trusts and hospitals', () => {
+    const { organisations } = namesIn('Watford General was calm, said Barts Health NHS Trust.');
+    expect(organisations.map(({ id, kind, odsCode }) => [id, kind, odsCode])).toEqual([
+      ['watford-general-hospital', 'HOSPITAL', 'RWG02'],
+      ['barts-health-nhs-trust', 'TRUST', 'R1H'],
+    ]);
+  });
+
+  it('need more than a capital where the name is a word', () => {
+    expect(organisationsIn('Unite behind us, the leaflet said. Monitor the queue.')).toEqual([]);
+    expect(organisationsIn('Unite said drivers would go. Pay talks with Unite failed.')).toEqual([
+      'unite UNION: Unite | Unite',
+    ]);
+  });
+});
+
+describe('a hospital whose name several share', () => {
+  it('is told by the town beside it', () => {
+    expect(organisationsIn('Beds ran out at Queen Elizabeth Hospital in Gateshead.')).toEqual([
+      'queen-elizabeth-hospital-gateshead HOSPITAL: Queen Elizabeth Hospital',
+    ]);
+  });
+
+  it('is told by a town named elsewhere in the article', () => {
+    expect(
+      organisationsIn(
+        'Beds ran out at the Queen Elizabeth Hospital.',
+        'Traffic in Birmingham was slow.',
+      ),
+    ).toEqual(['queen-elizabeth-hospital-birmingham HOSPITAL: Queen Elizabeth Hospital']);
+  });
+
+  it('is nobody’s in particular otherwise, and has no code', () => {
+    const { organisations } = namesIn('Beds ran out at the Queen Elizabeth Hospital.');
+    expect(organisations.map(({ id, odsCode }) => [id, odsCode])).toEqual([
+      ['queen-elizabeth-hospital', null],
+    ]);
+  });
+});
+
+describe('organisations by their form', () => {
+  it.each([
+    [
+      'Staff of Kestrel Valley NHS Foundation Trust left.',
+      'kestrel-valley-nhs-foundation-trust TRUST',
+    ],
+    ['At Harrier General Hospital all was quiet.', 'harrier-general-hospital HOSPITAL'],
+    ['Lecturers at the University of Westmere left.', 'university-of-westmere PUBLIC_BODY'],
+    ['The Amalgamated Union of Ropewalkers voted.', 'amalgamated-union-of-ropewalkers UNION'],
+    ['Bins pile up, says Northmoor Borough Council.', 'northmoor-borough-council PUBLIC_BODY'],
+    ['Drivers of Osprey Coaches Ltd stopped.', 'osprey-coaches COMPANY'],
+    ['Lamplighters at Wren Street Airport stopped.', 'wren-street-airport COMPANY'],
+    ['The Department for Lamps declined.', 'department-for-lamps DEPARTMENT'],
+    ['Money came from the Heron Foundation.', 'heron-foundation CHARITY'],
+    ['The Federation of Northmoor Bakers met.', 'federation-of-northmoor-bakers OTHER'],
+    ['Lamps are checked by the Lamp and Wick Authority.', 'lamp-and-wick-authority PUBLIC_BODY'],
+    ['The United Lamplight Workers picketed in Ohio.', 'united-lamplight-workers UNION'],
+    ['A rally of the Ropewalk union began.', 'ropewalk UNION'],
+  ])('%s', (paragraph, expected) => {
+    expect(organisationsIn(paragraph).map((line) => line.split(':')[0])).toEqual([expected]);
+  });
+
+  it('are not made of kinds of body, sentence openers or people', () => {
+    expect(
+      organisationsIn(
+        'A Foundation Trust can decide. Every City Council may. No Trade Union will.',
+      ),
+    ).toEqual([]);
+    expect(organisationsIn('Jane Doe and Heron Hospital agreed.')).toEqual([
+      'heron-hospital HOSPITAL: Heron Hospital',
+    ]);
+  });
+
+  it('keep two joined by "and" apart', () => {
+    expect(organisationsIn('Pupils of Kestrel College and Osprey College marched.')).toEqual([
+      'kestrel-college PUBLIC_BODY: Kestrel College',
+      'osprey-college PUBLIC_BODY: Osprey College',
+    ]);
+  });
+
+  it('are one with and without the legal form', () => {
+    expect(
+      organisationsIn('Kestrel Buses Ltd raised fares. A spokesman for Kestrel Buses spoke.'),
+    ).toEqual(['kestrel-buses COMPANY: Kestrel Buses Ltd | Kestrel Buses']);
+  });
+});
+
+describe('abbreviations that the article defines', () => {
+  it('mean what the article says', () => {
+    expect(
+      organisationsIn('The Lamplighters’ Mutual Association (LMA) met. The LMA’s members voted.'),
+    ).toEqual([
+      'lamplighters-mutual-association OTHER: Lamplighters’ Mutual Association | LMA | LMA',
+    ]);
+  });
+});
+
+describe('definite mentions', () => {
+  it('point at the one organisation of that sort named last', () => {
+    expect(
+      organisationsIn(
+        'Kestrel Valley NHS Trust lost beds. The trust’s staff, it said, were tired.',
+      ),
+    ).toEqual(['kestrel-valley-nhs-trust TRUST: Kestrel Valley NHS Trust | The trust']);
+  });
+
+  it('point at nobody where the sentence before names two', () => {
+    expect(
+      organisationsIn(
+        'Kestrel Valley NHS Trust and Osprey Vale NHS Trust lost beds. The trust was sorry.',
+      ),
+    ).toEqual([
+      'kestrel-valley-nhs-trust TRUST: Kestrel Valley NHS Trust',
+      'osprey-vale-nhs-trust TRUST: Osprey Vale NHS Trust',
+    ]);
+  });
+
+  it('point from a hospital to the trust that runs it', () => {
+    expect(organisationsIn('Watford General was full. The trust said so.')).toEqual([
+      'watford-general-hospital HOSPITAL: Watford General',
+      'west-hertfordshire-teaching-hospitals-nhs-trust TRUST: The trust',
+    ]);
+  });
+
+  it('take the government for that of the United Kingdom only among British bodies', () => {
+    expect(organisationsIn('The NHS waits for the government.')).toEqual([
+      'nhs PUBLIC_BODY: NHS',
+      'uk-government PUBLIC_BODY: the government',
+    ]);
+    expect(organisationsIn('Lamps went out. The government shrugged.')).toEqual([]);
+    expect(
+      organisationsIn('The Scottish Government met the NHS. The government shrugged.'),
+    ).toEqual([
+      'scottish-government PUBLIC_BODY: Scottish Government | The government',
+      'nhs PUBLIC_BODY: NHS',
+    ]);
+  });
+
+  it('leave compounds alone', () => {
+    expect(organisationsIn('Northmoor Borough Council met. The council tax rose.')).toEqual([
+      'northmoor-borough-council PUBLIC_BODY: Northmoor Borough Council',
+    ]);
+  });
+});
+
+describe('captions, links and notices', () => {
+  it('name nobody', () => {
+    expect(
+      organisationsIn(
+        'Lamps went out on Monday in the valley.',
+        'Pickets of the BMA in the rain. Credit: PA',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsIn, namesIn, peopleIn, placesIn } from './_names.ts';
+
+describe('names of people', () => {
+  it.each([
+    ['after an honorific', 'So says Dr Oyinkan Adeleke.', 'oyinkan-adeleke (Dr, -): '],
+    [
+      'after two honorifics',
+      'So says Prof Dame Nancy Rothmere.',
+      'nancy-rothmere (Prof Dame, she): ',
+    ],
+    ['with an American full stop', 'So says Mr. Marlowe.', 'marlowe-in-example (Mr, he): '],
+    ['by a given name', 'So says Priya Ramanathan.', 'priya-ramanathan (-, she): '],
+    ['with initials', 'So says J. K. Parnell.', 'j-k-parnell (-, -): '],
+    ['with a particle', 'So says Maria de Souza.', 'maria-de-souza (-, she): '],
+    ['with an apostrophe', 'So says Liam O’Rourke.', 'liam-orourke (-, he): '],
+    ['with a hyphen', 'So says Susan Clewes-Ward.', 'susan-clewes-ward (-, she): '],
+    ['of three words', 'So says Helen Vane Marchbank.', 'helen-vane-marchbank (-, she): '],
+    ['in the possessive', 'It was Tom Ferriday’s lamp.', 'tom-ferriday (-, he): '],
+    ['whose surname is a role', 'So says Mark Porter.', 'mark-porter (-, he): '],
+    ['whose surname is a town', 'So says Jack London.', 'jack-london (-, he): '],
+    ['unlisted, beside a verb of speech', 'Tochi Wexcombe said so.', 'tochi-wexcombe (-, -): '],
+    ['unlisted, with an age', 'Then Tochi Wexcombe, 34, left.', 'tochi-wexcombe (-, -): '],
+  ])('are found %s', (_, paragraph, expected) => {
+    expect(peopleIn(paragraph)).toEqual([expected]);
+  });
+
+  it.each([
+    ['places and streets', 'They met in Albert Street near Lincoln, beside Victoria Station.'],
+    ['hospitals', 'The Queen Elizabeth Hospital and Florence Vale Hospital closed.'],
+    ['days and months', 'On Monday March weather came. In April May blossom fell.'],
+    ['verbs that are given names', 'Will Walsall strike? May Unison win?'],
+    ['bodies', 'Christian Aid and Chelsea Football Club gave food.'],
+    ['headlines in capitals', 'Grant Talks Fail As Northmoor Lamps Go Dark'],
+    ['trades', 'Junior Doctors, Resident Doctors and Train Drivers met.'],
+  ])('are not %s', (_, paragraph) => {
+    expect(peopleIn(paragraph, 'The rest of the story was told the next day in full.')).toEqual([]);
+  });
+
+  it('span the honorific, and the name without it', () => {
+    const { article, mentions } = namesIn('So says Dr Melanie Ryecroft’s friend.');
+    const [mention] = mentions;
+    expect(article.text.slice(mention!.start, mention!.end)).toBe('Dr Melanie Ryecroft');
+    expect(article.text.slice(mention!.name.start, mention!.name.end)).toBe('Melanie Ryecroft');
+  });
+
+  it('take a surname back from the places', () => {
+    expect(placesIn('Mark Lancaster left. Lancaster said goodbye.')).toEqual([]);
+    expect(placesIn('Mark Marlowe left for Lancaster.')).toEqual(['lancaster: Lancaster']);
+  });
+
+  it('are found in lists', () => {
+    expect(
+      peopleIn('Celebrities such as Ralph Lorimer, Sally Linnet and Frank Boylan marched.'),
+    ).toEqual(['ralph-lorimer (-, he): ', 'sally-linnet (-, she): ', 'frank-boylan (-, he): ']);
+  });
+});
+
+describe('who is who', () => {
+  it('joins surname, honorific and full name', () => {
+    expect(
+      mentionsIn(
+        'Jeremy Marlowe spoke. Mr Marlowe then left. Marlowe told us why. It was Marlowe’s idea.',
+      ),
+    ).toEqual([
+      'PERSON Jeremy Marlowe = jeremy-marlowe',
+      'PERSON Mr Marlowe = jeremy-marlowe',
+      'PERSON Marlowe = jeremy-marlowe',
+      'PERSON Marlowe = jeremy-marlowe',
+    ]);
+  });
+
+  it('joins a surname to a full name that comes later', () => {
+    expect(mentionsIn('Mr Marlowe spoke. Jeremy Marlowe, 50, then left.')).toEqual([
+      'PERSON Mr Marlowe = jeremy-marlowe',
+      'PERSON Jeremy Marlowe = jeremy-marlowe',
+    ]);
+  });
+
+  it('joins short forms of given names', () => {
+    expect(mentionsIn('Stephen Marlowe spoke. Steve Marlowe then left.')).toEqual([
+      'PERSON Stephen Marlowe = stephen-marlowe',
+      'PERSON Steve Marlowe = stephen-marlowe',
+    ]);
+  });
+
+  it('joins "Sir" and a given name to the knight of that name', () => {
+    expect(mentionsIn('Sir David Dalloway arrived. Later Sir David negotiated.')).toEqual([
+      'PERSON Sir David Dalloway = david-dalloway',
+      'PERSON Sir David = david-dalloway',
+    ]);
+  });
+
+  it('keeps two of one surname apart by honorific', () => {
+    expect(
+      mentionsIn(
+        'Susan Marsden and her brother Peter Marsden spoke. Mr Marsden laughed. Ms Marsden cried.',
+      ),
+    ).toEqual([
+      'PERSON Susan Marsden = susan-marsden',
+      'PERSON Peter Marsden = peter-marsden',
+      'PERSON Mr Marsden = peter-marsden',
+      'PERSON Ms Marsden = susan-marsden',
+    ]);
+  });
+
+  it('leaves a surname that two share to nobody', () => {
+    expect(mentionsIn('Susan Marsden and Peter Marsden spoke. Marsden laughed.').at(-1)).toBe(
+      'PERSON Marsden = nobody',
+    );
+  });
+
+  it('does not take "Mr" for a woman of that name', () => {
+    expect(peopleIn('Susan Marsden spoke. Mr Marsden laughed.')).toEqual([
+      'susan-marsden (-, she): ',
+      'marsden-in-example (Mr, he): ',
+    ]);
+  });
+
+  it('does not take an ordinary word at the start of a sentence for a surname', () => {
+    expect(
+      mentionsIn('Anna Price left. Price rises followed, and the price of bread too.'),
+    ).toEqual(['PERSON Anna Price = anna-price']);
+  });
+
+  it('knows people of the tables by any of their names', () => {
+    expect(peopleIn('Then Jim Mackey spoke.')).toEqual(['james-mackey (-, he): ']);
+  });
+
+  it('knows an office holder by surname and office', () => {
+    expect(peopleIn('Health Secretary Streeting refused.')).toEqual([
+      'wes-streeting (-, he): Health Secretary',
+    ]);
+  });
+});

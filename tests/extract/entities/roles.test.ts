@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { resolveRoles } from '../../../src/extract/entities/resolve-roles.ts';
+import type { StrikeFinding } from '../../../src/extract/record.ts';
+import { knowledge, mentionsIn, namesIn } from './_names.ts';
+
+function lastMentionIn(paragraph: string): string | undefined {
+  return mentionsIn(paragraph).at(-1);
+}
+
+describe('roles', () => {
+  it('mean the person to whom the article gives them', () => {
+    expect(
+      lastMentionIn('Education Secretary Lorna Pike spoke. The education secretary left.'),
+    ).toBe('ROLE The education secretary = lorna-pike');
+  });
+
+  it('are one office by several titles', () => {
+    expect(
+      lastMentionIn(
+        'Health and Social Care Secretary Lorna Pike spoke. The Secretary of State left.',
+      ),
+    ).toBe('ROLE The Secretary of State = lorna-pike');
+  });
+
+  it('are told apart by organisation', () => {
+    expect(
+      lastMentionIn(
+        'Ann Lee, chief executive of Kestrel NHS Trust, met Bo Rand, chief executive of Acas. Then the chief executive of Acas left.',
+      ),
+    ).toBe('ROLE the chief executive of Acas = bo-rand');
+  });
+
+  it('do not mean the deputy', () => {
+    expect(
+      lastMentionIn(
+        'Ann Lee, deputy general secretary of Unison, spoke. The general secretary left.',
+      ),
+    ).toBe('ROLE The general secretary = nobody');
+  });
+
+  it('are nobody’s where two people hold them', () => {
+    expect(
+      lastMentionIn('Ann Lee, chair of Acas, met Bo Rand, chair of Unison. The chair left.'),
+    ).toBe('ROLE The chair = nobody');
+  });
+
+  it('include those of an organisation named before', () => {
+    expect(mentionsIn('Kestrel NHS Trust was full. The trust’s medical director wept.')).toEqual([
+      'ORGANISATION Kestrel NHS Trust = kestrel-nhs-trust',
+      'ROLE The trust’s medical director = nobody',
+    ]);
+  });
+});
+
+describe('spokespersons', () => {
+  it.each([
+    [
+      'A spokesman for Kestrel Buses Ltd said no.',
+      'ORGANISATION A spokesman for Kestrel Buses Ltd = kestrel-buses',
+    ],
+    ['An Amazon spokesperson said no.', 'ORGANISATION An Amazon spokesperson = amazon'],
+    [
+      'A Department for Education spokeswoman said no.',
+      'ORGANISATION A Department for Education spokeswoman = department-for-education',
+    ],
+  ])('speak for their organisation: %s', (paragraph, expected) => {
+    expect(mentionsIn(paragraph)).toEqual([expected]);
+  });
+
+  it('speak for the organisation named before', () => {
+    expect(lastMentionIn('Kestrel NHS Trust was full. A trust spokesperson wept.')).toBe(
+      'ORGANISATION A trust spokesperson = kestrel-nhs-trust',
+    );
+  });
+
+  it('are people where they have names', () => {
+    expect(lastMentionIn('Amazon spokesman Joe Lark said no.')).toBe('PERSON Joe Lark = joe-lark');
+  });
+});
+
+describe('the step that resolves roles by date', () => {
+  const step = resolveRoles(knowledge);
+  const paragraph = 'Nurses marched. The health secretary left.';
+
+  function roleOn(published: string | null, strikes: readonly StrikeFinding[] = []): string | null {
+    const analysis = namesIn(paragraph);
+    const article = { ...analysis.article, source: { ...analysis.article.source, published } };
+    const { mentions = analysis.mentions } = step.run({ ...analysis, article, strikes });
+    return mentions.at(-1)!.entity;
+  }
+
+  it('asks who held the office on the day of publication', () => {
+    expect(roleOn('2016-04-27')).toBe('jeremy-hunt');
+    expect(roleOn('2023-04-20')).toBe('steve-barclay');
+    expect(roleOn('2025-07-30')).toBe('wes-streeting');
+  });
+
+  it('asks who held it when the strike began where the day is not known', () => {
+    const strike: StrikeFinding = {
+      id: 'doctors-2023-04-11',
+      from: '2023-04-11T07:00+01:00',
+      to: null,
+      workforces: [],
+      nations: [],
+      status: 'HELD',
+      main: true,
+      provisional: false,
+      confidence: 1,
+      evidence: [],
+    };
+    expect(roleOn(null, [strike])).toBe('steve-barclay');
+  });
+
+  it('leaves the role open where no day is known, or nobody held it', () => {
+    expect(roleOn(null)).toBe(null);
+    expect(roleOn('1987-01-01')).toBe(null);
+  });
+
+  it('adds the person with the words that name them', () => {
+    const analysis = namesIn(paragraph);
+    const article = {
+      ...analysis.article,
+      source: { ...analysis.article.source, published: '2023-04-20' },
+    };
+    const { people } = step.run({ ...analysis, article });
+    expect(people).toEqual([
+      {
+        id: 'steve-barclay',
+        name: 'Steve Barclay',
+        honorific: null,
+        pronoun: 'he',
+        mentions: [{ start: 16, end: 36 }],
+        appointments: [
+          { title: 'health secretary', organisation: null, mention: { start: 20, end: 36 } },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('a kind of body before a title', () => {
+  it('is the one named before', () => {
+    expect(mentionsIn('Northmoor Borough Council met. Council leader Joe Pascoe said no.')).toEqual(
+      [
+        'ORGANISATION Northmoor Borough Council = northmoor-borough-council',
+        'ORGANISATION Council = northmoor-borough-council',
+        'PERSON Joe Pascoe = joe-pascoe',
+      ],
+    );
+  });
+});

@@ -1,0 +1,284 @@
+import { describe, expect, test } from 'vitest';
+import type { FigureFinding } from '../../../src/extract/record.ts';
+import { recordOf } from '../_record-of.ts';
+
+/** Each figure of a text as its words, value, unit, comparator and measure. */
+function figuresIn(text: string): unknown[] {
+  return recordOf(text).figures.map((figure) => [
+    words(text, figure),
+    amountOf(figure),
+    figure.unit,
+    figure.comparator,
+    figure.measure,
+  ]);
+}
+
+function words(text: string, { start, end }: FigureFinding): string {
+  return text.slice(start, end);
+}
+
+function amountOf({ value, min, max }: FigureFinding): unknown {
+  return value ?? [min, max];
+}
+
+describe('a figure has value, unit, comparator and measure', () => {
+  test.each([
+    [
+      'About 1,500 nurses walked out, and 320 operations were postponed.',
+      [
+        ['About 1,500 nurses', 1500, 'nurses', 'ABOUT', 'STAFF_ON_STRIKE'],
+        ['320 operations', 320, 'operations', 'EXACT', 'CANCELLATIONS'],
+      ],
+    ],
+    [
+      'No fewer than 45 flights were cancelled.',
+      [['No fewer than 45 flights', 45, 'flights', 'AT_LEAST', 'CANCELLATIONS']],
+    ],
+    [
+      'Up to 40,000 rail workers will strike.',
+      [['Up to 40,000 rail workers', 40_000, 'workers', 'AT_MOST', 'STAFF_ON_STRIKE']],
+    ],
+    [
+      'Nearly nine out of 10 operations went ahead.',
+      [['Nearly nine out of 10', 0.9, 'share', 'ALMOST', 'CARE_DELIVERED']],
+    ],
+    [
+      'Fewer than a quarter of staff were absent.',
+      [['Fewer than a quarter', 0.25, 'share', 'FEWER_THAN', 'STAFF_ABSENT']],
+    ],
+    [
+      'At least 900 members of staff took part.',
+      [['At least 900 members of staff', 900, 'staff', 'AT_LEAST', 'STAFF_ON_STRIKE']],
+    ],
+    [
+      'Each day, between 30 and 45 bus drivers were off work.',
+      [['between 30 and 45 bus drivers', [30, 45], 'drivers', 'BETWEEN', 'STAFF_ABSENT']],
+    ],
+    [
+      'The walkout cost between £2m and £3.5 million.',
+      [['between £2m and £3.5 million', [2_000_000, 3_500_000], 'GBP', 'BETWEEN', 'COST']],
+    ],
+    [
+      'Just 3 per cent of its planned procedures were cancelled.',
+      [['Just 3 per cent', 3, 'percent', 'EXACT', 'CANCELLATIONS']],
+    ],
+    [
+      'Patients waited more than 12 hours in the ward.',
+      [['more than 12 hours', 12, 'hours', 'MORE_THAN', 'WAITING']],
+    ],
+    [
+      'It lost 250 or more appointments.',
+      [['250 or more appointments', 250, 'appointments', 'AT_LEAST', 'CANCELLATIONS']],
+    ],
+    [
+      'The clinic rescheduled 88 inpatient procedures, and 31 tests and appointments were cancelled.',
+      [
+        ['88 inpatient procedures', 88, 'inpatient procedures', 'EXACT', 'CANCELLATIONS'],
+        ['31 tests and appointments', 31, 'appointments', 'EXACT', 'CANCELLATIONS'],
+      ],
+    ],
+    ['The 48-hour strike goes on.', [['48-hour', 48, 'hours', 'EXACT', 'DURATION']]],
+  ])('%s', (text, expected) => {
+    expect(figuresIn(text)).toEqual(expected);
+  });
+});
+
+test.each([
+  'Hundreds of thousands of patients and dozens of hospitals were hit.',
+  'It began at 8.30am on 11 April 2023 and ended on 14 April.',
+  'Jane Doe, 34, and Mary Roe, aged 61, were there.',
+  'Call 01632 960123 or go to room 12.',
+  'In 2016 the first strike lasted into a second day, said one of them.',
+  'They want a seven-day NHS that is open seven days a week.',
+  'The two sides talked over the last three days.',
+])('no figure: %s', (text) => {
+  expect(figuresIn(text)).toEqual([]);
+});
+
+test.each([
+  ['The union wants a pay rise of 12 per cent.', 'INCREASE', 'PAY'],
+  ['A 12 per cent pay rise is not enough.', 'INCREASE', 'PAY'],
+  ['Nurses had a real-terms pay cut of 20 per cent.', 'DECREASE', 'PAY'],
+  ['Care was maintained for an estimated 400 more patients.', 'INCREASE', 'CARE_DELIVERED'],
+  [
+    'The number who took part was down by 4.5% on the previous strike.',
+    'DECREASE',
+    'STAFF_ON_STRIKE',
+  ],
+  ['A pay rise of 4 per cent is on offer, but inflation stands at 9 per cent.', 'INCREASE', 'PAY'],
+  ['They are 20% more likely to die.', 'INCREASE', 'RISK'],
+  ['Some 500 appointments were cancelled.', 'ABSOLUTE', 'CANCELLATIONS'],
+])('%s is %s', (text, change, measure) => {
+  expect(
+    recordOf(text)
+      .figures.slice(0, 1)
+      .map((figure) => [figure.change, figure.measure]),
+  ).toEqual([[change, measure]]);
+});
+
+describe('whom a figure is about', () => {
+  const concernsIn = (text: string) =>
+    recordOf(text).figures.map(({ value, concerns }) => [value, concerns]);
+
+  test('each member of a list has its own, and the noun of the first', () => {
+    const text =
+      'There were 804 appointments that had to be rescheduled at Leeds Teaching Hospitals NHS Trust; 400 at Bradford Teaching Hospitals NHS Foundation Trust and 75 at Airedale NHS Foundation Trust.';
+    expect(concernsIn(text)).toEqual([
+      [804, 'leeds-teaching-hospitals-nhs-trust'],
+      [400, 'bradford-teaching-hospitals-nhs-foundation-trust'],
+      [75, 'airedale-nhs-foundation-trust'],
+    ]);
+    expect(recordOf(text).figures.map(({ unit }) => unit)).toEqual([
+      'appointments',
+      'appointments',
+      'appointments',
+    ]);
+  });
+
+  test('the name may come first', () => {
+    expect(
+      concernsIn(
+        'Leeds Teaching Hospitals NHS Trust had the most, with 804 appointments to reschedule, followed by Airedale NHS Foundation Trust with 75.',
+      ),
+    ).toEqual([
+      [804, 'leeds-teaching-hospitals-nhs-trust'],
+      [75, 'airedale-nhs-foundation-trust'],
+    ]);
+  });
+
+  test('a place at the head of a sentence holds for all of it', () => {
+    expect(
+      concernsIn(
+        'Across England, 27,000 nurses walked out and almost 90,000 appointments were cancelled.',
+      ),
+    ).toEqual([
+      [27_000, 'england'],
+      [90_000, 'england'],
+    ]);
+  });
+
+  test('two places together are no one place', () => {
+    expect(concernsIn('More than 800 appointments were cancelled in Cornwall and Devon.')).toEqual([
+      [800, null],
+    ]);
+  });
+
+  test('"the trust" is the one named before', () => {
+    expect(
+      concernsIn(
+        'Airedale NHS Foundation Trust regrets the strike. Some 60 operations were postponed at the trust’s clinics, along with 90 scans.',
+      ),
+    ).toEqual([
+      [60, 'airedale-nhs-foundation-trust'],
+      [90, 'airedale-nhs-foundation-trust'],
+    ]);
+  });
+
+  test('a total said twice is of one place', () => {
+    expect(
+      concernsIn(
+        'Across England, almost 90,000 appointments were cancelled. Every one of the 88,500 appointments postponed matters.',
+      ),
+    ).toEqual([
+      [90_000, 'england'],
+      [88_500, 'england'],
+    ]);
+  });
+
+  test('pay is nobody’s count', () => {
+    expect(concernsIn('In England, nurses want a 12 per cent pay rise.')).toEqual([[12, null]]);
+  });
+});
+
+describe('who states a figure', () => {
+  const statedIn = (text: string) =>
+    recordOf(text).figures.map(({ value, statedBy }) => [value, statedBy]);
+
+  test.each([
+    ['NHS England estimates that 3,100 operations were cancelled.'],
+    ['Data from NHS England shows that 3,100 operations were cancelled.'],
+    ['Figures compiled by NHS England suggest 3,100 operations were cancelled.'],
+    ['Some 3,100 operations were cancelled, according to NHS England.'],
+    [
+      'Some 3,100 operations were cancelled, according to early analysis of data collected by NHS England.',
+    ],
+  ])('%s', (text) => {
+    expect(statedIn(text)).toEqual([[3100, 'nhs-england']]);
+  });
+
+  test('whoever is quoted with it', () => {
+    const text =
+      'Marta Ollerton, a nurse, said: “We had 3,100 operations cancelled in one week, and nobody said sorry.”';
+    const { figures, quotes } = recordOf(text);
+    expect(figures).toHaveLength(1);
+    expect(figures[0]).toMatchObject({ statedBy: 'marta-ollerton', quote: quotes[0]!.id });
+  });
+
+  test('nobody, where the reporter does', () => {
+    expect(statedIn('Some 3,100 operations were cancelled.')).toEqual([[3100, null]]);
+  });
+});
+
+describe('a figure’s strike and period', () => {
+  const lead =
+    'Junior doctors in England held a four-day strike between April 11 and April 14. Steve Barclay, the health secretary, was disappointed. ';
+
+  test('are those of the article, in the year of its strike', () => {
+    const figures = recordOf(
+      `${lead}Some 3,100 operations were postponed between April 11 and April 12.`,
+    ).figures;
+    expect(figures.at(-1)).toMatchObject({
+      value: 3100,
+      strike: 'doctors-2023-04-11',
+      period: { from: '2023-04-11', to: '2023-04-12' },
+    });
+  });
+
+  test('are those of the strike that its own sentence names', () => {
+    const figures = recordOf(
+      `${lead}During the previous strike in March, 2,900 operations were cancelled.`,
+    ).figures;
+    expect(figures.at(-1)).toMatchObject({ value: 2900, strike: 'doctors-2023-03-13' });
+  });
+
+  test('stay open where several earlier strikes are meant', () => {
+    const figures = recordOf(
+      `${lead}Some 5,000 operations were cancelled during the previous walkouts.`,
+    ).figures;
+    expect(figures.at(-1)).toMatchObject({ value: 5000, strike: null });
+  });
+
+  test('stay open for another month, and for another workforce', () => {
+    const figures = recordOf(
+      `${lead}In March 175,000 operations were cancelled. Around 20,000 ambulance staff were also on strike.`,
+    ).figures;
+    expect(figures.slice(-2)).toMatchObject([
+      { value: 175_000, strike: null, concerns: null },
+      { value: 20_000, strike: null },
+    ]);
+  });
+
+  test('are the article’s where an earlier strike is only compared with', () => {
+    const figures = recordOf(
+      `${lead}The number who walked out was up by 5% on the previous strike in March.`,
+    ).figures;
+    expect(figures.at(-1)).toMatchObject({ value: 5, strike: 'doctors-2023-04-11' });
+  });
+
+  test('pay has no strike', () => {
+    const figures = recordOf(`${lead}They want a 35 per cent pay rise.`).figures;
+    expect(figures.at(-1)).toMatchObject({ value: 35, strike: null, period: null });
+  });
+});
+
+test('parts name their total, and are about whom it is about', () => {
+  const { figures } = recordOf(
+    'At Airedale NHS Foundation Trust, 1,204 procedures and appointments were cancelled. The total is made up of 804 inpatient procedures and 400 outpatient appointments.',
+  );
+  expect(figures.map(({ value, concerns }) => [value, concerns])).toEqual([
+    [1204, 'airedale-nhs-foundation-trust'],
+    [804, 'airedale-nhs-foundation-trust'],
+    [400, 'airedale-nhs-foundation-trust'],
+  ]);
+  expect(figures[0]!.sumOf).toEqual([figures[1]!.id, figures[2]!.id]);
+});

@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest';
+import { recordOf, spokenIn } from './_extracted.ts';
+
+describe('one quotation in several segments', () => {
+  test('left open at the end of a paragraph and opened again', () => {
+    const [quote, ...others] = recordOf(
+      'Marta Ollerton said: “The offer is a cut.',
+      '“It is a cut every year.',
+      '“We will vote it down.”',
+      'The ballot closes in June.',
+    ).quotes;
+    expect(others).toEqual([]);
+    expect(quote?.segments).toHaveLength(3);
+    expect(quote?.text).toBe('The offer is a cut. It is a cut every year. We will vote it down.');
+  });
+
+  test('opened with one kind of mark and closed with another', () => {
+    expect(
+      spokenIn('Marta Ollerton said: “The offer is a cut.', '"We will vote it down."'),
+    ).toEqual(['DIRECT Marta Ollerton: The offer is a cut. We will vote it down.']);
+  });
+
+  test('single marks over two paragraphs', () => {
+    expect(
+      spokenIn("Marta Ollerton said: 'The drivers' offer is a cut.", "'We will vote it down.'"),
+    ).toEqual(["DIRECT Marta Ollerton: The drivers' offer is a cut. We will vote it down."]);
+  });
+
+  test('opened again with no mark at all', () => {
+    expect(spokenIn('Marta Ollerton said: “The offer is a cut.', 'We will vote it down.”')).toEqual(
+      ['DIRECT Marta Ollerton: The offer is a cut. We will vote it down.'],
+    );
+  });
+
+  test('never closed', () => {
+    const { quotes, problems } = recordOf(
+      'Marta Ollerton said: “The offer is a cut.',
+      'The ballot closes in June.',
+    );
+    expect(quotes.map(({ text }) => text)).toEqual(['The offer is a cut.']);
+    expect(problems.map(({ code }) => code)).toEqual(['UNPAIRED_MARK']);
+  });
+
+  test('an advertisement in between', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton said: “The offer is a cut.',
+        'Advertisement',
+        '“We will vote it down.”',
+      ),
+    ).toEqual(['DIRECT Marta Ollerton: The offer is a cut. We will vote it down.']);
+  });
+
+  test('broken by the reporter inside a sentence', () => {
+    expect(spokenIn('“The offer,” Marta Ollerton said, “is a cut.”')).toEqual([
+      'DIRECT Marta Ollerton: The offer, is a cut.',
+    ]);
+  });
+
+  test('broken by the reporter between two sentences', () => {
+    expect(spokenIn('“The offer is a cut,” said Marta Ollerton. “We will vote it down.”')).toEqual([
+      'DIRECT Marta Ollerton: The offer is a cut, We will vote it down.',
+    ]);
+  });
+
+  test('broken twice', () => {
+    const [quote] = recordOf(
+      '“The offer,” she began. “Well,” Marta Ollerton said, “it is a cut.”',
+    ).quotes.slice(-1);
+    expect(quote?.segments).toHaveLength(2);
+  });
+
+  test('a new quote in a new paragraph after one that was closed', () => {
+    expect(
+      spokenIn('“The offer is a cut,” Marta Ollerton said.', '“We will vote it down,” she added.'),
+    ).toEqual([
+      'DIRECT Marta Ollerton: The offer is a cut,',
+      'DIRECT Marta Ollerton: We will vote it down,',
+    ]);
+  });
+});
+
+describe('fragments', () => {
+  test('after "said it was"', () => {
+    expect(spokenIn('Ivor Penhallow said it was "a bitter blow" to the town.')).toEqual([
+      'MIXED Ivor Penhallow: a bitter blow',
+    ]);
+  });
+
+  test('two in one sentence are two quotes', () => {
+    expect(
+      spokenIn(
+        'Ivor Penhallow accused the firm of "bullying" and called the new rota "a health hazard".',
+      ),
+    ).toEqual(['MIXED Ivor Penhallow: bullying', 'MIXED Ivor Penhallow: a health hazard']);
+  });
+
+  test('two speakers in one sentence', () => {
+    expect(
+      spokenIn(
+        'Ivor Penhallow described the plan as “reckless”, while Marta Ollerton called it “long overdue”.',
+      ),
+    ).toEqual(['MIXED Ivor Penhallow: reckless', 'MIXED Marta Ollerton: long overdue']);
+  });
+
+  test('a cue at the end of the sentence', () => {
+    expect(
+      spokenIn(
+        'Ivor Penhallow met the pickets. The lock-out was “the last throw of the dice” by owners, he added.',
+      ),
+    ).toEqual(['MIXED Ivor Penhallow: the last throw of the dice']);
+  });
+
+  test('what the speaker called it', () => {
+    expect(spokenIn('Ivor Penhallow denounced what he called “a race to the bottom”.')).toEqual([
+      'MIXED Ivor Penhallow: a race to the bottom',
+    ]);
+  });
+
+  test('the passive, with whoever did it behind "by"', () => {
+    expect(spokenIn('The plan was described as “reckless” by Ivor Penhallow.')).toEqual([
+      'MIXED Ivor Penhallow: reckless',
+    ]);
+  });
+
+  test('whose claim it is', () => {
+    expect(
+      spokenIn('Marta Ollerton rejected Ivor Penhallow’s claim that crews were “idle”.'),
+    ).toEqual(['MIXED Ivor Penhallow: idle']);
+  });
+
+  test('a capital inside the reporter’s clause', () => {
+    expect(spokenIn('Ivor Penhallow said that “Penwick deserves better” than this.')).toEqual([
+      'MIXED Ivor Penhallow: Penwick deserves better',
+    ]);
+  });
+});
+
+describe('marks that hold no speech', () => {
+  test.each([
+    ['a scare quote', 'The so-called “flexible” rota starts in May.'],
+    ['a term', 'Managers are moving staff to a system known as “hot bedding”.'],
+    ['a title', 'Pickets passed the time with a copy of “The Ragged Road Home”.'],
+    [
+      'a film that somebody praised',
+      'Ivor Penhallow said the film “Seven Days In Penwick” was fair.',
+    ],
+    ['a nickname', 'Ivor “Sparks” Penhallow was on the gate at dawn.'],
+    ['a placard', 'One picket held a sign that read “Honk if you were short-staffed today”.'],
+    ['a hashtag', 'Drivers said the tag “#parkthebus” had gone round the country.'],
+    ['a scheme that a company named', 'The firm runs a bonus scheme called “Shine”.'],
+    [
+      'an apostrophe in front of a word',
+      "It was '80s pay and 'twas ever thus at the drivers' depot.",
+    ],
+    ['possessive plurals', "The nurses' union backed the porters' strike and the cleaners' claim."],
+    ['rock and roll', "The drivers' rock 'n' roll picket ended at noon."],
+  ])('%s', (_, text) => {
+    expect(spokenIn(text)).toEqual([]);
+  });
+
+  test('single marks around speech, with possessives inside and outside', () => {
+    expect(
+      spokenIn("Ivor Penhallow told the nurses' rally: 'The porters' fight is the nurses' fight.'"),
+    ).toEqual(["DIRECT Ivor Penhallow: The porters' fight is the nurses' fight."]);
+  });
+});
+
+describe('a quote inside a quote', () => {
+  test('is the one whom the outer speaker quotes', () => {
+    const { quotes } = recordOf(
+      'Marta Ollerton said: “Ivor Penhallow told us the depot was ‘safe for ten years’. It shut in March.”',
+    );
+    const [outer, inner] = quotes;
+    expect(inner?.text).toBe('safe for ten years');
+    expect(inner?.speakers.map(({ name }) => name)).toEqual(['Ivor Penhallow']);
+    expect(inner?.parent).toBe(outer?.id);
+  });
+
+  test('is the outer speaker where they quote themselves', () => {
+    const { quotes } = recordOf(
+      'Marta Ollerton said: “I told the board ‘enough is enough’ in May.”',
+    );
+    expect(quotes[1]?.speakers.map(({ name }) => name)).toEqual(['Marta Ollerton']);
+  });
+
+  test('is nobody’s where the words name nobody', () => {
+    const { quotes } = recordOf(
+      'Marta Ollerton said: “They said it was ‘too dear’, whoever they are.”',
+    );
+    expect(quotes[1]?.speakers).toEqual([]);
+  });
+
+  test('is no quote at all without a cue', () => {
+    const { quotes } = recordOf('Marta Ollerton said: “This ‘bonus’ is worth two pounds a week.”');
+    expect(quotes).toHaveLength(1);
+  });
+});
+
+describe('reported clauses', () => {
+  const indirect = (text: string) =>
+    recordOf(text)
+      .quotes.filter(({ kind }) => kind === 'INDIRECT')
+      .map((quote) => [quote.text, quote.speakers[0]?.name]);
+
+  test('with that', () => {
+    expect(
+      indirect('Ivor Penhallow warned on Friday that the yard would close by autumn.'),
+    ).toEqual([['the yard would close by autumn', 'Ivor Penhallow']]);
+  });
+
+  test('without that', () => {
+    expect(indirect('Ivor Penhallow said he had seen no new offer.')).toEqual([
+      ['he had seen no new offer', 'Ivor Penhallow'],
+    ]);
+  });
+
+  test('after whom it was said to', () => {
+    expect(indirect('Ivor Penhallow told the inquiry the brakes were never checked.')).toEqual([
+      ['the brakes were never checked', 'Ivor Penhallow'],
+    ]);
+  });
+
+  test('in front of "X says"', () => {
+    expect(indirect('The yard will close by autumn, Ivor Penhallow says.')).toEqual([
+      ['The yard will close by autumn', 'Ivor Penhallow'],
+    ]);
+  });
+
+  test('according to somebody', () => {
+    expect(indirect('According to Ivor Penhallow, the yard will close by autumn.')).toEqual([
+      ['the yard will close by autumn', 'Ivor Penhallow'],
+    ]);
+  });
+
+  test('what nobody said is not reported', () => {
+    expect(indirect('Ivor Penhallow did not say that the yard would close.')).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { graphql } from 'graphql';
+import type { GraphEngine } from '../../src/graph/engine.ts';
+import { loadStatements } from '../../src/graph/statement-library.ts';
+import { ingestArticle } from '../../src/ingest/ingest-article.ts';
+import { ingestReference } from '../../src/ingest/ingest-reference.ts';
+import { PACKAGE_FILES } from '../../src/package-files.ts';
+import { createRequestContext } from '../../src/resolvers/context.ts';
+import { createSchema } from '../../src/resolvers/schema.ts';
+import {
+  clerksOut,
+  firstNight,
+  firstNightDigest,
+  newMinister,
+  norvaleTables,
+} from '../_lamplighters.ts';
+import { secondNight } from '../_second-night.ts';
+
+export const statements = loadStatements(PACKAGE_FILES.cypher);
+export const schema = createSchema();
+
+/** Fills an empty graph with what is known of Norvale. */
+export async function tellNorvale(engine: GraphEngine): Promise<void> {
+  const reference = norvaleTables();
+  await ingestReference(engine, statements, reference);
+  for (const tell of [firstNightDigest, firstNight, secondNight, clerksOut, newMinister]) {
+    const record = tell();
+    const parts = { engine, statements, reference, extract: () => record };
+    await ingestArticle(parts, record, { ingestedAt: '2022-01-01T12:00:00Z' });
+  }
+}
+
+/** The answer to a question, which must be free of errors, as plain JSON. */
+// biome-ignore lint/suspicious/noExplicitAny: tests state what they expect of the shape
+export async function ask(engine: GraphEngine, question: string, variables = {}): Promise<any> {
+  const { data, errors } = await run(engine, question, variables);
+  if (errors !== undefined) throw errors[0]?.originalError ?? errors[0];
+  return JSON.parse(JSON.stringify(data));
+}
+
+export function run(engine: GraphEngine, question: string, variables: object = {}) {
+  return graphql({
+    schema,
+    source: question,
+    variableValues: { ...variables },
+    contextValue: createRequestContext({ engine, statements }),
+  });
+}
