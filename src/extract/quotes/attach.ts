@@ -1,7 +1,8 @@
 import type { QuoteRule } from './confidence.ts';
+import type { Cue } from './cue.ts';
 import type { CueWords } from './cue-words.ts';
-import type { Cue } from './cues.ts';
 import type { Element, Frame } from './frames.ts';
+import { isDash } from './grammar.ts';
 import { countWords, endsWhole, isTerm, isWhole } from './kind.ts';
 import { wordSet } from './word-set.ts';
 
@@ -210,10 +211,6 @@ function isConjunction({ word }: Element): boolean {
 
 function isStop(element: Element | undefined): boolean {
   return element?.kind === 'PUNCTUATION' && /^[.!?]$/.test(element.word);
-}
-
-function isDash(element: Element | undefined): boolean {
-  return element?.kind === 'PUNCTUATION' && /^[–—-]$/.test(element.word);
 }
 
 /** A fragment: the nearest cue before it whose clause reaches it, else one that ends the sentence. */

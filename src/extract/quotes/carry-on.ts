@@ -2,12 +2,14 @@ import type { Span } from '../../text/span.ts';
 import type { Medium } from '../record.ts';
 import type { QuoteRule } from './confidence.ts';
 import type { CueWords } from './cue-words.ts';
-import { findCues, openingSubject } from './cues.ts';
+import { findCues } from './cues.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './drafts.ts';
 import type { Frame } from './frames.ts';
 import { countWords } from './kind.ts';
-import { phraseStartingAt, type Subject } from './noun-phrases.ts';
+import type { Subject } from './noun-phrases.ts';
+import { openingSubject } from './opening-subject.ts';
+import { phraseStartingAt } from './phrases-after.ts';
 import { type Reading, readSubject } from './read-subject.ts';
 import { wordSet } from './word-set.ts';
 

@@ -2,7 +2,6 @@ import type { Knowledge } from '../knowledge.ts';
 import { createPhraseFinder, type PhraseFinder } from '../phrases.ts';
 import type { Medium, OrganisationKind } from '../record.ts';
 import { inflect } from './inflect.ts';
-import { wordSet } from './word-set.ts';
 
 /** The words that tell of speech, ready for look-up. Made once for each knowledge. */
 export interface CueWords {
@@ -21,6 +20,8 @@ export interface CueWords {
   readonly people: ReadonlyMap<string, 'SINGULAR' | 'PLURAL'>;
   /** What may stand behind a name: "MP", "OBE". */
   readonly namesAfter: ReadonlySet<string>;
+  /** Nouns that end as those for people do, and mean things. */
+  readonly things: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
 }
 
@@ -62,6 +63,7 @@ export function readCueWords(knowledge: Knowledge): CueWords {
     ),
     people: readPeople(knowledge),
     namesAfter: new Set(knowledge.words('names-after').map((word) => word.toLowerCase())),
+    things: new Set(knowledge.words('things-like-people')),
     abbreviations: new Set(knowledge.words('abbreviations')),
   };
 }
@@ -94,19 +96,13 @@ const LISTS: readonly (readonly [string, CueStrength])[] = [
   ['thinking-verbs', 'THOUGHT'],
 ];
 
-/** Nouns that share a form with a verb of saying, besides those of the list of nouns for speech. */
-const ALSO_NOUNS = wordSet(`
-  state note post reason share end open close finish start text email blog fire issue signal cry
-  shout blast slam brand label paint object protest challenge praise blame reward regret talk
-  accept agree feel tweet volunteer snap rage outline quote highlight welcome
-`);
-
 function readVerbs(knowledge: Knowledge, nouns: ReadonlySet<string>) {
+  const alsoNouns = new Set(knowledge.words('verbs-also-nouns'));
   const verbs = new Map<string, CueVerb[]>();
   for (const [list, strength] of LISTS) {
     for (const line of knowledge.words(list)) {
       const forms = inflect(line);
-      const likeNoun = nouns.has(forms.base) || ALSO_NOUNS.has(forms.base);
+      const likeNoun = nouns.has(forms.base) || alsoNouns.has(forms.base);
       addForm(verbs, forms.base, forms.base, 'BASE', strength, likeNoun);
       addForm(verbs, forms.base, forms.third, 'THIRD', strength, likeNoun);
       for (const past of forms.past) addForm(verbs, forms.base, past, 'PAST', strength, false);

@@ -38,18 +38,10 @@ export function numberOf(
     !head.endsWith('s')
   )
     return 'SINGULAR';
-  if (THINGS.has(head) || !asSpeaker) return null;
+  if (words.things.has(head) || !asSpeaker) return null;
   if (DOER.test(head)) return 'SINGULAR';
   return /s$/.test(head) && DOER.test(head.slice(0, -1)) ? 'PLURAL' : null;
 }
-
-/** Nouns that end like those for people. */
-const THINGS = wordSet(`
-  letter letters offer offers paper papers order matter number numbers poster banner sticker
-  newspaper factor error power winter summer december november october september chapter answer
-  agenda sector weather centre further after later earlier however other flyer computer process
-  progress success press business access illness committee fee three degree
-`);
 
 /** "the chief executive": the person whose post was stated so, where that is one person. */
 export function personByTitle(discourse: Discourse, span: Span): Voice | null {

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Element, Frame } from './frames.ts';
 import { wordSet } from './word-set.ts';
 

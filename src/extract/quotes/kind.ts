@@ -1,5 +1,5 @@
+import type { Cue } from './cue.ts';
 import type { CueWords } from './cue-words.ts';
-import type { Cue } from './cues.ts';
 import type { Element } from './frames.ts';
 import { wordSet } from './word-set.ts';
 

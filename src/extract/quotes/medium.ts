@@ -1,6 +1,6 @@
 import type { Medium } from '../record.ts';
+import type { Cue } from './cue.ts';
 import type { CueWords } from './cue-words.ts';
-import type { Cue } from './cues.ts';
 import type { Element } from './frames.ts';
 import { wordSet } from './word-set.ts';
 

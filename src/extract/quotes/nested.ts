@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import { attachQuotations } from './attach.ts';
 import type { CueWords } from './cue-words.ts';
-import { findCues, openingSubject } from './cues.ts';
+import { findCues } from './cues.ts';
 import {
   createDiscourse,
   type Discourse,
@@ -12,6 +12,7 @@ import {
 import type { Draft } from './drafts.ts';
 import { type Frame, findInnerFrames, type IndexedQuotation } from './frames.ts';
 import { readMedium } from './medium.ts';
+import { openingSubject } from './opening-subject.ts';
 import { type Reading, readSubject } from './read-subject.ts';
 
 /**

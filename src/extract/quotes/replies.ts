@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Element } from './frames.ts';
 import { wordSet } from './word-set.ts';
 

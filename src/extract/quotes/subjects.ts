@@ -1,13 +1,8 @@
 import type { CueVerb, CueWords } from './cue-words.ts';
 import type { Element } from './frames.ts';
-import {
-  antecedentAt,
-  isName,
-  isPreposition,
-  phraseEndingAt,
-  phraseStartingAt,
-  type Subject,
-} from './noun-phrases.ts';
+import { isDash, isName, isPreposition } from './grammar.ts';
+import { antecedentAt, phraseEndingAt, type Subject } from './noun-phrases.ts';
+import { phraseStartingAt } from './phrases-after.ts';
 import { wordSet } from './word-set.ts';
 
 /** What stands before a verb, or, for a passive, after it. */
@@ -185,10 +180,6 @@ function readAgent(elements: readonly Element[], at: number, words: CueWords): S
     if (phrase !== null) return { ...reading, subject: phrase.subject, to: phrase.next };
   }
   return { ...reading, subject: null, to: 0 };
-}
-
-function isDash(element: Element | undefined): boolean {
-  return element?.kind === 'PUNCTUATION' && /^[–—-]$/.test(element.word);
 }
 
 /**

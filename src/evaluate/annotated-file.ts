@@ -1,0 +1,252 @@
+import { basename } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import type { Comparator, Measure, Medium, QuoteKind } from '../extract/record.ts';
+import type {
+  Amount,
+  AnnotatedText,
+  ExpectedFigure,
+  ExpectedQuote,
+  ExpectedSpeaker,
+  ExpectedStrike,
+} from './annotation.ts';
+import { badAnnotation, readTags, type Tag, type TagName } from './inline-tags.ts';
+
+/**
+ * Reads a text with its annotation written into it; `seeds/evaluation/README.md` describes the format.
+ *
+ * @param input the file's content
+ * @param file its path: errors name it, and its name starts with the text's id
+ * @throws PicketlineError `BAD_ANNOTATION` with file, line and what was expected
+ */
+export function readAnnotatedText(input: string, file: string): AnnotatedText {
+  const end = input.startsWith('---\n') ? input.indexOf('\n---\n', 3) : -1;
+  if (end < 0) throw badAnnotation(file, 1, 'front matter between two lines ---');
+  const head = readHead(input.slice(4, end + 1), file);
+  const firstLine = input.slice(0, end + 5).split('\n').length;
+  const { text, tags } = readTags(input.slice(end + 5), file, firstLine);
+  for (const tag of tags) checkAttributes(tag, file);
+  const quotes = readQuotes(tags, file);
+  const figures = tags.filter((tag) => tag.name === 'fig').map((tag) => readFigure(tag, file));
+  if (!head.figures && figures.length > 0) {
+    throw badAnnotation(file, firstLine, 'no <fig> where the front matter says "figures: no"');
+  }
+  const nothing = { uri: null, title: null, publisher: null, rights: null, digestOf: null };
+  return {
+    file,
+    firstLine,
+    article: { id: head.id, source: { ...nothing, published: head.published }, text },
+    quotes,
+    figures: head.figures ? figures : null,
+    people: head.people,
+    strikes: head.strikes,
+  };
+}
+
+interface Head {
+  readonly id: string;
+  readonly published: string | null;
+  readonly figures: boolean;
+  readonly people: readonly string[];
+  readonly strikes: readonly ExpectedStrike[];
+}
+
+const HEAD_KEYS = ['id', 'published', 'figures', 'strikes', 'people'];
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function readHead(yaml: string, file: string): Head {
+  const lines = new LineCounter();
+  // The core schema leaves dates as they are written.
+  const document = parseDocument(yaml, { schema: 'core', lineCounter: lines, prettyErrors: false });
+  // One line for the `---` above.
+  const lineOf = (offset: number) => lines.linePos(offset).line + 1;
+  const [error] = document.errors;
+  if (error) throw badAnnotation(file, lineOf(error.pos[0]), `YAML, but ${error.message}`);
+
+  const head = asFields(document.toJS());
+  const fail = (key: string, expected: string): never => {
+    const node = document.get(key, true) as { range?: readonly number[] } | undefined;
+    throw badAnnotation(file, lineOf(node?.range?.[0] ?? 0), `${key} to be ${expected}`);
+  };
+  const list = (key: string, fields: readonly string[]) => {
+    const value = head[key];
+    if (!Array.isArray(value)) return fail(key, 'a list');
+    return value.map((entry) => {
+      const keys = Object.keys(asFields(entry));
+      const isComplete = fields.every((field) => keys.includes(field));
+      if (!isComplete || keys.length !== fields.length) {
+        return fail(key, `entries {${fields.join(', ')}}`);
+      }
+      return asFields(entry);
+    });
+  };
+
+  for (const key of Object.keys(head)) {
+    if (!HEAD_KEYS.includes(key)) fail(key, `one of ${HEAD_KEYS.join(', ')}`);
+  }
+  const { id, published = null, figures } = head;
+  if (typeof id !== 'string' || !basename(file).startsWith(`${id}-`)) {
+    return fail('id', `the number in the file's name, got ${String(id)}`);
+  }
+  if (published !== null && !isDay(published)) return fail('published', 'a date');
+  if (figures !== 'yes' && figures !== 'no') return fail('figures', 'yes or no');
+  return {
+    id,
+    published,
+    figures: figures === 'yes',
+    people: list('people', ['name', 'title']).map(({ name }) =>
+      typeof name === 'string' && name ? name : fail('people', 'entries with a name'),
+    ),
+    strikes: list('strikes', ['workforce', 'from', 'to']).map(({ workforce, from, to }) =>
+      typeof workforce === 'string' && isDay(from) && (to === null || isDay(to))
+        ? { workforce, from, to }
+        : fail('strikes', 'entries with a workforce and dates'),
+    ),
+  };
+}
+
+function asFields(value: unknown): Readonly<Record<string, unknown>> {
+  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isMap ? (value as Record<string, unknown>) : {};
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && DAY.test(value);
+}
+
+const ATTRIBUTES: Readonly<Record<TagName, readonly string[]>> = {
+  q: ['id', 'by', 'kind', 'medium', 'at'],
+  fig: ['value', 'min', 'max', 'cmp', 'unit', 'measure', 'change', 'of', 'by'],
+};
+
+/** What an attribute may say, where that is one of a few words. */
+const CHOICES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['kind', ['DIRECT', 'MIXED', 'INDIRECT']],
+  ['medium', ['SPEECH', 'POST', 'STATEMENT', 'LETTER', 'DOCUMENT']],
+  ['at', ['HEADLINE', 'CAPTION']],
+  [
+    'cmp',
+    ['EXACT', 'ABOUT', 'AT_LEAST', 'AT_MOST', 'MORE_THAN', 'FEWER_THAN', 'ALMOST', 'BETWEEN'],
+  ],
+  [
+    'measure',
+    [
+      'CANCELLATIONS',
+      'STAFF_ON_STRIKE',
+      'STAFF_ABSENT',
+      'CARE_DELIVERED',
+      'PAY',
+      'WAITING',
+      'WORKFORCE',
+      'MEMBERSHIP',
+      'DURATION',
+      'RISK',
+      'COST',
+      'OTHER',
+    ],
+  ],
+  ['change', ['INCREASE', 'DECREASE']],
+]);
+
+const REQUIRED: Readonly<Record<TagName, readonly string[]>> = {
+  q: ['id', 'by', 'kind'],
+  fig: ['cmp', 'unit', 'measure'],
+};
+
+function checkAttributes({ name, attributes, line }: Tag, file: string): void {
+  for (const key of REQUIRED[name]) {
+    if (!attributes.has(key)) throw badAnnotation(file, line, `${key}= in <${name}>`);
+  }
+  for (const [key, value] of attributes) {
+    if (!ATTRIBUTES[name].includes(key)) {
+      const known = ATTRIBUTES[name].join(', ');
+      throw badAnnotation(file, line, `attributes ${known} in <${name}>, got ${key}=`);
+    }
+    const choices = CHOICES.get(key);
+    if (choices && !choices.includes(value)) {
+      throw badAnnotation(file, line, `${key}= to be one of ${choices.join(', ')}, got "${value}"`);
+    }
+  }
+}
+
+/** Tags of the same id are the segments of one quote and agree in all that they say. */
+function readQuotes(tags: readonly Tag[], file: string): readonly ExpectedQuote[] {
+  const quotes = new Map<string, { readonly said: string; readonly quote: ExpectedQuote }>();
+  for (const tag of tags) {
+    if (tag.name !== 'q') continue;
+    const get = (key: string) => tag.attributes.get(key) ?? null;
+    const id = get('id') ?? '';
+    const said = JSON.stringify(['by', 'kind', 'medium', 'at'].map(get));
+    const segment = { start: tag.start, end: tag.end };
+    const known = quotes.get(id);
+    if (known && known.said !== said) {
+      const keys = 'by, kind, medium and at';
+      throw badAnnotation(file, tag.line, `the same ${keys} in all segments of quote ${id}`);
+    }
+    const quote = known?.quote ?? {
+      id,
+      kind: get('kind') as QuoteKind,
+      speakers: readSpeakers(get('by') ?? '', tag, file),
+      medium: get('medium') as Medium | null,
+      segments: [],
+      at: get('at') as ExpectedQuote['at'],
+      parent: quoteAround(tag),
+    };
+    quotes.set(id, { said, quote: { ...quote, segments: [...quote.segments, segment] } });
+  }
+  return [...quotes.values()].map(({ quote }) => quote);
+}
+
+function quoteAround(tag: Tag): string | null {
+  for (let outer = tag.parent; outer; outer = outer.parent) {
+    if (outer.name === 'q') return outer.attributes.get('id') ?? null;
+  }
+  return null;
+}
+
+/** `A One; B Two`, `?one driver`, or nothing where the text tells nobody. */
+function readSpeakers(by: string, { line }: Tag, file: string): readonly ExpectedSpeaker[] {
+  if (by === '') return [];
+  return by.split(';').map((part) => {
+    const name = part.trim();
+    const speaker = { name: name.replace(/^\?/, '').trim(), anonymous: name.startsWith('?') };
+    if (speaker.name === '') throw badAnnotation(file, line, `names in by=, got "${by}"`);
+    return speaker;
+  });
+}
+
+function readFigure(tag: Tag, file: string): ExpectedFigure {
+  const get = (key: string) => tag.attributes.get(key) ?? null;
+  return {
+    start: tag.start,
+    end: tag.end,
+    amount: readAmount(tag, file),
+    comparator: get('cmp') as Comparator,
+    unit: get('unit') ?? '',
+    measure: get('measure') as Measure,
+    change: (get('change') ?? 'ABSOLUTE') as ExpectedFigure['change'],
+    concerns: get('of'),
+    statedBy: readSpeakers(get('by') ?? speakerAround(tag), tag, file),
+  };
+}
+
+/** A figure inside a quote is stated by the quote's speaker, unless it says otherwise. */
+function speakerAround(tag: Tag): string {
+  for (let outer = tag.parent; outer; outer = outer.parent) {
+    if (outer.name === 'q') return outer.attributes.get('by') ?? '';
+  }
+  return '';
+}
+
+function readAmount({ attributes, line }: Tag, file: string): Amount {
+  const [value, min, max] = ['value', 'min', 'max'].map((key) => {
+    const number = attributes.get(key);
+    if (number === undefined) return null;
+    if (!/^-?\d+(?:\.\d+)?$/.test(number)) {
+      throw badAnnotation(file, line, `a number in ${key}=, got "${number}"`);
+    }
+    return Number(number);
+  });
+  if (typeof value === 'number' && min === null && max === null) return value;
+  if (value === null && typeof min === 'number' && typeof max === 'number') return [min, max];
+  throw badAnnotation(file, line, 'value=, or min= and max=, in <fig>');
+}

@@ -1,0 +1,51 @@
+import type { Element } from './frames.ts';
+import { wordSet } from './word-set.ts';
+
+/** Pronouns that can be the subject of a verb of saying. */
+export const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
+
+/** Words that open a noun phrase. */
+export const DETERMINERS = wordSet(`
+  the a an one another some many most all both several two three his her its their this that
+  these those other any no our my
+`);
+
+const PREPOSITIONS = wordSet(`
+  of for at from in with on to by against about over between among amongst alongside behind
+  within under across outside inside near into via through towards toward than as like despite
+  following during
+`);
+
+/** Words that end a noun phrase to the left: the clause before is another one. */
+export const BREAKS = wordSet(`
+  but because although though while whilst whereas when if as since whether than so where who
+  which that yet after before until unless and or then is are was were has have had will would
+  says said not also what how why meanwhile however today yesterday later earlier
+`);
+
+/** Whether an element names somebody who can speak, and does not own what follows. */
+export function isName(element: Element | undefined, kinds = 'PERSON ROLE ORGANISATION'): boolean {
+  return element?.mention != null && !element.genitive && kinds.includes(element.mention.kind);
+}
+
+/** Whether an element is a preposition. */
+export function isPreposition(element: Element | undefined): boolean {
+  return element?.kind === 'WORD' && PREPOSITIONS.has(element.word);
+}
+
+/** Whether an element can stand in a title before a name: "union leader", "the council's". */
+export function isTitleWord(element: Element | undefined): boolean {
+  if (element === undefined || element.genitive) return element?.genitive ?? false;
+  if (element.kind === 'MENTION') return element.mention!.kind !== 'PERSON';
+  return (
+    element.kind === 'WORD' &&
+    !PREPOSITIONS.has(element.word) &&
+    !BREAKS.has(element.word) &&
+    !DETERMINERS.has(element.word)
+  );
+}
+
+/** Whether an element is a dash that sets something off. */
+export function isDash(element: Element | undefined): boolean {
+  return element?.kind === 'PUNCTUATION' && /^[–—-]$/.test(element.word);
+}

@@ -1,0 +1,56 @@
+import type { CueWords } from './cue-words.ts';
+import type { Element } from './frames.ts';
+import { isDash, isName } from './grammar.ts';
+import type { Subject } from './noun-phrases.ts';
+import { phraseStartingAt } from './phrases-after.ts';
+import { wordSet } from './word-set.ts';
+
+/** The subject of the frame's first clause, which clauses without one share. */
+export function openingSubject(elements: readonly Element[], words: CueWords): Subject | null {
+  let at = afterDateline(elements);
+  while (
+    at < elements.length &&
+    (OPENERS.has(elements[at]!.word) || elements[at]!.kind === 'PUNCTUATION')
+  )
+    at++;
+  for (let tries = 0; tries < 4 && at < elements.length; tries++) {
+    const first = elements[at]!;
+    if (first.kind === 'QUOTATION') return null;
+    const subject = opensPhrase(first)
+      ? (phraseStartingAt(elements, at, words)?.subject ?? null)
+      : null;
+    if (subject !== null && (subject.kind !== 'DESCRIBED' || tries === 0)) return subject;
+    // An opening phrase ("On Tuesday, …") ends at its comma.
+    const comma = elements.findIndex(
+      ({ word }, index) => index >= at && index < at + 20 && word === ',',
+    );
+    if (comma < 0) return null;
+    at = comma + 1;
+  }
+  return null;
+}
+
+/** "LEEDS (Newswire) — Jane Doe has …": where the sentence begins. */
+function afterDateline(elements: readonly Element[]): number {
+  for (let at = 0; at < Math.min(10, elements.length); at++) {
+    const element = elements[at]!;
+    if (isDash(element)) return at + 1;
+    if (element.kind === 'QUOTATION' || (element.kind === 'WORD' && !element.capital)) return 0;
+  }
+  return 0;
+}
+
+const OPENERS = wordSet(`
+  but and so yet however meanwhile earlier later now also then while as when after before
+  although though •
+`);
+const PHRASE_STOPS = wordSet(`
+  in on at for with by across during despite following from to of under over since if because
+  speaking asked it there this that
+`);
+
+function opensPhrase(element: Element): boolean {
+  if (element.kind === 'MENTION')
+    return isName(element) || element.genitive || element.mention!.kind === 'PLACE';
+  return element.kind === 'WORD' && !PHRASE_STOPS.has(element.word);
+}

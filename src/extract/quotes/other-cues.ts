@@ -1,0 +1,118 @@
+import type { Cue } from './cue.ts';
+import { endOfScope } from './cue.ts';
+import type { CueWords } from './cue-words.ts';
+import type { Element } from './frames.ts';
+import { isDash, isName } from './grammar.ts';
+import type { Subject } from './noun-phrases.ts';
+import { phraseStartingAt } from './phrases-after.ts';
+import { wordSet } from './word-set.ts';
+
+/** "according to Jane Doe", "in the words of Jane Doe". */
+export function readAccordingTo(
+  elements: readonly Element[],
+  at: number,
+  words: CueWords,
+): Cue | null {
+  const element = elements[at]!;
+  const according = element.word === 'according' && elements[at + 1]?.word === 'to';
+  const inWords = element.word === 'words' && elements[at + 1]?.word === 'of';
+  if (!according && !inWords) return null;
+  const phrase = phraseStartingAt(elements, at + 2, words);
+  if (phrase === null) return null;
+  return {
+    kind: 'ACCORDING',
+    verb: null,
+    at,
+    next: at + 2,
+    from: at,
+    to: phrase.next,
+    start: element.start,
+    end: elements[at + 1]!.end,
+    subject: phrase.subject,
+    elided: false,
+    inverted: true,
+    scopeEnd: endOfScope(elements, at),
+  };
+}
+
+/** “…” – Jane Doe, nurse: a name behind a dash signs the quotation. */
+export function readSignature(
+  elements: readonly Element[],
+  at: number,
+  words: CueWords,
+): Cue | null {
+  const dash = elements[at + 1];
+  if (!isDash(dash) || !isName(elements[at + 2], 'PERSON')) return null;
+  const phrase = phraseStartingAt(elements, at + 2, words);
+  const after = phrase === null ? undefined : elements[phrase.next];
+  if (phrase === null || (after !== undefined && after.kind !== 'PUNCTUATION')) return null;
+  return {
+    kind: 'DASH',
+    verb: null,
+    at: at + 1,
+    next: at + 2,
+    from: at + 1,
+    to: phrase.next,
+    start: dash!.start,
+    end: dash!.end,
+    subject: phrase.subject,
+    elided: false,
+    inverted: true,
+    scopeEnd: at + 1,
+  };
+}
+
+const POSSESSIVES = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+  ['its', 'it'],
+]);
+const NOUN_COMPLEMENTS = wordSet(`
+  that to of about over for as
+`);
+
+/** "the union's claim that", "a warning from Jane Doe", "made a promise to". */
+export function readNounCue(elements: readonly Element[], at: number, words: CueWords): Cue | null {
+  const element = elements[at]!;
+  const singular = element.word.replace(/(?:ies|s)$/, (ending) => (ending === 'ies' ? 'y' : ''));
+  if (!words.speechNouns.has(element.word) && !words.speechNouns.has(singular)) return null;
+  const cue = (subject: Subject | null, from: number, to: number): Cue => ({
+    kind: 'NOUN',
+    verb: null,
+    at,
+    next: at + 1,
+    from,
+    to,
+    start: element.start,
+    end: element.end,
+    subject,
+    elided: subject === null,
+    inverted: false,
+    scopeEnd: endOfScope(elements, at),
+  });
+  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
+    const owner = elements[index]!;
+    if (owner.kind === 'MENTION' && owner.genitive && owner.mention!.kind !== 'PLACE') {
+      const { start, end } = owner;
+      return cue({ kind: 'MENTIONS', mentions: [owner.mention!], start, end }, index, at + 1);
+    }
+    const pronoun = POSSESSIVES.get(owner.word);
+    if (pronoun !== undefined) {
+      return cue({ kind: 'PRONOUN', pronoun, start: owner.start, end: owner.end }, index, at + 1);
+    }
+    if (owner.kind !== 'WORD') break;
+  }
+  const after = elements[at + 1];
+  if (after?.word === 'from' || after?.word === 'by') {
+    const phrase = phraseStartingAt(elements, at + 2, words);
+    if (phrase !== null && phrase.subject.kind === 'MENTIONS')
+      return cue(phrase.subject, at, phrase.next);
+  }
+  const determiner = [elements[at - 1]?.word, elements[at - 2]?.word].some(
+    (word) => word === 'a' || word === 'an',
+  );
+  if (determiner && after !== undefined && NOUN_COMPLEMENTS.has(after.word))
+    return cue(null, at, at + 1);
+  return null;
+}

@@ -1,0 +1,93 @@
+import type { CueWords } from './cue-words.ts';
+import type { Element } from './frames.ts';
+import { BREAKS, isName, isPreposition, isTitleWord, SUBJECT_PRONOUNS } from './grammar.ts';
+import { namesStartingAt } from './joint-names.ts';
+import { describedAt, headBefore, type Subject } from './noun-phrases.ts';
+
+/** How far a phrase reaches, in elements. */
+const REACH = 14;
+
+/**
+ * Reads the noun phrase that starts at `start`: the subject after its verb ("said Jane Doe of Unite"), the
+ * agent of a passive ("by Jane Doe"), or the subject that opens a clause.
+ *
+ * @returns the subject and the index after the words that were read, null where they name nobody
+ */
+export function phraseStartingAt(
+  elements: readonly Element[],
+  start: number,
+  words: CueWords,
+): { readonly subject: Subject; readonly next: number } | null {
+  const first = elements[start];
+  if (first === undefined) return null;
+  if (first.kind === 'WORD' && SUBJECT_PRONOUNS.has(first.word)) {
+    return {
+      subject: { kind: 'PRONOUN', pronoun: first.word, start: first.start, end: first.end },
+      next: start + 1,
+    };
+  }
+  let at = start;
+  let head = -1;
+  for (; at < elements.length && at - start < REACH; at++) {
+    const element = elements[at]!;
+    if (element.kind === 'PUNCTUATION' || element.kind === 'QUOTATION') break;
+    if (element.kind === 'MENTION') {
+      // "the Harry Hope actor": the name is part of a description.
+      const noun = elements[at + 1];
+      const describes =
+        noun?.kind === 'WORD' && !noun.capital && words.people.get(noun.word) === 'SINGULAR';
+      if (isName(element, 'PERSON') && !describes) {
+        head = at;
+        break;
+      }
+      if (!element.genitive) head = at;
+      continue;
+    }
+    if (isPreposition(element)) break;
+    if (BREAKS.has(element.word) && element.word !== 'and') break;
+    if (element.word === 'and' && !(isName(elements[at - 1]) || isTitleWord(elements[at - 1])))
+      break;
+    if (
+      words.verbs.has(element.word) &&
+      !words.speechNouns.has(element.word) &&
+      isName(elements[at - 1])
+    )
+      break;
+    head = at;
+  }
+  if (head < start) return null;
+  const named = elements[head]!;
+  if (isName(named, 'PERSON')) return namesStartingAt(elements, head);
+  // "the union's leader, Jane Doe": a title and then, after a comma, the name that it belongs to.
+  if (
+    elements[head + 1]?.word === ',' &&
+    isName(elements[head + 2], 'PERSON') &&
+    named.word !== ''
+  ) {
+    const closes = elements[head + 3];
+    if (closes === undefined || closes.kind !== 'MENTION')
+      return namesStartingAt(elements, head + 2);
+  }
+  const preposition = elements[head + 1];
+  if (named.kind === 'WORD' && isPreposition(preposition)) {
+    const owner = elements.slice(head + 2, head + 6).findIndex((element) => isName(element));
+    const limit = elements
+      .slice(head + 2, head + 6)
+      .findIndex(({ kind }) => kind === 'PUNCTUATION' || kind === 'QUOTATION');
+    if (owner >= 0 && (limit < 0 || owner < limit)) {
+      const subject = headBefore(elements, head + 1, head + 2 + owner, words);
+      if (subject !== null) {
+        const after = head + 3 + owner;
+        if (elements[after]?.word === ',' && isName(elements[after + 1], 'PERSON'))
+          return namesStartingAt(elements, after + 1);
+        return { subject, next: after };
+      }
+    }
+  }
+  if (isName(named)) return namesStartingAt(elements, head);
+  const subject =
+    named.kind === 'WORD' || named.kind === 'MENTION'
+      ? describedAt(elements.slice(start, head + 1), head - start, words)
+      : null;
+  return subject === null ? null : { subject, next: head + 1 };
+}

@@ -1,0 +1,187 @@
+import type { Cue } from './cue.ts';
+import { endOfRelative, endOfScope } from './cue.ts';
+import type { CueVerb, CueWords } from './cue-words.ts';
+import type { Element } from './frames.ts';
+import { isDash } from './grammar.ts';
+import type { Subject } from './noun-phrases.ts';
+import { phraseStartingAt } from './phrases-after.ts';
+import { readSubjectBefore } from './subjects.ts';
+import { wordSet } from './word-set.ts';
+
+/** A verb of saying at an element, with its subject on either side; null where there is none. */
+export function readVerbCue(elements: readonly Element[], at: number, words: CueWords): Cue | null {
+  const verb = verbAt(elements, at, words);
+  if (verb === null) return null;
+  const next = at + (verb.particle === null ? 1 : 2);
+  const before = elements[at - 1];
+  if (
+    before !== undefined &&
+    (ARTICLES.has(before.word) || before.genitive) &&
+    verb.form !== 'PAST'
+  )
+    return null;
+  if (OTHER_SENSES.get(verb.base)?.has(elements[next]?.word ?? '') === true) return null;
+  const beside = isBesideQuotation(elements, at, next);
+  if (verb.strength === 'BESIDE' && !beside) return null;
+  const inverted = readInverted(elements, at, next, verb, words);
+  if (inverted !== null) return inverted;
+  // "the offer, described as …": a participle without an object says what was done to its noun.
+  const reduced =
+    verb.strength === 'JUDGEMENT' && verb.form === 'PAST' && elements[next]?.word === 'as';
+  const reading = readSubjectBefore(elements, at, verb, reduced, words);
+  if (reading === null || !fitsVerb(reading.subject, verb, reading.infinitive, beside)) return null;
+  const from = reading.subject === null ? at : startIndex(elements, at, reading.subject);
+  return {
+    kind: 'VERB',
+    verb,
+    at,
+    next,
+    from: Math.min(from, at),
+    to: Math.max(next, reading.to),
+    start: elements[at]!.start,
+    end: elements[next - 1]!.end,
+    subject: reading.subject,
+    elided: reading.elided,
+    inverted: false,
+    scopeEnd: reading.relative ? endOfRelative(elements, next) : endOfScope(elements, next),
+  };
+}
+
+const ARTICLES = wordSet(`
+  the a an his her their its this no any my our of
+`);
+const PLURALS = wordSet(`
+  they we i you people staff some many others both police all most
+`);
+
+/** Words behind a verb that show that it means something else: "added to the delays", "called off". */
+const OTHER_SENSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['add', new Set(['to', 'up'])],
+  [
+    'call',
+    wordSet(`
+  off up in round around back time
+`),
+  ],
+  ['claim', new Set(['back', 'for'])],
+  ['report', new Set(['to', 'for'])],
+  ['point', new Set(['at'])],
+  ['answer', new Set(['to'])],
+  ['speak', new Set(['at', 'in'])],
+  ['talk', new Set(['at', 'in', 'with'])],
+  ['sign', new Set(['up'])],
+  ['order', new Set(['in'])],
+  ['object', new Set(['in'])],
+]);
+
+function verbAt(elements: readonly Element[], at: number, words: CueWords): CueVerb | null {
+  const entries = words.verbs.get(elements[at]!.word);
+  if (entries === undefined) return null;
+  const particle = elements[at + 1]?.word;
+  return entries.find((entry) => entry.particle === null || entry.particle === particle) ?? null;
+}
+
+/** A quotation right before, or after at most a colon, comma or a few words and a colon. */
+function isBesideQuotation(elements: readonly Element[], at: number, next: number): boolean {
+  for (let index = next; index < Math.min(next + 10, elements.length); index++) {
+    const element = elements[index]!;
+    if (element.kind === 'QUOTATION') return index <= next + 1 || elements[index - 1]!.word === ':';
+    if (element.word === ':')
+      return index + 1 >= elements.length || elements[index + 1]?.kind === 'QUOTATION';
+  }
+  for (let index = at - 1; index >= Math.max(0, at - 5); index--) {
+    const element = elements[index]!;
+    if (element.kind === 'QUOTATION') return true;
+    if (element.kind === 'PUNCTUATION' && element.word !== ',') return false;
+  }
+  return false;
+}
+
+/** A subject that cannot go with the verb's form shows that the word is a noun, or the clause another one. */
+function fitsVerb(
+  subject: Subject | null,
+  verb: CueVerb,
+  infinitive: boolean,
+  beside: boolean,
+): boolean {
+  if (subject === null || infinitive || verb.form === 'PAST' || verb.form === 'GERUND') return true;
+  const isPlural =
+    (subject.kind === 'PRONOUN' && PLURALS.has(subject.pronoun)) ||
+    (subject.kind === 'MENTIONS' &&
+      (subject.mentions.length > 1 || subject.mentions[0]!.kind !== 'PERSON')) ||
+    (subject.kind === 'DESCRIBED' && (/[^s]s$/.test(subject.head) || PLURALS.has(subject.head))) ||
+    subject.kind === 'DOCUMENT' ||
+    subject.kind === 'SPOKESPERSON';
+  if (verb.form === 'BASE') return isPlural && !(verb.likeNoun && subject.kind === 'DESCRIBED');
+  if (!verb.likeNoun) return true;
+  return (
+    subject.kind === 'PRONOUN' ||
+    (subject.kind === 'MENTIONS' && (beside || subject.mentions[0]!.kind !== 'ORGANISATION')) ||
+    subject.kind === 'SPOKESPERSON'
+  );
+}
+
+function startIndex(elements: readonly Element[], at: number, subject: Subject): number {
+  let index = at;
+  while (index > 0 && elements[index]!.start > subject.start) index--;
+  return index;
+}
+
+/** "…," said Jane Doe. The verb follows a quotation, opens the frame, or ends a reported clause. */
+function readInverted(
+  elements: readonly Element[],
+  at: number,
+  next: number,
+  verb: CueVerb,
+  words: CueWords,
+): Cue | null {
+  if ((verb.form !== 'PAST' && verb.form !== 'THIRD') || verb.base === 'tell') return null;
+  if (verb.strength !== 'SPEECH' && verb.strength !== 'BESIDE') return null;
+  let before = at - 1;
+  if (elements[before]?.word === ',' || isDash(elements[before])) before--;
+  const adjacent = before < 0 || elements[before]!.kind === 'QUOTATION';
+  const afterClause = before === at - 2 && !adjacent && elements[at - 1]?.word === ',';
+  if (!adjacent && !afterClause) return null;
+  const phrase = phraseStartingAt(elements, next, words);
+  if (phrase === null || !canFollowVerb(phrase.subject, elements[next]!)) return null;
+  if (afterClause && !closes(elements, phrase.next)) return null;
+  if (before < 0 && !opensQuotation(elements, phrase.next)) return null;
+  return {
+    kind: 'VERB',
+    verb,
+    at,
+    next,
+    from: at,
+    to: phrase.next,
+    start: elements[at]!.start,
+    end: elements[next - 1]!.end,
+    subject: phrase.subject,
+    elided: false,
+    inverted: true,
+    scopeEnd: endOfScope(elements, next),
+  };
+}
+
+function canFollowVerb(subject: Subject, first: Element): boolean {
+  if (first.capital) return true;
+  if (subject.kind === 'PRONOUN') return ['he', 'she', 'they'].includes(subject.pronoun);
+  if (subject.kind !== 'DESCRIBED') return true;
+  return ['a', 'an', 'one', 'the', 'another', 'his', 'her'].includes(first.word);
+}
+
+/** Nothing but the phrase's own trimmings follows before a stop. */
+function closes(elements: readonly Element[], at: number): boolean {
+  const element = elements[at];
+  return (
+    element === undefined ||
+    element.kind === 'PUNCTUATION' ||
+    ['of', 'from', 'at', 'who', 'in', 'for', 'on'].includes(element.word)
+  );
+}
+
+function opensQuotation(elements: readonly Element[], from: number): boolean {
+  for (let at = from; at < Math.min(from + 16, elements.length); at++) {
+    if (elements[at]!.kind === 'QUOTATION') return true;
+  }
+  return false;
+}
