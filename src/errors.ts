@@ -12,12 +12,15 @@ export const ERROR_CODES = {
   BAD_TEXT: 'A text is empty or larger than PICKETLINE_MAX_TEXT_BYTES.',
   BAD_ARGUMENT: 'An argument or setting has a value that is not allowed.',
   BAD_CURSOR: 'A cursor was not made by this list.',
+  BAD_ANNOTATION: 'An annotated text to measure with does not keep to its format.',
   BAD_STATEMENT: 'A file in cypher/ does not keep to its header.',
   GRAPH_UNAVAILABLE: 'The graph database does not answer.',
   GRAPH_BUSY: 'The graph database stayed busy with other writers for too long.',
   GRAPH_IN_USE: 'The folder of the embedded graph is open in another process.',
   GRAPH_TIMEOUT: 'A statement took longer than its time limit.',
   GRAPH_FAILED: 'The graph database refused a statement.',
+  EXTRACTION_FAILED:
+    'A step of the extraction failed on an article, which is a defect of ours; please report it.',
   STRIKE_UNDECIDED: 'The text tells of a strike, but not which of those in the calendar it is.',
   UNPAIRED_MARK:
     'A quotation mark has no partner; the quotation was read up to the end of its paragraph.',
@@ -32,4 +35,12 @@ export class PicketlineError extends Error {
     this.name = 'PicketlineError';
     this.code = code;
   }
+}
+
+/** Whether the error is about a single article or file, so that the work can go on with the others. */
+export function isOfOneArticle(error: unknown): error is PicketlineError {
+  return (
+    error instanceof PicketlineError &&
+    (error.code.startsWith('BAD_') || error.code === 'EXTRACTION_FAILED')
+  );
 }

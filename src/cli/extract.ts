@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
-import { PicketlineError } from '../errors.ts';
+import { isOfOneArticle, PicketlineError } from '../errors.ts';
 import type { Analysis } from '../extract/analysis.ts';
 import { createExtractor } from '../extract/extract.ts';
 import { readKnowledge } from '../extract/knowledge.ts';
@@ -10,7 +10,7 @@ import { PACKAGE_FILES } from '../package-files.ts';
 import type { Article } from '../text/article.ts';
 import { findArticleFiles, readArticleFile } from '../text/article-files.ts';
 import { readArticle, textTooLarge } from '../text/read-article.ts';
-import { isBadInput, messageOf } from './failure.ts';
+import { messageOf, noteExitCode } from './failure.ts';
 import { createOutput } from './output.ts';
 
 /** `picketline extract`: prints what articles say, without a graph. */
@@ -67,8 +67,8 @@ async function extract(paths: readonly string[], { pretty, until }: ExtractOptio
     try {
       return await work();
     } catch (error) {
-      if (!isBadInput(error)) throw error;
-      process.exitCode = 2;
+      if (!isOfOneArticle(error)) throw error;
+      noteExitCode(error);
       await errors.line(`picketline: ${messageOf(error)}`);
       return null;
     }

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { type Config, readConfig } from '../config.ts';
-import { PicketlineError } from '../errors.ts';
+import { isOfOneArticle, PicketlineError } from '../errors.ts';
 import { openEngine } from '../graph/open-engine.ts';
 import { loadStatements } from '../graph/statement-library.ts';
 import { type IngestResult, ingestArticle } from '../ingest/ingest-article.ts';
@@ -9,7 +9,7 @@ import { PACKAGE_FILES } from '../package-files.ts';
 import type { Article } from '../text/article.ts';
 import { findArticleFiles, readArticleFile } from '../text/article-files.ts';
 import { fileStem } from '../text/read-article.ts';
-import { isBadInput, messageOf } from './failure.ts';
+import { messageOf, noteExitCode } from './failure.ts';
 import { createOutput } from './output.ts';
 import { createProgress } from './progress.ts';
 
@@ -43,7 +43,7 @@ async function ingest(paths: readonly string[], { json }: IngestFlags): Promise<
   const report = createReport(json === true);
   const files: string[] = [];
   for (const path of paths) {
-    const found = await findArticleFiles(path).catch(badInput);
+    const found = await findArticleFiles(path).catch(ofOneArticle);
     if (found instanceof PicketlineError) await report.refused(path, found);
     else files.push(...found);
   }
@@ -64,9 +64,13 @@ async function ingestFiles(
       report.startOn(path, index, files.length);
       const article = await readArticleFile(path, config)
         .then((read) => checkName(read, path, named))
-        .catch(badInput);
-      if (article instanceof PicketlineError) await report.refused(path, article);
-      else await report.stored(path, await ingestArticle(parts, article));
+        .catch(ofOneArticle);
+      const result =
+        article instanceof PicketlineError
+          ? article
+          : await ingestArticle(parts, article).catch(ofOneArticle);
+      if (result instanceof PicketlineError) await report.refused(path, result);
+      else await report.stored(path, result);
     }
   } finally {
     await engine.close();
@@ -85,8 +89,8 @@ function checkName(article: Article, path: string, named: Map<string, string>): 
   return article;
 }
 
-function badInput(error: unknown): PicketlineError {
-  if (isBadInput(error)) return error;
+function ofOneArticle(error: unknown): PicketlineError {
+  if (isOfOneArticle(error)) return error;
   throw error;
 }
 
@@ -94,7 +98,7 @@ function badInput(error: unknown): PicketlineError {
 interface IngestReport {
   startOn(path: string, index: number, total: number): void;
   stored(path: string, result: IngestResult): Promise<void>;
-  /** Names a file that cannot be read, and makes the program end with exit code 2. */
+  /** Names a file that cannot be read or extracted, and sets the exit code that the program ends with. */
   refused(path: string, error: PicketlineError): Promise<void>;
   finish(): Promise<void>;
 }
@@ -114,7 +118,7 @@ function createReport(json: boolean): IngestReport {
     },
     async refused(path, error) {
       refused += 1;
-      process.exitCode = 2;
+      noteExitCode(error);
       progress.clear();
       const { code, message } = error;
       if (json) await output.line(JSON.stringify({ path, error: { code, message } }));

@@ -4,7 +4,6 @@ import { openEngine } from '../graph/open-engine.ts';
 import { loadStatements } from '../graph/statement-library.ts';
 import { loadSeeds } from '../ingest/seeds.ts';
 import { PACKAGE_FILES } from '../package-files.ts';
-import { createServer } from '../server/create-server.ts';
 import { messageOf } from './failure.ts';
 
 /** `picketline serve`: loads the seeds where they are missing, then serves until it is told to stop. */
@@ -43,6 +42,8 @@ async function serve(): Promise<void> {
     const { problems } = await loadSeeds({ engine, statements, config });
     for (const problem of problems) process.stderr.write(`picketline: ${messageOf(problem)}\n`);
 
+    // Apollo takes half a second to load, which the other commands need not wait for.
+    const { createServer } = await import('../server/create-server.ts');
     const server = await createServer({ engine, statements, logLevel: config.logLevel });
     const address = await server.listen({ host: config.host, port: config.port });
     process.stdout.write(`Picketline is ready: ${address}/graphql (${engine.kind} engine)\n`);

@@ -1,3 +1,4 @@
+import { PicketlineError } from '../errors.ts';
 import { type Article, articleVersionId } from '../text/article.ts';
 import type { Analysis } from './analysis.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -23,6 +24,7 @@ export interface Pipeline {
   /**
    * Runs the steps over one article.
    * @param until name of the last step to run; all of them unless given
+   * @throws PicketlineError `EXTRACTION_FAILED` that names the step and the article
    */
   run(article: Article, until?: string): Analysis;
 }
@@ -43,12 +45,22 @@ export function createPipeline(knowledge: Knowledge, factories: readonly StepFac
       }
       let analysis = emptyAnalysis(article, knowledge);
       for (const step of steps) {
-        analysis = { ...analysis, ...step.run(analysis) };
+        analysis = { ...analysis, ...runStep(step, analysis) };
         if (step.name === until) break;
       }
       return analysis;
     },
   };
+}
+
+/** A step never throws on odd prose; if one does all the same, the article must be named. */
+function runStep(step: Step, analysis: Analysis): ReturnType<Step['run']> {
+  try {
+    return step.run(analysis);
+  } catch (cause) {
+    const message = `Step ${step.name} failed on article ${analysis.article.id}`;
+    throw new PicketlineError('EXTRACTION_FAILED', message, { cause });
+  }
 }
 
 function checkOrder(steps: readonly Step[]): void {

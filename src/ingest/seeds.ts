@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
-import { PicketlineError } from '../errors.ts';
+import { isOfOneArticle, type PicketlineError } from '../errors.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import type { StatementLibrary } from '../graph/statement-library.ts';
 import { PACKAGE_FILES } from '../package-files.ts';
@@ -53,7 +53,7 @@ async function reporting<Result>(
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof PicketlineError && error.code.startsWith('BAD_'))) throw error;
+    if (!isOfOneArticle(error)) throw error;
     problems.push(error);
     return null;
   }

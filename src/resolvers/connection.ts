@@ -115,7 +115,7 @@ function earlier(sortKey: string | null, bound: string | null): string {
   return end;
 }
 
-/** Behind every sort key of that day: in sort keys a day is followed by `|`, and `}` sorts behind it. */
+/** Behind every sort key of that day: in sort keys a day is followed by a space, and `!` sorts behind it. */
 function endOfDay(day: string | null): string | null {
-  return day === null ? null : `${day}}`;
+  return day === null ? null : `${day}!`;
 }

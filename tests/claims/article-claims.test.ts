@@ -43,7 +43,7 @@ describe('a quote', () => {
   test('can be filtered by speaker, organisation spoken for, dispute and what it mentions', () => {
     const [call, reply] = claims(firstNight()).quotes;
     expect(call?.properties).toMatchObject({
-      sortKey: `2021-03-04|first-night|00000137|${call?.id}`,
+      sortKey: `2021-03-04 first-night 00000137 ${call?.id}`,
       sortDateBasis: 'PUBLICATION',
       strikeId: 'lamplighters-2021-03-02',
       disputeIds: ['lamp-pay'],
