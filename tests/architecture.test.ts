@@ -9,6 +9,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   text: [],
   reference: ['text'],
   extract: ['text', 'reference'],
+  evaluate: ['text', 'reference', 'extract'],
   claims: ['text', 'reference', 'extract'],
   graph: [],
   queries: ['graph', 'claims'],

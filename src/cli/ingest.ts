@@ -156,6 +156,6 @@ function counted(count: number, one: string, many: string): string {
 function summary(outcomes: ReadonlyMap<IngestResult['outcome'], number>, refused: number): string {
   const total = [...outcomes.values()].reduce((sum, count) => sum + count, 0);
   const parts = [...outcomes].map(([outcome, count]) => `${count} ${OUTCOMES[outcome]}`);
-  if (refused > 0) parts.push(`${refused} could not be read`);
+  if (refused > 0) parts.push(`${refused} left out`);
   return `${counted(total, 'article', 'articles')}: ${parts.join(', ')}`;
 }

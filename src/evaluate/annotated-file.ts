@@ -36,6 +36,7 @@ export function readAnnotatedText(input: string, file: string): AnnotatedText {
     firstLine,
     article: { id: head.id, source: { ...nothing, published: head.published }, text },
     quotes,
+    indirectAnnotated: true,
     figures: head.figures ? figures : null,
     people: head.people,
     strikes: head.strikes,

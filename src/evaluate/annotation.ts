@@ -10,6 +10,8 @@ export interface AnnotatedText {
   readonly firstLine: number;
   readonly article: Article;
   readonly quotes: readonly ExpectedQuote[];
+  /** Whether indirect quotes are annotated; if not, those found are neither right nor wrong. */
+  readonly indirectAnnotated: boolean;
   /** Null where the figures of this text are not annotated: those found are neither right nor wrong. */
   readonly figures: readonly ExpectedFigure[] | null;
   /** Full names of everybody whom the text names. */

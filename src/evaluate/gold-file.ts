@@ -1,6 +1,11 @@
 import type { Comparator, QuoteKind } from '../extract/record.ts';
 import type { Span } from '../text/span.ts';
-import type { AnnotatedText, ExpectedFigure, ExpectedQuote, ExpectedSpeaker } from './annotation.ts';
+import type {
+  AnnotatedText,
+  ExpectedFigure,
+  ExpectedQuote,
+  ExpectedSpeaker,
+} from './annotation.ts';
 import { badAnnotation } from './inline-tags.ts';
 
 /**
@@ -27,31 +32,36 @@ export function readGoldText(
     }
     return { start, end };
   };
-  const quotes = gold.quotes.map((quote, index): ExpectedQuote => ({
-    id: String(index + 1),
-    kind: quote.kind,
-    speakers: quote.speakers.map(named),
-    medium: null,
-    segments: quote.segments.map(check),
-    at: null,
-    parent: null,
-  }));
+  const quotes = gold.quotes.map(
+    (quote, index): ExpectedQuote => ({
+      id: String(index + 1),
+      kind: quote.kind,
+      speakers: quote.speakers.map(named),
+      medium: null,
+      segments: quote.segments.map(check),
+      at: null,
+      parent: null,
+    }),
+  );
   const nothing = { uri: null, title: null, publisher: null, rights: null, digestOf: null };
   return {
     file: path,
     firstLine: 1,
     article: { id: gold.article, source: { ...nothing, published: null }, text },
     quotes,
-    figures: gold.figures.map((figure): ExpectedFigure => ({
-      ...check(figure.evidence),
-      amount: figure.value,
-      comparator: figure.comparator,
-      unit: figure.unit,
-      measure: null,
-      change: null,
-      concerns: figure.organisation ?? figure.place ?? null,
-      statedBy: null,
-    })),
+    indirectAnnotated: quotes.some(({ kind }) => kind === 'INDIRECT'),
+    figures: gold.figures.map(
+      (figure): ExpectedFigure => ({
+        ...check(figure.evidence),
+        amount: figure.value,
+        comparator: figure.comparator,
+        unit: figure.unit,
+        measure: null,
+        change: null,
+        concerns: figure.organisation ?? figure.place ?? null,
+        statedBy: null,
+      }),
+    ),
     people: gold.people.map((person) => person.name),
     strikes: gold.strikes.map(({ workforce, start, end }) => ({ workforce, from: start, to: end })),
   };

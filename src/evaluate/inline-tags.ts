@@ -53,7 +53,8 @@ export function readTags(annotated: string, file: string, firstLine: number): Ta
     }
     if (close) {
       const last = open.pop();
-      if (last?.name !== name) fail(last ? `</${last.name}>, got </${name}>` : `no </${name}> here`);
+      if (last?.name !== name)
+        fail(last ? `</${last.name}>, got </${name}>` : `no </${name}> here`);
       if (last!.start === text.length) fail(`words inside <${name}>`);
       last!.end = text.length;
     } else {
@@ -72,7 +73,8 @@ export function readTags(annotated: string, file: string, firstLine: number): Ta
   }
 
   const unclosed = open.at(-1);
-  if (unclosed) throw badAnnotation(file, unclosed.line, `</${unclosed.name}> before the file ends`);
+  if (unclosed)
+    throw badAnnotation(file, unclosed.line, `</${unclosed.name}> before the file ends`);
   return { text, tags };
 }
 

@@ -1,5 +1,6 @@
 import type { SpeakerFinding } from '../extract/record.ts';
 import type { ExpectedSpeaker } from './annotation.ts';
+import type { EntityNames } from './entity-names.ts';
 
 /** Tells whether names are those of the same person or body, and speakers those expected. */
 export interface NameComparison {
@@ -12,6 +13,7 @@ export interface NameComparison {
   sameSpeakers(
     expected: readonly ExpectedSpeaker[],
     found: readonly Pick<SpeakerFinding, 'name' | 'entity'>[],
+    entities: EntityNames,
   ): boolean;
 }
 
@@ -28,10 +30,14 @@ export function createNameComparison(honorifics: readonly string[]): NameCompari
 
   return {
     sameName,
-    sameSpeakers(expected, found) {
+    sameSpeakers(expected, found, entities) {
       const rest = [...found];
       for (const { name } of expected.filter((speaker) => !speaker.anonymous)) {
-        const at = rest.findIndex((speaker) => sameName(speaker.name, name));
+        const at = rest.findIndex((speaker) =>
+          [speaker.name, ...(entities.get(speaker.entity ?? '') ?? [])].some((one) =>
+            sameName(one, name),
+          ),
+        );
         if (at < 0) return false;
         rest.splice(at, 1);
       }
@@ -62,7 +68,9 @@ function isDescribed(found: string, description: string): boolean {
     / (?:of|in|at|on|from|for|with|by|near|outside|close|who|whose) /,
   );
   const noun = phrase.split(' ').at(-1) ?? '';
-  return folded(found).split(/[^\p{L}\p{N}'-]+/u).some((word) => singular(word) === singular(noun));
+  return folded(found)
+    .split(/[^\p{L}\p{N}'-]+/u)
+    .some((word) => singular(word) === singular(noun));
 }
 
 function singular(noun: string): string {

@@ -96,7 +96,7 @@ test('each bad input is named in an error of its own, and the others are ingeste
       `BAD_FRONT_MATTER: ${file('front.md')}:2:12: bad front matter: expected an ISO 8601 date for published, such as 2023-04-18 or 2023-04-18T09:30+01:00`,
     ].map((line) => `picketline: ${line}`),
   );
-  expect(stdout.trimEnd().split('\n').at(-1)).toBe('2 articles: 2 new, 7 could not be read');
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe('2 articles: 2 new, 7 left out');
   expect(await dumpOf('bad')).toEqual(await dumpOf('good'));
 });
 
@@ -124,7 +124,7 @@ test('a second file of the same name is refused, as both would be one article', 
   expect(stderr).toBe(
     `picketline: BAD_PATH: ${file('other/a.txt')}: expected an id in its front matter, as ${file('good/inner/a.txt')} has the same file name\n`,
   );
-  expect(stdout).toContain('1 article: 1 new, 1 could not be read');
+  expect(stdout).toContain('1 article: 1 new, 1 left out');
 });
 
 test('a graph that is open elsewhere is a failure, not bad input', async () => {
