@@ -24,6 +24,8 @@ export const ERROR_CODES = {
   STRIKE_UNDECIDED: 'The text tells of a strike, but not which of those in the calendar it is.',
   UNPAIRED_MARK:
     'A quotation mark has no partner; the quotation was read up to the end of its paragraph.',
+  NESTED_TOO_DEEP:
+    'More quotations stand inside each other than are read; the innermost were left out.',
 } as const;
 
 /** An error that we meant for whoever called: it names the input, the place, and what was expected. */

@@ -15,7 +15,7 @@ export function serveCommand(): Command {
     .addHelpText(
       'after',
       `
-Settings (environment variables):
+Settings are environment variables; what they are by default stands in brackets:
 ${settingsHelp()}
 
 Examples:
@@ -27,10 +27,9 @@ Examples:
 }
 
 function settingsHelp(): string {
-  const lines = SETTINGS.map(({ name, default: fallback, help }) => {
-    const standard = fallback === null ? 'unset' : fallback;
-    return `  ${name.padEnd(26)}${help} (${standard})`;
-  });
+  const lines = SETTINGS.map(
+    ({ name, default: fallback, help }) => `  ${name} (${fallback ?? 'unset'})\n    ${help}`,
+  );
   return lines.join('\n');
 }
 

@@ -20,19 +20,23 @@ export function createPhraseFinder(phrases: readonly string[]): PhraseFinder {
     matchAt(tokens, at) {
       const first = tokens[at];
       if (first === undefined) return 0;
-      const candidates = byFirstWord.get(foldWord(first.text)) ?? [];
-      const found = candidates.find((words) =>
-        words.every((word, offset) => {
-          const token = tokens[at + offset];
-          return token !== undefined && foldWord(token.text) === word;
-        }),
-      );
-      return found?.length ?? 0;
+      const candidates = byFirstWord.get(foldWord(first.text));
+      return candidates?.find((words) => standsAt(words, tokens, at))?.length ?? 0;
     },
   };
 }
 
+function standsAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let offset = 1; offset < words.length; offset++) {
+    const token = tokens[at + offset];
+    if (token === undefined || foldWord(token.text) !== words[offset]) return false;
+  }
+  return true;
+}
+
 /** Lower case, with a straight apostrophe for a curly one. */
 export function foldWord(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'");
+  const lower = word.toLowerCase();
+  // Few words have one, and looking is quicker than replacing.
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }

@@ -37,6 +37,9 @@ interface Run {
   readonly rule: string;
 }
 
+/** Each looks for one way to say that an organisation runs a hospital, at one word. */
+const PATTERNS = [activeAt, passiveAt, possessiveAt];
+
 function relationsOf(
   { versionId, organisations }: Analysis,
   words: readonly Word[],
@@ -49,7 +52,7 @@ function relationsOf(
   const search = { words, covering, hospitals };
   const runs: Run[] = [];
   for (let at = 0; at < words.length; at++) {
-    runs.push(...activeAt(search, at), ...passiveAt(search, at), ...possessiveAt(search, at));
+    for (const findRuns of PATTERNS) runs.push(...findRuns(search, at));
   }
   return runs.map(({ subject, object, firstWord, wordEnd, rule }) => {
     const span = { start: words[firstWord]!.start, end: words[wordEnd - 1]!.bareEnd };
@@ -198,13 +201,13 @@ function hospitalsUpTo(search: Search, end: number): readonly Hospital[] {
   let at = end - 1;
   while (at >= 0) {
     const hospital = hospitalAt(search, at);
-    if (hospital !== null) hospitals.unshift(hospital);
+    if (hospital !== null) hospitals.push(hospital);
     const cover = search.covering[at];
     if (cover == null && !LISTING.has(search.words[at]!.key)) break;
     if (cover != null && hospital === null && !isPlace(cover.mention)) break;
     at = (cover?.firstWord ?? at) - 1;
   }
-  return hospitals;
+  return hospitals.reverse();
 }
 
 function isPlace({ kind }: Mention): boolean {

@@ -449,6 +449,7 @@ function candidatesOf<Entity>(
 const PART = /[\p{L}\p{N}]+(?:['’ʼ][\p{L}\p{N}]+)*['’ʼ]?|\S/gu;
 
 const PLAIN_WORD = /^[A-Za-z0-9]+$/;
+const WORD_AND_MARK = /^[A-Za-z0-9]+[,.;:!?)"”]$/;
 
 const POSSESSIVE = /['’ʼ]s?$/;
 
@@ -485,6 +486,14 @@ function addRun(
   // Most runs are a plain word and perhaps a mark after it, and looking for apostrophes takes time.
   if (PLAIN_WORD.test(run)) {
     atoms.push(plainAtom(run, runStart, token, gapBefore > 1));
+    return;
+  }
+  if (WORD_AND_MARK.test(run)) {
+    const word = plainAtom(run.slice(0, -1), runStart, token, gapBefore > 1);
+    atoms.push(word);
+    if (run.endsWith('.') && word.key === 'st') return;
+    while (tokens[token]!.end <= word.end) token += 1;
+    atoms.push(atomOf(run.slice(-1), word.end, token, false));
     return;
   }
   for (const { 0: surface, index } of run.matchAll(PART)) {

@@ -29,12 +29,17 @@ export function splitSentences(
   for (const [paragraph, { end }] of paragraphs.entries()) {
     let firstToken = index;
     while (index < tokens.length && tokens[index]!.start < end) {
-      const next = endOfSentence(tokens, index, end, abbreviations);
-      if (next !== null) {
+      if (!isTerminal(tokens[index]!) || endsAbbreviation(tokens, index, abbreviations)) {
+        index++;
+        continue;
+      }
+      const next = afterMarks(tokens, index);
+      if (endsSentence(tokens, index, next, end)) {
         sentences.push(sentenceOf(tokens, paragraph, firstToken, next));
         firstToken = next;
       }
-      index = next ?? index + 1;
+      // Marks in a row end a sentence together or not at all, so none is looked at again.
+      index = next;
     }
     if (firstToken < index) sentences.push(sentenceOf(tokens, paragraph, firstToken, index));
   }
@@ -66,23 +71,25 @@ function sentenceOf(
   };
 }
 
-/** Index of the token after the sentence, where a sentence ends at `index`. */
-function endOfSentence(
-  tokens: readonly Token[],
-  index: number,
-  paragraphEnd: number,
-  abbreviations: ReadonlySet<string>,
-): number | null {
-  const token = tokens[index]!;
-  if (!isTerminal(token) || endsAbbreviation(tokens, index, abbreviations)) return null;
+/** Index of the token after a terminal, the terminals that touch it and the closing marks behind them. */
+function afterMarks(tokens: readonly Token[], index: number): number {
   let next = index + 1;
   while (next < tokens.length && isTerminal(tokens[next]!) && touches(tokens, next)) next++;
   while (next < tokens.length && CLOSERS.has(tokens[next]!.text) && touches(tokens, next)) next++;
+  return next;
+}
+
+function endsSentence(
+  tokens: readonly Token[],
+  index: number,
+  next: number,
+  paragraphEnd: number,
+): boolean {
   const after = tokens[next];
-  if (after === undefined || after.start >= paragraphEnd) return next;
-  if (BULLETS.has(after.text)) return next;
-  if (touches(tokens, next) && next === index + 1) return null;
-  return STARTS_SENTENCE.test(after.text) ? next : null;
+  if (after === undefined || after.start >= paragraphEnd) return true;
+  if (BULLETS.has(after.text)) return true;
+  if (touches(tokens, next) && next === index + 1) return false;
+  return STARTS_SENTENCE.test(after.text);
 }
 
 function touches(tokens: readonly Token[], index: number): boolean {

@@ -22,9 +22,12 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** A number that a hyphen and letters follow ("48-hour") is a word, hence the look-ahead. */
+/**
+ * A number that a hyphen and letters follow ("48-hour") is a word, hence the look-ahead. Its parts are limited
+ * because what fails the look-ahead is tried again from each part: "1:2:3:…" would cost its length squared.
+ */
 const UNIT = '(?:%|a\\.m\\.|p\\.m\\.|\\p{L}{1,8})?';
-const NUMBER = `[£$€]?\\d+(?:[.,:]\\d+)*${UNIT}(?![\\p{L}\\p{M}]|[.,:]?\\d|[-‐‑]\\p{L})`;
+const NUMBER = `[£$€]?\\d+(?:[.,:]\\d+){0,20}${UNIT}(?![\\p{L}\\p{M}]|[.,:]?\\d|[-‐‑]\\p{L})`;
 const INITIALS = '(?:\\p{L}\\.){2,}';
 const NAME = '[@#][\\p{L}\\p{N}_]+';
 const LETTERS = '[\\p{L}\\p{M}\\p{N}_]+';

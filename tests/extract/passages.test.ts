@@ -64,7 +64,7 @@ test('the list of links after their label, up to the next sentence', () => {
 });
 
 test.each([
-  'Please use another browser for a more accessible video player'.replace('another', 'Chrome'),
+  'Please use Chrome or Edge to play this film',
   'Sign up for our morning newsletter and never miss a story',
   'Follow us on Facebook',
   'This video can not be played',

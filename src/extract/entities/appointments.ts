@@ -200,12 +200,16 @@ function itsOwner(
   if (opening !== 'POSSESSIVE' || (key !== 'its' && key !== 'their')) return null;
   const owners = new Set<string>();
   const { sentence } = words[firstWord]!;
-  for (let at = firstWord - 1; at >= 0 && words[at]!.sentence === sentence; at--) {
+  const furthest = Math.max(0, firstWord - LONGEST_SENTENCE);
+  for (let at = firstWord - 1; at >= furthest && words[at]!.sentence === sentence; at--) {
     const mention = covering[at]?.mention;
     if (mention?.kind === 'ORGANISATION' && mention.entity !== null) owners.add(mention.entity);
   }
   return owners.size === 1 ? bodyBehind([...owners][0]!, vocabulary.reference) : null;
 }
+
+/** In words. What runs on for longer is a list, and each of its titles would walk back over all of it. */
+const LONGEST_SENTENCE = 250;
 
 /** "The Ropewalk union, whose general secretary is Jane Doe". */
 function ownerBefore(

@@ -76,6 +76,14 @@ const NOUNS: ReadonlyMap<string, { readonly sort: Sort; readonly inName: boolean
   ['government', { sort: 'GOVERNMENT', inName: false }],
 ] as const);
 
+const NOUNS_BY_SORT = nounsBySort();
+
+function nounsBySort(): ReadonlyMap<string, readonly string[]> {
+  const nouns = new Map<string, string[]>();
+  for (const [noun, { sort }] of NOUNS) nouns.set(sort, [...(nouns.get(sort) ?? []), noun]);
+  return nouns;
+}
+
 /** Nouns before which these words are no organisation: "the council tax", "the union movement". */
 const COMPOUNDS = new Set([
   'tax',
@@ -129,10 +137,11 @@ function remember(
   sentence: number,
   reference: ReferenceTables,
 ): void {
-  for (const [noun, { sort, inName }] of NOUNS) {
-    if (!fits(entity, sort) || (inName && !entity.name.toLowerCase().includes(noun))) continue;
-    add(recent, noun, entity, sentence);
+  for (const noun of NOUNS_BY_SORT.get(entity.kind) ?? []) {
+    if (!NOUNS.get(noun)!.inName || entity.name.toLowerCase().includes(noun))
+      add(recent, noun, entity, sentence);
   }
+  if (GOVERNMENT.test(entity.name)) add(recent, 'government', entity, sentence);
   // A hospital stands for its trust until a trust is named.
   const trust = entity.kind === 'HOSPITAL' ? trustOf(entity, reference) : null;
   if (trust !== null) add(recent, 'trust', trust, sentence);
@@ -152,9 +161,7 @@ function add(
   }
 }
 
-function fits({ kind, name }: NamedEntity, sort: Sort): boolean {
-  return sort === 'GOVERNMENT' ? / (?:government|executive)$/i.test(name) : kind === sort;
-}
+const GOVERNMENT = / (?:government|executive)$/i;
 
 function entityFor(
   noun: string,

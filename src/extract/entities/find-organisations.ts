@@ -5,6 +5,7 @@ import { findDefiniteNames } from './definite-names.ts';
 import { knownNamesOf } from './known-names.ts';
 import { type Named, namesByWord } from './named.ts';
 import { findOrganisationForms } from './organisation-forms.ts';
+import { findRepeatedNames } from './repeated-names.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
@@ -28,7 +29,11 @@ export const findOrganisations: StepFactory = (knowledge) => {
         namesByWord(known, words.length),
         vocabulary,
       );
-      const named = outermost(known, formed);
+      const byForm = outermost(known, formed);
+      const taken = namesByWord(byForm, words.length);
+      const isFree = (at: number) => taken[at] === null;
+      const repeated = findRepeatedNames(text, words, formed, isFree, vocabulary);
+      const named = outermost(byForm, repeated);
       const short = findDefinedAbbreviations(words, named);
       const placesAndOrganisations = outermost(named, short).filter(
         ({ entity }) => entity.kind !== 'PERSON',

@@ -137,17 +137,22 @@ function describePeople(
   vocabulary: Vocabulary,
 ): Described {
   const ids = new Map<PersonName, string>();
-  const people = new Map<string, Person>();
+  const people = new Map<string, Person[]>();
   const byName = new Map<PersonName, Appointed[]>();
-  for (const item of appointed) byName.set(item.name, [...(byName.get(item.name) ?? []), item]);
+  for (const item of appointed) {
+    const items = byName.get(item.name);
+    if (items === undefined) byName.set(item.name, [item]);
+    else items.push(item);
+  }
   for (const identity of identities.people) {
     const appointments = identity.names.flatMap((name) => byName.get(name) ?? []);
     const person = personOf(text, words, identity, appointments, article, vocabulary);
-    const earlier = people.get(person.id);
-    people.set(person.id, earlier === undefined ? person : joined(earlier, person));
+    const same = people.get(person.id);
+    if (same === undefined) people.set(person.id, [person]);
+    else same.push(person);
     for (const name of identity.names) ids.set(name, person.id);
   }
-  return { people: [...people.values()], ids };
+  return { people: [...people.values()].map(joined), ids };
 }
 
 function personOf(
@@ -199,14 +204,16 @@ function appointmentOf(
   return { title, organisation, mention };
 }
 
-/** Two whose ids came out alike are one as far as the article tells. */
-function joined(one: Person, other: Person): Person {
+/** Those whose ids came out alike are one as far as the article tells. */
+function joined(same: readonly Person[]): Person {
+  const first = same[0]!;
+  if (same.length === 1) return first;
   return {
-    ...one,
-    honorific: one.honorific ?? other.honorific,
-    pronoun: one.pronoun ?? other.pronoun,
-    mentions: inOrder([...one.mentions, ...other.mentions]),
-    appointments: [...one.appointments, ...other.appointments],
+    ...first,
+    honorific: same.find(({ honorific }) => honorific !== null)?.honorific ?? null,
+    pronoun: same.find(({ pronoun }) => pronoun !== null)?.pronoun ?? null,
+    mentions: inOrder(same.flatMap(({ mentions }) => mentions)),
+    appointments: same.flatMap(({ appointments }) => appointments),
   };
 }
 

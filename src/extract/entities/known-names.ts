@@ -44,11 +44,8 @@ function findKnownNames(
   for (const [index, match] of matches.entries()) {
     const { firstToken: firstWord, tokenEnd: wordEnd, start, end } = match;
     const surface = text.slice(start, end);
-    const beside = matches
-      .slice(Math.max(0, index - 1), index + 2)
-      .filter((other) => isBeside(match, other));
-    const local = contextOf(beside.filter(isCertain), vocabulary.reference);
-    const candidate = candidateOf(match, surface, [local, context], vocabulary.reference);
+    const contexts = () => [contextBeside(matches, index, vocabulary.reference), context];
+    const candidate = candidateOf(match, surface, contexts, vocabulary.reference);
     if (candidate === null) continue;
     const { entity, ambiguous } = candidate;
     if (ambiguous && !isUsedAsName(words, match, entity, midSentence.has(surface), vocabulary))
@@ -67,6 +64,18 @@ interface Context {
 interface Candidate {
   readonly entity: NamedEntity;
   readonly ambiguous: boolean;
+}
+
+/** What the names right before and after one tell about it. */
+function contextBeside(
+  matches: readonly NameMatch<ReferenceEntity>[],
+  index: number,
+  reference: ReferenceTables,
+): Context {
+  const beside = matches
+    .slice(Math.max(0, index - 1), index + 2)
+    .filter((other) => isBeside(matches[index]!, other) && isCertain(other));
+  return contextOf(beside, reference);
 }
 
 /** "Queen Elizabeth Hospital in Gateshead", "Gateshead's Queen Elizabeth Hospital". */
@@ -100,7 +109,7 @@ function contextOf(
 function candidateOf(
   match: NameMatch<ReferenceEntity>,
   surface: string,
-  contexts: readonly Context[],
+  contexts: () => readonly Context[],
   reference: ReferenceTables,
 ): Candidate | null {
   const candidates = match.candidates.filter(({ entity }) => !isBareTrust(entity, match, surface));
@@ -111,7 +120,7 @@ function candidateOf(
     ({ entity }) => reference.hospitals.byId.get(entity.id) ?? [],
   );
   if (hospitals.length > 0 && endsAsHospital(surface)) {
-    const entity = hospitalAmong(hospitals, surface, contexts);
+    const entity = hospitalAmong(hospitals, surface, contexts());
     return { entity, ambiguous: false };
   }
   const first = PREFERENCE.flatMap((kind) =>

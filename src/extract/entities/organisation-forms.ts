@@ -45,15 +45,28 @@ function nameEndingAt(search: Search, tail: number, from: number): Named | null 
   if (word.key === 'union' && !word.capital) return unionBefore(search, tail, from);
   if (!isTail(search, tail)) return null;
   let last = tail;
-  while (isTail(search, last + 1) && !words[last]!.possessive && !isOrganisation(search, last + 1))
+  while (
+    last - tail < LONGEST_NAME &&
+    isTail(search, last + 1) &&
+    !words[last]!.possessive &&
+    !isOrganisation(search, last + 1)
+  )
     last++;
-  const first = startOfName(search, tail, from);
+  // "Rowan Hospitals NHS Trust" ends further on
+  if (isTrustAfter(search, last + 1)) return null;
+  const first = startOfName(search, tail, Math.max(from, tail - LONGEST_NAME));
   const end = endOfName(search, last);
   const isLong = end > last + 1;
   if (NEEDS_OPENING.has(words[last]!.key) && !UNION_OPENINGS.has(words[first]!.key)) return null;
   if (!isLong && hasNoNameOfItsOwn(words, first, last)) return null;
   return named(search, first, end, kindOf(search, first, last, vocabulary));
 }
+
+/**
+ * In words, to either side of what shows the form. A run of capitals that goes on for longer is no name, and
+ * walking over all of it at each of its words would cost the square of its length.
+ */
+const LONGEST_NAME = 25;
 
 function isTail({ words, vocabulary }: Search, at: number): boolean {
   const word = words[at];
@@ -64,6 +77,13 @@ function isTail({ words, vocabulary }: Search, at: number): boolean {
 function isOrganisation({ covering }: Search, at: number): boolean {
   const kind = covering[at]?.entity.kind;
   return kind !== undefined && kind !== 'PLACE' && kind !== 'PERSON';
+}
+
+/** "NHS Trust", "NHS Foundation Trust", in a name that has begun before */
+function isTrustAfter({ words }: Search, at: number): boolean {
+  if (words[at]?.key !== 'nhs' || words[at - 1]!.possessive) return false;
+  const next = words[at + 1]?.key === 'foundation' ? at + 2 : at + 1;
+  return words[next]?.key === 'trust' && words[next]!.capital;
 }
 
 /** Walks left over capitals and the small words between them. */
@@ -97,7 +117,17 @@ function belongsToName(search: Search, at: number): boolean {
   if (word.opens && vocabulary.openers.has(word.key)) return false;
   if (word.possessive && covering[at] !== null) return false;
   if (vocabulary.honorifics.has(word.key) && word.key !== 'st') return false;
-  return !isOrganisation(search, at) || word.key === 'nhs';
+  return !isOrganisation(search, at) || word.key === 'nhs' || beginsLongerName(search, at);
+}
+
+/** "Northern Vale Railway" is none of Northern's: a company's one word, before other capitals. */
+function beginsLongerName({ words, covering, vocabulary }: Search, at: number): boolean {
+  const known = covering[at]!;
+  const next = words[at + 1];
+  const { text, possessive } = words[at]!;
+  if (known.wordEnd - known.firstWord > 1 || possessive || text === text.toUpperCase())
+    return false;
+  return next?.capital === true && !vocabulary.organisationTails.has(next.key);
 }
 
 /** "Leeds and Bradford University", "Jane Doe and Kestrel Hospital": what stands before "and" is another. */
@@ -138,20 +168,22 @@ function endOfName({ words, covering, vocabulary }: Search, last: number): numbe
     return last + 1;
   let end = last + 1;
   let next = end;
-  while (words[next] !== undefined) {
+  while (words[next] !== undefined && next - last < LONGEST_NAME) {
     const key = words[next]!.key;
     if (next === last + 1 ? key !== 'of' && key !== 'for' : !CONNECTORS.has(key) && key !== ',')
       break;
     next++;
     if (words[next]?.key === 'the') next++;
     const start = next;
-    while (words[next]?.capital && !words[next]!.opens) {
+    while (words[next]?.capital && !words[next]!.opens && next - start < LONGEST_NAME) {
       next++;
       if (words[next - 1]!.possessive) break;
     }
     // "Ministry of Defence, Whitehall": a comma goes on with the name only before "… and X".
     if (next === start || (key === ',' && !CONNECTORS.has(words[next]?.key ?? ''))) break;
-    if (key === 'and' && vocabulary.organisationTails.has(words[next - 1]!.key)) break;
+    // "Union of Post and Parcel Workers" is one name, "Board of Trade and Rowan Council" two
+    const tail = words[next - 1]!.key;
+    if (key === 'and' && vocabulary.organisationTails.has(tail) && !NEEDS_OPENING.has(tail)) break;
     end = next;
     if (words[end - 1]!.possessive) break;
   }
@@ -173,7 +205,7 @@ function hasNoNameOfItsOwn(words: readonly Word[], first: number, last: number):
 const GENERIC = new Set(
   `nhs city county town borough district parish trade local private public royal state high primary
   secondary hospital community foundation health university teaching select joint national regional
-  working executive management`.split(/\s+/),
+  working executive management care nursing residential children`.split(/\s+/),
 );
 
 function kindOf(
@@ -209,7 +241,8 @@ const OF_HOSPITALS = new Set(['cancer', 'medical', 'treatment', 'trauma', 'surgi
 function unionBefore(search: Search, union: number, from: number): Named | null {
   const { words, covering, vocabulary } = search;
   let first = union;
-  while (first - 1 >= from && belongsToName(search, first - 1) && covering[first - 1] === null) {
+  const least = Math.max(from, union - LONGEST_NAME);
+  while (first - 1 >= least && belongsToName(search, first - 1) && covering[first - 1] === null) {
     if (words[first - 1]!.possessive || vocabulary.notNames.has(words[first - 1]!.key)) return null;
     first--;
   }

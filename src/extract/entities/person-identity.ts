@@ -33,8 +33,7 @@ export function identifyPeople(names: readonly PersonName[], vocabulary: Vocabul
     const { parts, honorific, pronoun, reference } = name;
     const person: Identity = { parts, honorific, pronoun, reference, names: [] };
     people.push(person);
-    const surname = parts.at(-1)!;
-    bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
+    pushTo(bySurname, parts.at(-1)!, person);
     return person;
   };
   const join = (name: PersonName, person: Identity) => {
@@ -47,19 +46,42 @@ export function identifyPeople(names: readonly PersonName[], vocabulary: Vocabul
   };
   const isFull = ({ parts }: PersonName) => parts.length > 1;
   for (const name of names.filter(isFull)) {
-    const same = (bySurname.get(name.parts.at(-1)!) ?? []).find((person) =>
+    const same = namesakes(bySurname, name.parts.at(-1)!).find((person) =>
       isSame(person, name, vocabulary),
     );
     join(name, same ?? add(name));
   }
+  const byGivenName = new Map<string, Identity[]>();
+  for (const person of people) pushTo(byGivenName, person.parts[0]!, person);
   for (const name of names.filter((candidate) => !isFull(candidate))) {
-    const fitting = fittingPeople(name, bySurname, people, vocabulary);
+    const fitting = fittingPeople(name, bySurname, byGivenName, vocabulary);
     if (fitting.length > 1) byName.set(name, null);
     else join(name, fitting[0] ?? add(name));
   }
   for (const person of people) person.names.sort((a, b) => a.firstWord - b.firstWord);
   return { people, byName };
 }
+
+function pushTo(lists: Map<string, Identity[]>, key: string, person: Identity): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [person]);
+  else list.push(person);
+}
+
+/**
+ * The people of one surname, or one given name, that a name is compared with. Where more share one than
+ * any article tells of, it is a list, and only the last of them are: comparing all would cost the square of
+ * their number. A full name still comes to the person of the same name, whose id is made of it.
+ */
+function namesakes(
+  people: ReadonlyMap<string, readonly Identity[]>,
+  name: string,
+): readonly Identity[] {
+  const all = people.get(name) ?? [];
+  return all.length > MOST_NAMESAKES ? all.slice(-MOST_NAMESAKES) : all;
+}
+
+const MOST_NAMESAKES = 100;
 
 /** What a person is called by "he" or "she", as far as name, honorific and tables tell. */
 export function pronounOf(
@@ -116,11 +138,11 @@ function givenNamesAgree(one: string, other: string, { givenNameForms }: Vocabul
 function fittingPeople(
   name: PersonName,
   bySurname: ReadonlyMap<string, readonly Identity[]>,
-  people: readonly Identity[],
+  byGivenName: ReadonlyMap<string, readonly Identity[]>,
   vocabulary: Vocabulary,
 ): readonly Identity[] {
   const part = name.parts[0]!;
-  const candidates = (bySurname.get(part) ?? []).filter(
+  const candidates = namesakes(bySurname, part).filter(
     (person) => !contradicts(person, name, vocabulary),
   );
   if (
@@ -129,9 +151,8 @@ function fittingPeople(
     /\b(?:Sir|Dame)$/.test(name.honorific)
   ) {
     const rank = name.honorific.split(' ').at(-1)!;
-    return people.filter(
-      ({ parts, honorific }) =>
-        parts.length > 1 && parts[0] === part && honorific?.endsWith(rank) === true,
+    return namesakes(byGivenName, part).filter(
+      ({ honorific }) => honorific?.endsWith(rank) === true,
     );
   }
   if (candidates.length < 2) return candidates;

@@ -75,11 +75,14 @@ function nameAt(
   return (
     nameByGivenName(search, at, titlesByEnd) ??
     nameAfterTitle(search, at, titlesByEnd) ??
+    nameAfterKin(search, at) ??
     unsureName(search, at)
   );
 }
 
 const MOST_PARTS = 4;
+/** "Rt Hon Professor Sir"; a run of more is no name, and would be walked over from each of its words. */
+const MOST_HONORIFICS = 8;
 
 /** Not names, though they stand after "Mr", "Madam" or "Lord". */
 const ADDRESSES = new Set([
@@ -98,6 +101,7 @@ function nameAfterHonorifics(search: NameSearch, first: number): Candidate | nul
   let next = first;
   let pronoun: Pronoun | null = null;
   while (
+    next - first < MOST_HONORIFICS &&
     words[next]?.capital &&
     vocabulary.honorifics.has(words[next]!.key) &&
     !words[next]!.possessive
@@ -221,10 +225,33 @@ function nameAfterTitle(
   return end === at + 1 ? { ...plainName(words, at, end), sure: true } : null;
 }
 
+const KIN = new Set(
+  `son daughter wife husband mother father mum mom dad sister brother niece nephew fiance fiancé
+  fiancée grandson granddaughter grandmother grandfather stepson stepdaughter`.split(/\s+/),
+);
+const OWNERS = new Set(['his', 'her', 'their', 'my', 'our']);
+
+/** "her son Sam", "Ms Doe's wife, Ann, said": a given name alone, told by whose kin it names. */
+function nameAfterKin(search: NameSearch, at: number): Candidate | null {
+  const { words, covering, vocabulary } = search;
+  const comma = words[at - 1]?.text === ',' ? 1 : 0;
+  const kin = at - 1 - comma;
+  const owner = words[kin - 1];
+  if (!KIN.has(words[kin]?.key ?? '') || owner === undefined) return null;
+  if (!owner.possessive && !OWNERS.has(owner.key)) return null;
+  const word = words[at]!;
+  if (word.possessive || covering[at] !== null || isBlocked(search, at)) return null;
+  if (vocabulary.notNames.has(word.key) || vocabulary.roleNouns.has(word.key)) return null;
+  const end = endOfName(search, at);
+  if (end !== at + 1 || (comma === 1 && words[end]?.text !== ',')) return null;
+  return { ...plainName(words, at, end), sure: true };
+}
+
 function unsureName(search: NameSearch, at: number): Candidate | null {
   const { words, covering, vocabulary } = search;
   const word = words[at]!;
-  if (follows(search, at) || word.possessive || covering[at] !== null) return null;
+  if (follows(search, at) || word.possessive || word.key === 'the' || covering[at] !== null)
+    return null;
   if (!isNameWord(search, at) || (word.opens && vocabulary.openers.has(word.key))) return null;
   const end = endOfName(search, at);
   if (end - at < 2 || words[at - 1]?.key === 'the') return null;
@@ -350,6 +377,10 @@ function showsPerson(
   const title = evidence.titlesByEnd.get(firstWord);
   if (title !== undefined && !title.plural) return true;
   if (after === undefined) return false;
+  // "The mayor, Jane Doe, said"
+  const apposed = before?.text === ',' ? evidence.titlesByEnd.get(firstWord - 1) : undefined;
+  if (apposed !== undefined && !apposed.plural && apposed.opening !== 'OTHER' && after.text === ',')
+    return true;
   if (vocabulary.namesAfter.has(after.text)) return true;
   if (after.text === ',' || after.text === '(') {
     const next = words[wordEnd + 1];
@@ -357,7 +388,9 @@ function showsPerson(
     const article = next?.key === 'a' || next?.key === 'an' || next?.key === 'the' ? 1 : 0;
     if (evidence.titlesByStart.has(wordEnd + 1 + article)) return true;
     if (next?.key === 'who') return true;
+    if (after.text === ',' && hasOwnedTitle(words, wordEnd + 1, evidence)) return true;
   }
+  if (speaksNext(words, name) || labelsQuotation(words, name)) return true;
   const first = words[firstWord]!;
   const isVerb = first.opens && vocabulary.givenNamesAlsoWords.has(first.key);
   // "Will Starling resign?" where Starling is known by another given name.
@@ -369,6 +402,44 @@ function showsPerson(
   if (SPEAKING.has(after.key)) return true;
   if (before?.key === 'said' || before?.key === 'says' || before?.key === 'added') return true;
   return before?.key === 'to' && words[firstWord - 2]?.key === 'according';
+}
+
+/** "Jane Doe, the hospital's chief executive, said": a title behind its owner. */
+function hasOwnedTitle(words: readonly Word[], from: number, { titlesByStart }: Evidence): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const word = words[at];
+    if (word?.kind !== 'WORD') return false;
+    if (word.possessive || word.key === 'its' || word.key === 'their')
+      return titlesByStart.has(at + 1);
+  }
+  return false;
+}
+
+const LONGEST_LABEL = 14;
+
+/** "Jane Doe, of the Guild of Bakers: “…”" */
+function labelsQuotation(words: readonly Word[], { firstWord, wordEnd }: PersonName): boolean {
+  if (!words[firstWord]!.opens || words[wordEnd]?.text !== ',') return false;
+  if (words[wordEnd + 1]?.key !== 'of') return false;
+  const label = words.slice(wordEnd, wordEnd + LONGEST_LABEL);
+  const colon = label.findIndex(({ text }) => text === ':');
+  return colon > 0 && /^["'“‘]/.test(label[colon + 1]?.text ?? '');
+}
+
+/** How many words may stand between a name that opens a sentence and "he said". */
+const FARTHEST_SPEECH = 60;
+
+/** A name opens its sentence before a comma, and the next to speak, with no other capital between, is "he" or "she". */
+function speaksNext(words: readonly Word[], { firstWord, wordEnd }: PersonName): boolean {
+  if (!words[firstWord]!.opens || words[wordEnd]?.text !== ',') return false;
+  const article = words[wordEnd + 1]?.key;
+  if (article !== 'a' && article !== 'an' && article !== 'the') return false;
+  for (let at = wordEnd + 1; at < Math.min(wordEnd + FARTHEST_SPEECH, words.length - 1); at++) {
+    const { key } = words[at]!;
+    if ((key === 'he' || key === 'she') && SPEAKING.has(words[at + 1]!.key)) return true;
+    if (SPEAKING.has(key)) return false;
+  }
+  return false;
 }
 
 const COPULAS = new Set(['is', 'was', 'became']);

@@ -16,13 +16,18 @@ export const resolveRoles: StepFactory = ({ reference }) => ({
   run: (analysis) => {
     const day = articleDate(analysis.article, analysis.strikes)?.day ?? null;
     if (day === null) return {};
-    const people = new Map(analysis.people.map((person) => [person.id, person]));
+    const given = new Map<string, Mention[]>();
     const mentions = analysis.mentions.map((mention) => {
       const entity = mention.entity ?? holderOn(day, mention, reference);
       if (entity === null || entity === mention.entity) return mention;
-      people.set(entity, withRole(people.get(entity), entity, mention, analysis, reference));
+      const roles = given.get(entity);
+      if (roles === undefined) given.set(entity, [mention]);
+      else roles.push(mention);
       return { ...mention, entity };
     });
+    const people = new Map(analysis.people.map((person) => [person.id, person]));
+    for (const [id, roles] of given)
+      people.set(id, withRoles(people.get(id), id, roles, analysis, reference));
     return { mentions, people: [...people.values()] };
   },
 });
@@ -37,27 +42,31 @@ function holderOn(day: string, { offices }: Mention, reference: ReferenceTables)
   return holders.size === 1 ? [...holders][0]! : null;
 }
 
-function withRole(
+function withRoles(
   known: Person | undefined,
   id: string,
-  { start, end, name }: Mention,
+  roles: readonly Mention[],
   { article }: Analysis,
   reference: ReferenceTables,
 ): Person {
   const row = reference.people.byId.get(id);
-  const title = article.text.slice(name.start, name.end).replace(/\s+/g, ' ');
-  const appointment = { title, organisation: null, mention: { start: name.start, end: name.end } };
-  const mention = { start, end };
-  if (known !== undefined) {
-    const mentions = [...known.mentions, mention].sort((a, b) => a.start - b.start);
-    return { ...known, mentions, appointments: [...known.appointments, appointment] };
-  }
-  return {
+  const person = known ?? {
     id,
     name: row?.name ?? id,
     honorific: null,
     pronoun: row?.pronoun ?? null,
-    mentions: [mention],
-    appointments: [appointment],
+    mentions: [],
+    appointments: [],
+  };
+  const mentions = roles.map(({ start, end }) => ({ start, end }));
+  const appointments = roles.map(({ name: { start, end } }) => ({
+    title: article.text.slice(start, end).replace(/\s+/g, ' '),
+    organisation: null,
+    mention: { start, end },
+  }));
+  return {
+    ...person,
+    mentions: [...person.mentions, ...mentions].sort((a, b) => a.start - b.start),
+    appointments: [...person.appointments, ...appointments],
   };
 }

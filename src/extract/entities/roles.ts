@@ -25,6 +25,7 @@ export function findRoles(
   held: readonly Held[],
   vocabulary: Vocabulary,
 ): readonly Mention[] {
+  const bearers = indexBearers(held, vocabulary.reference);
   return unnamed.flatMap((title): Mention[] => {
     if (title.plural) return [];
     const before = words[title.firstWord - 1];
@@ -41,7 +42,7 @@ export function findRoles(
     const isOne =
       title.opening === 'THE' || title.opening === 'ORGANISATION' || title.opening === 'POSSESSIVE';
     if (!isOne || !vocabulary.rolesOfOffice.has(title.noun.toLowerCase())) return [];
-    const entity = bearerOf(title, held, vocabulary.reference);
+    const entity = bearerOf(title, bearers, vocabulary.reference);
     const offices =
       entity === null ? officesFor(title.title, title.organisation, vocabulary.reference) : [];
     return [{ start, end, name, kind: 'ROLE', entity, offices }];
@@ -73,47 +74,88 @@ const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'our']);
 const OTHER_POSTS =
   /\b(?:deputy|assistant|associate|vice|former|shadow|ex|co|acting|past|outgoing|incoming)\b/i;
 
-function bearerOf(title: Title, held: readonly Held[], reference: ReferenceTables): string | null {
-  const wanted = comparableName(title.title);
-  const offices = new Set(officesFor(title.title, title.organisation, reference));
-  const bearers = new Set<string>();
-  for (const { person, title: other, organisation } of held) {
-    const isElsewhere =
-      title.organisation !== null && organisation !== null && organisation !== title.organisation;
-    if (isElsewhere) continue;
-    if (
-      isSamePost(wanted, comparableName(other)) ||
-      sharesOffice(offices, other, organisation, reference)
-    ) {
-      bearers.add(person);
-    }
+/**
+ * Who has a post, by each wording of it that means the same post and by each office it stands for. The
+ * roles of an article are looked up here; comparing each with each post would cost the square of their number.
+ */
+interface Bearers {
+  /** By the whole title. */
+  readonly byTitle: ReadonlyMap<string, Posts>;
+  /** By what a title ends in, where what stands before does not make it another post. */
+  readonly byEnding: ReadonlyMap<string, Posts>;
+  readonly byOffice: ReadonlyMap<string, Posts>;
+}
+
+/** The people of one post, by the organisation where the text names it. Two tell as much as more: not who. */
+type Posts = Map<string | null, Set<string>>;
+
+const ENOUGH = 2;
+
+function indexBearers(held: readonly Held[], reference: ReferenceTables): Bearers {
+  const byTitle = new Map<string, Posts>();
+  const byEnding = new Map<string, Posts>();
+  const byOffice = new Map<string, Posts>();
+  for (const post of held) {
+    const title = comparableName(post.title);
+    addPost(byTitle, title, post);
+    for (const ending of endingsOf(title))
+      if (isSamePost(title, ending)) addPost(byEnding, ending, post);
+    for (const office of officesFor(post.title, post.organisation, reference))
+      addPost(byOffice, office, post);
   }
-  return bearers.size === 1 ? [...bearers][0]! : null;
+  return { byTitle, byEnding, byOffice };
+}
+
+function addPost(posts: Map<string, Posts>, key: string, { person, organisation }: Held): void {
+  const known = posts.get(key) ?? new Map<string | null, Set<string>>();
+  posts.set(key, known);
+  // Under `ANYWHERE` stand all together, for a role without organisation.
+  for (const place of [organisation, ANYWHERE]) {
+    const people = known.get(place) ?? new Set<string>();
+    known.set(place, people);
+    if (people.size < ENOUGH) people.add(person);
+  }
+}
+
+/** No organisation has this id. */
+const ANYWHERE = '';
+
+function bearerOf(title: Title, bearers: Bearers, reference: ReferenceTables): string | null {
+  const wanted = comparableName(title.title);
+  const posts = [
+    bearers.byTitle.get(wanted),
+    bearers.byEnding.get(wanted),
+    ...endingsOf(wanted)
+      .filter((ending) => isSamePost(wanted, ending))
+      .map((ending) => bearers.byTitle.get(ending)),
+    ...officesFor(title.title, title.organisation, reference).map((office) =>
+      bearers.byOffice.get(office),
+    ),
+  ];
+  const places = title.organisation === null ? [ANYWHERE] : [title.organisation, null];
+  const found = new Set<string>();
+  for (const post of posts) {
+    for (const place of places) for (const person of post?.get(place) ?? []) found.add(person);
+  }
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+/** The title less its first word, less its first two, and so on. */
+function endingsOf(title: string): readonly string[] {
+  const endings: string[] = [];
+  for (let at = title.indexOf(' '); at >= 0; at = title.indexOf(' ', at + 1))
+    endings.push(title.slice(at + 1));
+  return endings;
 }
 
 /** "The medical director" is "national medical director" too, but no deputy. */
-function isSamePost(wanted: string, title: string): boolean {
-  if (title === wanted) return true;
-  const [long, short] = title.length > wanted.length ? [title, wanted] : [wanted, title];
-  if (!long.endsWith(` ${short}`)) return false;
-  return !OTHER_POSTS.test(long.slice(0, -short.length)) && !isCabinetTitle(long);
+function isSamePost(title: string, ending: string): boolean {
+  return !OTHER_POSTS.test(title.slice(0, -ending.length)) && !isCabinetTitle(title);
 }
 
 /** "The secretary" is not the health secretary. */
 function isCabinetTitle(title: string): boolean {
   return title.endsWith(' secretary');
-}
-
-function sharesOffice(
-  offices: ReadonlySet<string>,
-  title: string,
-  organisation: string | null,
-  reference: ReferenceTables,
-): boolean {
-  return (
-    offices.size > 0 &&
-    officesFor(title, organisation, reference).some((office) => offices.has(office))
-  );
 }
 
 const GENERIC_TITLES = new Set(

@@ -183,7 +183,8 @@ function isApostrophe(letter: string): boolean {
 }
 
 function keyOf(letters: string): string {
-  return withoutAccents(letters).toLowerCase().replaceAll('’', "'").replaceAll('‑', '-');
+  const lower = withoutAccents(letters).toLowerCase();
+  return /[’‑]/.test(lower) ? lower.replaceAll('’', "'").replaceAll('‑', '-') : lower;
 }
 
 function startsWithCapital(letters: string): boolean {

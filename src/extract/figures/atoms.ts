@@ -35,6 +35,18 @@ export function splitAtoms(tokens: readonly Token[], from = 0, to: number = toke
   return atoms;
 }
 
+/** The index of the first atom that starts at or after an offset. */
+export function atomAt(atoms: readonly Atom[], offset: number): number {
+  let low = 0;
+  let high = atoms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (atoms[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Splits words that stand in no article, such as the entries of a word list, the same way. */
 export function splitWords(text: string): string[] {
   return [...text.matchAll(PARTS)].map(([part]) => MARKS.get(part) ?? part.toLowerCase());

@@ -26,15 +26,41 @@ export function completeFigures(drafts: readonly DraftFigure[]): readonly Figure
     )
     // a news article has a handful; each figure is compared with all of them
     .slice(0, MOST_TOTALS);
+  const scopes = scopesOf(drafts);
   return drafts.map(({ figure }) => {
     const total = totals.get(figure.id);
     return {
       ...figure,
       sumOf: sums.get(figure.id) ?? [],
-      concerns: figure.concerns ?? total?.concerns ?? sameTotal(figure, national)?.concerns ?? null,
+      concerns:
+        figure.concerns ??
+        total?.concerns ??
+        sameTotal(figure, national)?.concerns ??
+        (isShare(figure) ? (scopes.get(figure.measure) ?? null) : null),
       period: figure.period ?? total?.period ?? null,
     };
   });
+}
+
+/** For cancellations the nation, where all that the article places are the nation's. */
+function scopesOf(drafts: readonly DraftFigure[]): ReadonlyMap<string, string> {
+  const placed = new Map<string, Set<string>>();
+  for (const { figure } of drafts) {
+    if (figure.concerns === null) continue;
+    placed.set(figure.measure, (placed.get(figure.measure) ?? new Set()).add(figure.concerns));
+  }
+  return new Map(
+    [...placed].flatMap(([measure, places]) =>
+      measure === 'CANCELLATIONS' && places.size === 1 && places.has(NATION)
+        ? [[measure, NATION] as const]
+        : [],
+    ),
+  );
+}
+
+/** "one in ten operations" is of the operations counted before. */
+function isShare({ unit, strike }: FigureFinding): boolean {
+  return strike !== null && (unit === 'percent' || unit === 'share');
 }
 
 function canBeAdded({ comparator, change, unit }: FigureFinding): boolean {

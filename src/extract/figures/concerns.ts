@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Analysis, Mention } from '../analysis.ts';
-import type { Atom } from './atoms.ts';
+import { type Atom, atomAt } from './atoms.ts';
+import { employerOf } from './employer.ts';
 import type { Quantity } from './quantities.ts';
 import type { StatedSentence } from './stated-sentences.ts';
 
@@ -17,8 +18,17 @@ export interface Subject {
 
 /** Finds whom or where the figures of an article are about. */
 export interface SubjectFinder {
-  /** In order of the sentence. "The trust" stands for the trust or hospital named last. */
+  /**
+   * In order of the sentence. "The trust" stands for the trust or hospital named last, and "It" or "We" at the head
+   * for the body at the head of the sentence before. Sentences must come in order.
+   */
   inSentence(sentence: StatedSentence): readonly Subject[];
+  /** The unions that a sentence names, whose members figures count. */
+  unionsIn(sentence: StatedSentence): readonly Subject[];
+  /** The only union of the article, null where it names none or several. */
+  readonly union: string | null;
+  /** The only body whose staff the article says are on strike at it. */
+  readonly employer: string | null;
 }
 
 /**
@@ -29,10 +39,27 @@ export function createSubjectFinder(analysis: Analysis): SubjectFinder {
   const mentions = subjectMentions(analysis);
   const kinds = new Map(analysis.organisations.map(({ id, kind }) => [id, kind]));
   const names = organisationNames(analysis, mentions);
+  const unions = analysis.mentions.filter(
+    ({ kind, entity }) => kind === 'ORGANISATION' && kinds.get(entity ?? '') === 'UNION',
+  );
+  const unionNames = new Set(unions.map(({ entity }) => entity!));
   let next = 0;
+  let nextUnion = 0;
   const last = new Map<string, string>();
+  let head: { readonly entity: string; readonly paragraph: number; readonly index: number } | null =
+    null;
   return {
-    inSentence({ start, end, atoms }) {
+    union: unionNames.size === 1 ? [...unionNames][0]! : null,
+    employer: employerOf(analysis, mentions),
+    unionsIn({ start, end, atoms }) {
+      while (nextUnion < unions.length && unions[nextUnion]!.end <= start) nextUnion++;
+      const found: Subject[] = [];
+      for (let at = nextUnion; at < unions.length && unions[at]!.start < end; at++) {
+        found.push(subjectAt(atoms, unions[at]!));
+      }
+      return found;
+    },
+    inSentence({ start, end, atoms, paragraph, index: sentence }) {
       while (next < mentions.length && mentions[next]!.end <= start) {
         const { entity } = mentions[next]!;
         const kind = kinds.get(entity ?? '');
@@ -41,16 +68,19 @@ export function createSubjectFinder(analysis: Analysis): SubjectFinder {
       }
       const subjects: Subject[] = [];
       for (let index = next; index < mentions.length && mentions[index]!.start < end; index++) {
-        const { entity, start: from, end: to, kind } = mentions[index]!;
-        const firstAtom = atomAt(atoms, from);
-        const atomEnd = atomAt(atoms, to);
+        subjects.push(subjectAt(atoms, mentions[index]!));
+      }
+      const first = atoms[0];
+      const pointsBack = head?.paragraph === paragraph && sentence - head.index <= 1;
+      if ((first?.lower === 'it' || first?.lower === 'we') && pointsBack) {
+        const { start: from, end: to } = first;
         subjects.push({
-          entity: entity!,
+          entity: head!.entity,
           start: from,
           end: to,
-          firstAtom,
-          atomEnd,
-          place: kind === 'PLACE',
+          firstAtom: 0,
+          atomEnd: 1,
+          place: false,
         });
       }
       for (let at = 0; at < atoms.length; at++) {
@@ -84,10 +114,76 @@ export function createSubjectFinder(analysis: Analysis): SubjectFinder {
           });
         }
       }
-      return subjects.toSorted((one, other) => one.firstAtom - other.firstAtom);
+      const inOrder = subjects.toSorted((one, other) => one.firstAtom - other.firstAtom);
+      const opening = inOrder[0];
+      head =
+        opening !== undefined && !opening.place && opening.firstAtom <= 1
+          ? { entity: opening.entity, paragraph, index: sentence }
+          : null;
+      return inOrder;
     },
   };
 }
+
+function subjectAt(atoms: readonly Atom[], { entity, start, end, kind }: Mention): Subject {
+  return {
+    entity: entity!,
+    start,
+    end,
+    firstAtom: atomAt(atoms, start),
+    atomEnd: atomAt(atoms, end),
+    place: kind === 'PLACE',
+  };
+}
+
+/** Whose members are counted: the union named beside them, else the only one of the sentence. */
+export function unionOf(
+  atoms: readonly Atom[],
+  { atomEnd }: Quantity,
+  unions: readonly Subject[],
+): string | null {
+  const beside = unions.find(
+    ({ firstAtom }) =>
+      firstAtom >= atomEnd &&
+      firstAtom - atomEnd <= 3 &&
+      atoms.slice(atomEnd, firstAtom).some(({ lower }) => lower === 'of'),
+  );
+  if (beside !== undefined) return beside.entity;
+  const all = new Set(unions.map(({ entity }) => entity));
+  return all.size === 1 ? [...all][0]! : null;
+}
+
+/** The body at the head of a sentence that says what it did: "The company opened 61 shops". */
+export function headOf(
+  atoms: readonly Atom[],
+  { firstAtom: to }: Quantity,
+  subjects: readonly Subject[],
+): string | null {
+  const owner = subjects.findLast(({ atomEnd }) => atomEnd <= to);
+  if (owner !== undefined && !owner.place) {
+    // "the company's three depots"
+    const between = atoms.slice(owner.atomEnd, to).map(({ lower }) => lower);
+    const inside = atoms[owner.atomEnd - 1]?.lower === 's';
+    if (between.join('') === "'s" || (inside && between.length === 0)) return owner.entity;
+    // "Shares in Rowan Vale jumped 8%"
+    if (TRADED.has(atoms[0]?.lower ?? '') && to - owner.atomEnd <= 3) return owner.entity;
+  }
+  const [head, second] = subjects;
+  if (head === undefined || head.place || head.firstAtom > 1 || head.atomEnd > to) return null;
+  if (to - head.atomEnd > LONGEST_CLAUSE || isTeller(atoms, head)) return null;
+  if (second !== undefined && second.atomEnd <= to && second.entity !== head.entity) return null;
+  for (let at = head.atomEnd; at < to; at++) if (BREAKS.has(atoms[at]!.lower)) return null;
+  return head.entity;
+}
+
+/** "The board says": what follows may be about anybody. */
+export function isTeller(atoms: readonly Atom[], { atomEnd }: Subject): boolean {
+  return SAYING.has(atoms[atomEnd]?.lower ?? '');
+}
+
+const SAYING = new Set(['said', 'says', 'say', 'told']);
+const LONGEST_CLAUSE = 20;
+const TRADED = new Set(['shares', 'sales', 'profits', 'revenue']);
 
 function subjectMentions({ mentions, organisations }: Analysis): readonly Mention[] {
   const counted = new Set(
@@ -313,16 +409,4 @@ export function isNamedBetween(
     (subject) =>
       subject.firstAtom >= atomEnd && subject.atomEnd <= firstAtom && subject.entity !== but,
   );
-}
-
-/** The index of the first atom that starts at or after an offset. */
-function atomAt(atoms: readonly Atom[], offset: number): number {
-  let low = 0;
-  let high = atoms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (atoms[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -41,6 +41,7 @@ export const findFigures: StepFactory = (knowledge) => {
         const { atoms } = sentence;
         const mentions = mentionsIn(sentence);
         const named = subjects.inSentence(sentence);
+        const unions = subjects.unionsIn(sentence);
         const quantities = findQuantities(atoms, vocabulary, isInName(mentions));
         if (quantities.length === 0) continue;
         const context = {
@@ -48,6 +49,9 @@ export const findFigures: StepFactory = (knowledge) => {
           sentence,
           quantities,
           subjects: named,
+          unions,
+          union: subjects.union,
+          employer: subjects.employer,
           sources: findSources(atoms, mentions, vocabulary),
           measureWords: findMeasureWords(atoms, vocabulary),
           quotes,

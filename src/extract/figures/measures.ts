@@ -56,6 +56,7 @@ export function measureOf(
   if (quantity.unit?.name === 'cancellations' || quantity.unit?.name === 'postponements')
     return 'CANCELLATIONS';
   if (kind === 'TIME') {
+    if (isRecord(atoms, quantity)) return 'OTHER';
     return (
       nearest(
         atoms,
@@ -65,19 +66,84 @@ export function measureOf(
       ) ?? 'DURATION'
     );
   }
+  if (kind === 'MONEY' && isRate(atoms, quantity.atomEnd)) return 'PAY';
+  // "called off at two hospitals" calls off no hospitals
+  if (kind === 'OTHER' && PLACING.has(atoms[quantity.firstAtom - 1]?.lower ?? '')) return null;
+  if (kind === 'PERCENT' && isOffer(atoms, quantity)) return 'PAY';
   const allowed = ALLOWED[kind];
   return nearest(
     atoms,
     quantity,
-    words.filter(({ measure }) => allowed.includes(measure)),
+    words.flatMap((word) => {
+      // money is lost otherwise than appointments are
+      const lost = kind === 'MONEY' && atoms[word.firstAtom]!.lower === 'lost';
+      if (lost) return [{ ...word, measure: 'COST' as const }];
+      return allowed.includes(word.measure) ? [word] : [];
+    }),
     kind === 'OTHER' ? 6 : 30,
   );
 }
 
+/** "£13 an hour", "$20 per shift" */
+function isRate(atoms: readonly Atom[], at: number): boolean {
+  return EACH.has(atoms[at]?.lower ?? '') && WORKED.has(atoms[at + 1]?.lower ?? '');
+}
+
+const EACH = new Set(['a', 'an', 'per']);
+const WORKED = new Set(['hour', 'shift']);
+const PLACING = new Set(['at', 'in', 'across', 'from']);
+
+/** "the biggest strike in 30 years": the years tell how rare it is, not how long it takes. */
+function isRecord(atoms: readonly Atom[], { firstAtom }: Quantity): boolean {
+  const link = atoms[firstAtom - 1]?.lower;
+  if (link !== 'in' && link !== 'for') return false;
+  return atoms
+    .slice(Math.max(0, firstAtom - 7), firstAtom)
+    .some(
+      ({ lower }) =>
+        lower === 'first' || /^(?:bigg|larg|long|wor|low|high|few|clos)e?st$/.test(lower),
+    );
+}
+
+/** "offered 4 per cent", "an offer worth 4 per cent", "a 4 per cent award", "raise wages by 4 per cent" */
+function isOffer(atoms: readonly Atom[], { firstAtom, atomEnd, unit }: Quantity): boolean {
+  if (unit?.name !== 'percent' || unit.of !== null) return false;
+  if (AWARDS.has(atoms[atomEnd]?.lower ?? '')) return true;
+  // "rejected an offer of 4 per cent by 89 per cent" offers four
+  const link = atoms[firstAtom - 1]?.lower;
+  if (link === 'of' && OFFERS.has(atoms[firstAtom - 2]?.lower ?? '')) return true;
+  let offer = false;
+  for (let at = firstAtom - 1; at >= Math.max(0, firstAtom - OFFER_REACH); at--) {
+    const word = atoms[at]!.lower;
+    // "rejected the offer by 89 per cent"
+    if (VOTES.has(word)) return false;
+    if (BREAKS.has(word) && word !== ',') break;
+    if (OFFERS.has(word)) offer = true;
+  }
+  return offer;
+}
+
+const OFFER_REACH = 8;
+const AWARDS = new Set(['award', 'offer', 'settlement', 'deal']);
+const OFFERS = new Set([
+  'offered',
+  'offer',
+  'offers',
+  'offering',
+  'award',
+  'awarded',
+  'settlement',
+]);
+const VOTES = new Set(
+  'rejected reject rejecting accepted accept accepting voted vote votes voting turnout majority ballot backed'.split(
+    ' ',
+  ),
+);
+
 const ALLOWED: Readonly<Record<CountedKind, readonly Measure[]>> = {
   STAFF: ['STAFF_ON_STRIKE', 'STAFF_ABSENT', 'WORKFORCE', 'MEMBERSHIP', 'RISK'],
   CARE: ['CANCELLATIONS', 'CARE_DELIVERED', 'WAITING', 'RISK'],
-  MONEY: ['PAY', 'COST'],
+  MONEY: ['PAY', 'COST', 'OTHER'],
   TIME: ['DURATION', 'WAITING'],
   PERCENT: [
     'OTHER',
@@ -144,8 +210,23 @@ export function changeOf(
     const words = vocabulary.changeAfter.at(atoms, at);
     if (words !== null && isOwn(atoms, at, quantity)) return words.value;
   }
-  return 'ABSOLUTE';
+  // "£2 an hour more"
+  if (isRate(atoms, quantity.atomEnd)) {
+    const words = vocabulary.changeAfter.at(atoms, quantity.atomEnd + 2);
+    if (words !== null) return words.value;
+  }
+  return isOffer(atoms, quantity) || isRaise(atoms, quantity) ? 'INCREASE' : 'ABSOLUTE';
 }
+
+/** "raise wages by nearly 40%" */
+function isRaise(atoms: readonly Atom[], { firstAtom, unit }: Quantity): boolean {
+  if (unit?.name !== 'percent' || atoms[firstAtom - 1]?.lower !== 'by') return false;
+  return atoms
+    .slice(Math.max(0, firstAtom - 5), firstAtom - 1)
+    .some(({ lower }) => RAISES.has(lower));
+}
+
+const RAISES = new Set(['raise', 'raised', 'raising', 'increase', 'increased', 'lift', 'lifted']);
 
 /** "500 or more" is no rise; "10 per cent less" is a fall. */
 function isOwn(atoms: readonly Atom[], at: number, { atomEnd, unit }: Quantity): boolean {
@@ -153,8 +234,9 @@ function isOwn(atoms: readonly Atom[], at: number, { atomEnd, unit }: Quantity):
   const word = atoms[at]!.lower;
   const comparing =
     word === 'more' || word === 'less' || word === 'fewer' || word === 'higher' || word === 'lower';
-  // "35 per cent more than" and "15% more likely"; but "2,000 patients more often"
-  return at < atomEnd || !comparing || unit?.name === 'percent';
+  // "35 per cent more than", "£2 more" and "15% more likely"; but "2,000 patients more often"
+  return at < atomEnd || !comparing || unit?.name === 'percent' || SYMBOLS.has(unit?.name ?? '');
 }
 
+const SYMBOLS = new Set(['GBP', 'USD', 'EUR']);
 const REACH_BEFORE = 4;

@@ -3,7 +3,7 @@ import { contains, overlaps } from '../../text/span.ts';
 import type { Analysis } from '../analysis.ts';
 import { findingId } from '../finding-id.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { FigureFinding, Measure, QuoteFinding, StrikeFinding } from '../record.ts';
+import type { Change, FigureFinding, Measure, QuoteFinding, StrikeFinding } from '../record.ts';
 import { fitsDay } from '../strikes/date-parts.ts';
 import { type DateMention, findDates } from '../strikes/dates.ts';
 import { dayOfIso } from '../strikes/days.ts';
@@ -11,7 +11,7 @@ import { createReferenceFinder, type StrikeReference } from '../strikes/referenc
 import { strikeOfSpan } from '../strikes/strike-of-span.ts';
 import { createWorkforceFinder, type WorkforceMention } from '../strikes/workforce-mentions.ts';
 import type { Atom } from './atoms.ts';
-import { isNamedBetween, type Subject, subjectOf } from './concerns.ts';
+import { headOf, isNamedBetween, isTeller, type Subject, subjectOf, unionOf } from './concerns.ts';
 import {
   type CountedKind,
   changeOf,
@@ -41,6 +41,10 @@ export interface FigureSentence {
   readonly sentence: StatedSentence;
   readonly quantities: readonly Quantity[];
   readonly subjects: readonly Subject[];
+  readonly unions: readonly Subject[];
+  /** The article's only union and the only body it says is struck at, null where there is no such one. */
+  readonly union: string | null;
+  readonly employer: string | null;
   readonly sources: readonly Source[];
   readonly measureWords: readonly MeasureWord[];
   readonly quotes: QuoteIndex;
@@ -142,7 +146,7 @@ function readFigure(
   const { analysis, sentence, measureWords, quotes, sources } = context;
   const stated = context.quantities[index]!;
   const quantity = withUnit(context, stated, previous, tools);
-  if (quantity === null) return null;
+  if (quantity === null || quantity.unit?.name === 'times') return null;
   const { atoms } = sentence;
   const kind = countedKind(quantity.unit, tools.vocabulary);
   const own = measureOf(atoms, quantity, kind, measureWords);
@@ -150,7 +154,14 @@ function readFigure(
     previous !== null &&
     previous.kind === kind &&
     previous.sentence.paragraph === sentence.paragraph;
-  const measure = own ?? (listed && kind !== 'OTHER' ? previous.figure.measure : 'OTHER');
+  const change =
+    stated.unit === null && isBracketed(atoms, stated) && previous !== null
+      ? previous.figure.change
+      : changeOf(atoms, quantity, tools.vocabulary);
+  // "1,870 calls, 22% fewer": the change is one of what was counted before
+  const compared = previous?.sentence === sentence && kind === 'PERCENT' && change !== 'ABSOLUTE';
+  const measure =
+    own ?? ((listed && kind !== 'OTHER') || compared ? previous!.figure.measure : 'OTHER');
   const quote = quotes.around(quantity);
   const strike = strikeOf(analysis, sentence, quantity, measure, tools);
   const span = { start: quantity.start, end: quantity.end };
@@ -165,12 +176,15 @@ function readFigure(
     unit: quantity.unit!.name,
     comparator: quantity.comparator,
     measure,
-    change:
-      stated.unit === null && isBracketed(atoms, stated) && previous !== null
-        ? previous.figure.change
-        : changeOf(atoms, quantity, tools.vocabulary),
+    change,
     period: periodBeside(analysis, quantity, measure, strike, tools),
-    concerns: COUNTED_SOMEWHERE.has(measure) ? concernsOf(context, index, quote, previous) : null,
+    concerns: concernsOf(context, index, quote, previous, {
+      quantity,
+      measure,
+      change,
+      kind,
+      strike,
+    }),
     strike: strike?.id ?? null,
     statedBy: statedBy(atoms, quote, sources, quantity, tools.vocabulary),
     quote: quote?.id ?? null,
@@ -272,26 +286,100 @@ const COUNTED_SOMEWHERE: ReadonlySet<Measure> = new Set([
   'COST',
 ]);
 
+/** What is known of a figure when it is asked whom it is about. */
+interface Counted {
+  readonly quantity: Quantity;
+  readonly measure: Measure;
+  readonly change: Change;
+  readonly kind: CountedKind;
+  readonly strike: StrikeFinding | null;
+}
+
 function concernsOf(
-  { analysis, sentence, quantities, subjects, sources }: FigureSentence,
+  context: FigureSentence,
   index: number,
   quote: QuoteFinding | null,
   previous: DraftFigure | null,
+  counted: Counted,
 ): string | null {
+  const { analysis, sentence, quantities, subjects, sources, unions, union, employer } = context;
   const { atoms } = sentence;
+  const { quantity, measure, change, kind, strike } = counted;
+  if (isOfMembers(quantity, measure)) {
+    const own = unionOf(atoms, quantity, unions);
+    if (own !== null || measure !== 'MEMBERSHIP') return own;
+    // "400 members of the golf club voted"
+    const { unit, atomEnd } = quantity;
+    const end = unit === null || unit.of === null ? atomEnd : unit.headAtom + 1;
+    return atoms[end]?.lower === 'of' ? null : union;
+  }
+  if (!COUNTED_SOMEWHERE.has(measure)) {
+    // a rise in pay is nobody's count, what a body pays or sells is its own
+    const own = measure === 'OTHER' ? kind !== 'TIME' : measure === 'PAY' && change === 'ABSOLUTE';
+    if (!own || kind === 'TIME') return null;
+    const head = headOf(atoms, quantity, subjects);
+    return head ?? (measure === 'OTHER' ? sharedWith(context, index, previous) : null);
+  }
   const mentions = sources.map(({ mention }) => mention);
   const subject = subjectOf(atoms, quantities, index, subjects, mentions);
-  if (subject !== null) return subject.entity;
-  // "60 operations at the clinics, along with 90 scans"
-  const shared = previous?.sentence === sentence ? previous.figure.concerns : null;
-  if (
-    shared !== null &&
-    !isNamedBetween(previous!.quantity, quantities[index]!, subjects, shared)
-  ) {
-    return shared;
-  }
-  return quote === null ? null : ownBodyOf(analysis, quote, atoms, quantities[index]!);
+  // "The board says it is closer to $600" tells nothing of whose cost that is
+  const says = subject !== null && isTeller(atoms, subject);
+  if (subject !== null && !(says && measure === 'COST')) return subject.entity;
+  const shared = sharedWith(context, index, previous);
+  if (shared !== null) return shared;
+  const own = quote === null ? null : ownBodyOf(analysis, quote, atoms, quantities[index]!);
+  if (own !== null || !OF_STRIKE.has(measure)) return own;
+  // "Rowan Hospitals NHS Trust said 310 operations had been moved"
+  const [teller] = subjects;
+  const tells = teller !== undefined && mentions.some(({ start }) => start === teller.start);
+  if (tells && !teller.place && subjects.every(({ entity }) => entity === teller.entity))
+    return teller.entity;
+  if (subjects.length > 0) return null;
+  return (namesPlace(atoms) ? null : employer) ?? nationOf(strike, quantity, measure);
 }
+
+/** "60 operations at the clinics, along with 90 scans" */
+function sharedWith(
+  { sentence, quantities, subjects }: FigureSentence,
+  index: number,
+  previous: DraftFigure | null,
+): string | null {
+  const shared = previous?.sentence === sentence ? previous.figure.concerns : null;
+  if (shared === null) return null;
+  const apart = isNamedBetween(previous!.quantity, quantities[index]!, subjects, shared);
+  return apart ? null : shared;
+}
+
+/** "In Ambridge 200 drivers walked out", where no table knows the town */
+function namesPlace(atoms: readonly Atom[]): boolean {
+  const dates = findDates(atoms);
+  return atoms.some(
+    ({ text, lower }, at) =>
+      text !== lower &&
+      AT_PLACES.has(atoms[at - 1]?.lower ?? '') &&
+      !dates.some(({ firstAtom, atomEnd }) => firstAtom <= at && at < atomEnd),
+  );
+}
+
+const AT_PLACES = new Set(['in', 'at', 'across', 'from']);
+
+/** Members of a union, and shares of its vote. */
+function isOfMembers({ unit }: Quantity, measure: Measure): boolean {
+  if (measure === 'MEMBERSHIP') return true;
+  return unit?.name === 'members' || unit?.of === 'members';
+}
+
+/** No one trust cancels as many appointments as this: they are those of the whole strike. */
+function nationOf(
+  strike: StrikeFinding | null,
+  { value }: Quantity,
+  measure: Measure,
+): string | null {
+  if (measure !== 'CANCELLATIONS' || value === null || value < LEAST_OF_NATION) return null;
+  return strike?.main === true && strike.nations.length === 1 ? strike.nations[0]! : null;
+}
+
+const LEAST_OF_NATION = 50_000;
 
 /** "we've cancelled 100 procedures", said by a trust's chief executive, is about the trust. */
 function ownBodyOf(

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { Analysis, PassageRole } from '../analysis.ts';
 import { type Atom, splitAtoms } from './atoms.ts';
@@ -17,10 +18,20 @@ export interface StatedSentence extends Span {
  */
 const LONGEST_SENTENCE = 250;
 
-/** The sentences of headline and body, in order, cut into atoms. */
-export function statedSentences(
-  analysis: Pick<Analysis, 'tokens' | 'sentences' | 'passages'>,
-): StatedSentence[] {
+type Source = Pick<Analysis, 'tokens' | 'sentences' | 'passages'>;
+
+/** The sentences of headline and body, in order, cut into atoms. Cut once, whichever step asks first. */
+export function statedSentences(analysis: Source): readonly StatedSentence[] {
+  const known = STATED.get(analysis.sentences);
+  if (known !== undefined) return known;
+  const stated = cutSentences(analysis);
+  STATED.set(analysis.sentences, stated);
+  return stated;
+}
+
+const STATED = new WeakMap<readonly Sentence[], readonly StatedSentence[]>();
+
+function cutSentences(analysis: Source): StatedSentence[] {
   const stated: StatedSentence[] = [];
   for (const [index, sentence] of analysis.sentences.entries()) {
     const role = analysis.passages[sentence.paragraph]?.role;

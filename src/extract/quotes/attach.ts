@@ -127,10 +127,18 @@ function afterColon({ elements, cues, at, content, used, last, words }: Place): 
   if (isPlacard(elements, at, words)) return null;
   const previous = last?.at ?? -1;
   const before = cues.filter((cue) => cue.at < at && cue.at > previous && !used.has(cue));
-  const cue = before.findLast(({ kind }) => kind === 'VERB') ?? before.at(-1) ?? null;
+  // Of nouns the first one heads the sentence: "The union's reply to his offer was short: “…”".
+  const cue =
+    before.findLast(({ kind }) => kind === 'VERB') ??
+    before.find(({ subject }) => subject !== null) ??
+    before.at(-1) ??
+    null;
   const whole = isWhole(content) || (endsWhole(content) && countWords(content) >= 4);
   if (cue !== null) return judged(whole ? 'DIRECT' : 'MIXED', cue, 'cue-and-colon');
-  return whole && countWords(content) >= 4 ? judged('DIRECT', null, 'colon-without-cue') : null;
+  const isSentence = isWhole(content) && /[.!?…]$/.test(content);
+  return (whole && countWords(content) >= 4) || isSentence
+    ? judged('DIRECT', null, 'colon-without-cue')
+    : null;
 }
 
 function isPlacard(elements: readonly Element[], at: number, words: CueWords): boolean {
@@ -157,7 +165,7 @@ function beforeCue({ elements, cues, at, content, words }: Place): Judged {
     at === 0 && isWhole(content) && countWords(content) >= 4 && cue.from === next;
   if (!marked && !unmarkedWhole && !(cue.inverted && cue.at === at + 1)) return null;
   if (
-    cue.verb?.strength === 'JUDGEMENT' ||
+    (cue.verb?.strength === 'JUDGEMENT' && !cue.inverted) ||
     (cue.verb?.strength === 'THOUGHT' && !endsWhole(content))
   )
     return null;
@@ -188,7 +196,8 @@ function beforeNoun({ elements, cues, at, content }: Place): Judged {
 /** Between quotation and subject stands at most a title: "film and stage actor Jane Doe said". */
 function follows(elements: readonly Element[], next: number, { from, at }: Cue): boolean {
   const start = Math.min(from, at);
-  if (start - next > 10) return false;
+  // "I asked, “Why?” and he told me": the next clause has a quotation of its own.
+  if (start - next > 10 || isJoin(elements[next])) return false;
   // "the union's organiser, Jane Doe, said"
   const end = elements[start - 1]?.word === ',' ? start - 1 : start;
   return elements
@@ -197,6 +206,10 @@ function follows(elements: readonly Element[], next: number, { from, at }: Cue):
       ({ kind, word }) =>
         kind !== 'QUOTATION' && (kind !== 'PUNCTUATION' || word === '.') && !CLAUSE_WORDS.has(word),
     );
+}
+
+function isJoin(element: Element | undefined): boolean {
+  return element?.word === 'and' || element?.word === 'but' || element?.word === 'so';
 }
 
 /** Words of a clause that is about something else than who speaks. */
@@ -224,7 +237,7 @@ function within(place: Place): Judged {
       !isSpent(elements, cue, at),
   );
   const trailing = cues.find((cue) => cue.at > at && isTrailing(elements, cue));
-  const verb = before.findLast(({ kind }) => kind !== 'NOUN') ?? null;
+  const verb = sayingVerb(before, elements[at - 1]);
   const noun = before.findLast(({ kind }) => kind === 'NOUN') ?? null;
   const nearest =
     noun !== null && verb !== null && noun.at > verb.at && passesOn(elements, noun) ? noun : verb;
@@ -234,6 +247,14 @@ function within(place: Place): Judged {
     return judged('MIXED', cue, cue.kind === 'ACCORDING' ? 'according-to' : 'trailing-cue');
   if (isIntroduced(place, cue) && isWhole(content)) return judged('DIRECT', cue, 'cue-before');
   return judged('MIXED', cue, ruleOf(cue));
+}
+
+/** "said the strikes would continue “until spring”": a verb that only may be one of saying yields to one that is. */
+function sayingVerb(before: readonly Cue[], adjacent: Element | undefined): Cue | null {
+  const last = before.findLast(({ kind }) => kind !== 'NOUN') ?? null;
+  const introduces = adjacent?.word === ',' || adjacent?.word === ':';
+  if (last?.verb?.strength !== 'BESIDE' || introduces || last.elided) return last;
+  return before.findLast(({ verb }) => verb?.strength === 'SPEECH') ?? last;
 }
 
 /** "the union's claim that": the words are the union's, whoever speaks of them. */

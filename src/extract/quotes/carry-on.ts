@@ -3,14 +3,17 @@ import type { Medium } from '../record.ts';
 import type { QuoteRule } from './confidence.ts';
 import type { CueWords } from './cue-words.ts';
 import { findCues } from './cues.ts';
-import type { Discourse } from './discourse.ts';
+import type { Actor, Discourse } from './discourse.ts';
 import type { Draft } from './drafts.ts';
-import type { Frame } from './frames.ts';
+import { onlyPerson } from './epithets.ts';
+import type { Element, Frame } from './frames.ts';
 import { countWords } from './kind.ts';
 import type { Subject } from './noun-phrases.ts';
 import { openingSubject } from './opening-subject.ts';
 import { phraseStartingAt } from './phrases-after.ts';
+import { CAST } from './pronouns.ts';
 import { type Reading, readSubject } from './read-subject.ts';
+import { asksAlone, nextInTurn } from './turns.ts';
 import { wordSet } from './word-set.ts';
 
 /** Who is heard in a quotation without a cue of its own. */
@@ -47,6 +50,7 @@ export function carryOn(context: Context): CarryOn | null {
     fromPointing(context) ??
     fromSameParagraph(context) ??
     fromNewName(context) ??
+    fromTurn(context) ??
     fromSpeakerBefore(context) ??
     unknown(context)
   );
@@ -58,19 +62,61 @@ function unknown({ text }: Context): CarryOn | null {
     : { reading: null, rule: 'no-speaker', cue: null, medium: null };
 }
 
-/** "Jane Doe on the picket line: “…”" */
-function fromOpening({ frames, index, discourse, words }: Context): CarryOn | null {
-  const subject = openingSubject(frames[index]!.elements, words);
-  const reading =
-    subject === null || !namesSomebody(subject)
-      ? null
-      : readSubject(discourse, subject, index, words);
-  return {
-    reading,
-    rule: reading === null ? 'no-speaker' : 'colon-without-cue',
-    cue: null,
-    medium: null,
-  };
+/** "Jane Doe on the picket line: “…”", "She returns the compliment: “…”" */
+function fromOpening(context: Context): CarryOn | null {
+  const { frames, index, discourse, words, drafts } = context;
+  const { elements, paragraph } = frames[index]!;
+  const sender = senderOf(elements);
+  const found = sender ?? openingSubject(elements, words);
+  const subject =
+    found !== null && (namesSomebody(found) || found.kind === 'PRONOUN')
+      ? found
+      : (writingIn(elements, words) ?? labelOf(elements) ?? found);
+  const isUnnamed = subject !== null && subject === found && found.kind === 'DESCRIBED';
+  const reading = subject === null ? null : readSubject(discourse, subject, index, words);
+  if (reading !== null) return { reading, rule: 'colon-without-cue', cue: null, medium: null };
+  // "After a pause: “…”" goes on with whoever spoke in the same paragraph.
+  const last = drafts.at(-1);
+  if ((subject === null || isUnnamed) && last?.paragraph === paragraph && last.voices.length > 0)
+    return continued(last, 'sentence-before');
+  return { reading: null, rule: 'no-speaker', cue: null, medium: null };
+}
+
+const MESSAGES = wordSet('reply response answer retort view message verdict reaction word');
+
+/** "And the reply, within minutes, from the union's account: “…”": whom the message is from. */
+function senderOf(elements: readonly Element[]): Subject | null {
+  const noun = elements.slice(0, 5).findIndex(({ word }) => MESSAGES.has(word));
+  if (noun < 0) return null;
+  const from = elements
+    .slice(0, noun + 8)
+    .findIndex(({ word }, at) => at > noun && word === 'from');
+  if (from < 0) return null;
+  const owner = elements
+    .slice(from + 1, from + 4)
+    .find(({ mention }) => mention !== null && mention.kind !== 'PLACE');
+  if (owner === undefined) return null;
+  return { kind: 'MENTIONS', mentions: [owner.mention!], start: owner.start, end: owner.end };
+}
+
+/** "On its accounts the report is scathing: “…”" */
+function writingIn(elements: readonly Element[], words: CueWords): Subject | null {
+  const at = elements.findIndex(
+    ({ word }, index) => words.documents.has(word) && elements[index - 1]?.word === 'the',
+  );
+  if (at < 0) return null;
+  const { word, end } = elements[at]!;
+  return { kind: 'DOCUMENT', noun: word, owners: [], start: elements[at - 1]!.start, end };
+}
+
+/** "Doe: “…”", "Presenter: “…”": the one or two words before the colon are the speaker's label. */
+function labelOf(elements: readonly Element[]): Subject | null {
+  const colon = elements.findIndex(({ word }) => word === ':');
+  const label = elements.slice(0, colon);
+  if (label.length < 1 || label.length > 2) return null;
+  if (!label.every(({ kind, capital }) => kind === 'WORD' && capital)) return null;
+  const head = label.at(-1)!;
+  return { kind: 'DESCRIBED', head: head.word, start: label[0]!.start, end: head.end };
 }
 
 function namesSomebody({ kind }: Subject): boolean {
@@ -105,7 +151,7 @@ const POINTED = wordSet(`
 function fromPointing({ frames, index, discourse, words }: Context): CarryOn | null {
   const after = frames[index + 1];
   if (after === undefined || !POINTERS.has(after.elements[0]!.word)) return null;
-  const noun = after.elements.findIndex(({ word }, at) => at < 8 && POINTED.has(word));
+  const noun = after.elements.slice(0, 8).findIndex(({ word }) => POINTED.has(word));
   if (noun < 0) return null;
   const link = after.elements[noun + 1]?.word;
   const start = link === 'of' || link === 'from' ? noun + 2 : noun + 1;
@@ -129,9 +175,12 @@ function fromSameParagraph(context: Context): CarryOn | null {
   const scene = discourse.scenes.at(-1);
   if (scene?.frame !== index - 1) return null;
   const speaker = scene.actors.findLast(({ part }) => part === 'SPEAKER');
-  const actor = speaker ?? scene.actors.find(({ part }) => part === 'SUBJECT');
+  const actor =
+    speaker ??
+    scene.actors.findLast((actor) => actor.part === 'SUBJECT' && !isSomebodysOwn(actor)) ??
+    (before.elements.at(-1)!.word === '?' ? null : onlyActor(scene.actors));
   if (
-    actor === undefined ||
+    actor === null ||
     actor.voices.every(({ kind }) => kind === 'ORGANISATION' && speaker === undefined)
   )
     return null;
@@ -141,6 +190,26 @@ function fromSameParagraph(context: Context): CarryOn | null {
     cue: null,
     medium: null,
   };
+}
+
+/** "Among them was Jane Doe. “…”": the one person whom the sentence names, wherever it does. */
+function onlyActor(actors: readonly Actor[]): Actor | null {
+  const person = onlyPerson(actors.slice(-CAST).flatMap(({ voices }) => voices));
+  return person === null ? null : { voices: [person], part: 'OTHER' };
+}
+
+/** "His family had waited all night. “…”" is no sign that the family speaks. */
+function isSomebodysOwn({ voices }: Actor): boolean {
+  return voices.every(
+    ({ kind, name }) => kind === 'DESCRIBED' && /^(?:his|her|their) /i.test(name),
+  );
+}
+
+/** Two people in turn, each in a paragraph of their own. */
+function fromTurn({ frames, index, discourse, drafts }: Context): CarryOn | null {
+  const voices = nextInTurn(frames, index, discourse, drafts.at(-1));
+  if (voices === null) return null;
+  return { reading: unnamed(voices), rule: 'turn-taken', cue: null, medium: null };
 }
 
 /** “We are tired.” Jane Doe has nursed for ten years: whoever is new right after it has just been heard. */
@@ -158,12 +227,15 @@ function fromNewName({ frames, index, discourse, words }: Context): CarryOn | nu
 }
 
 function wasOnStage(discourse: Discourse, entity: string | null): boolean {
-  return discourse.scenes
-    .slice(-20)
-    .some(({ actors }) =>
-      actors.some(({ voices }) => voices.some((voice) => voice.entity === entity)),
-    );
+  return discourse.scenes.slice(-20).some(({ actors }) =>
+    // a sentence with more is a list, and each of its names would look through all others
+    actors
+      .slice(-LONGEST_CAST)
+      .some(({ voices }) => voices.some((voice) => voice.entity === entity)),
+  );
 }
+
+const LONGEST_CAST = 100;
 
 /** How many paragraphs without any new person a speaker is still heard over. */
 const FARTHEST = 2;
@@ -172,7 +244,7 @@ const FARTHEST = 2;
 function fromSpeakerBefore({ frames, index, discourse, drafts }: Context): CarryOn | null {
   const { paragraph } = frames[index]!;
   for (const scene of discourse.scenes.slice(-8).reverse()) {
-    const distance = frames[index]!.bodyParagraph - frames[scene.frame]!.bodyParagraph;
+    const distance = paragraphsBack(frames, index, scene.frame);
     if (distance > FARTHEST) return null;
     const speaker = scene.actors.findLast(
       ({ part, voices }) => part === 'SPEAKER' && voices.length > 0,
@@ -188,12 +260,21 @@ function fromSpeakerBefore({ frames, index, discourse, drafts }: Context): Carry
       ({ part, voices }) =>
         part === 'SUBJECT' && voices.every(({ kind }) => kind !== 'ORGANISATION'),
     );
-    if (actor !== undefined) {
+    if (actor !== undefined && !isSomebodysOwn(actor)) {
       if (distance > 1 || scene.paragraph === paragraph) return null;
       return { reading: unnamed(actor.voices), rule: 'subject-before', cue: null, medium: null };
     }
   }
   return null;
+}
+
+/** How many paragraphs lie between, those of an interviewer's questions left out. */
+function paragraphsBack(frames: readonly Frame[], index: number, from: number): number {
+  let distance = frames[index]!.bodyParagraph - frames[from]!.bodyParagraph;
+  for (let at = index - 1; at > Math.max(from, index - 4); at--) {
+    if (asksAlone(frames, at)) distance--;
+  }
+  return distance;
 }
 
 function continued(draft: Draft, rule: QuoteRule): CarryOn {

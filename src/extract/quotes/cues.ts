@@ -1,7 +1,7 @@
 import type { Cue } from './cue.ts';
 import type { CueWords } from './cue-words.ts';
 import type { Frame } from './frames.ts';
-import { readAccordingTo, readNounCue, readSignature } from './other-cues.ts';
+import { readAccordingTo, readCameTheReply, readNounCue, readSignature } from './other-cues.ts';
 import { readVerbCue } from './verb-cues.ts';
 
 /** The cues of a frame, in order. Each looks at a bounded number of elements around it. */
@@ -15,6 +15,7 @@ export function findCues({ elements }: Frame, words: CueWords): Cue[] {
     const cue =
       readVerbCue(elements, at, words) ??
       readAccordingTo(elements, at, words) ??
+      readCameTheReply(elements, at, words) ??
       readNounCue(elements, at, words);
     if (cue === null) continue;
     cues.push(cue);

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Mention } from '../analysis.ts';
+import type { Mention, Person } from '../analysis.ts';
 import type { CueWords } from './cue-words.ts';
 import { type Discourse, personVoice, type Voice } from './discourse.ts';
 import { firstAt } from './frames.ts';
@@ -22,20 +22,25 @@ export function lastGroup(discourse: Discourse): readonly Voice[] | null {
 
 const DOER = /(?:ist|ian|eer|man|woman|master|mistress|keeper|ess|er|or|ee)$/;
 
-/** Whether a description is of somebody who can speak: by a noun for people, or a name nobody else knew. */
+/**
+ * Whether a description is of somebody who can speak: by a noun for people, or a name nobody else knew.
+ *
+ * @param isInside it stands inside a sentence, where nothing but a name has a capital
+ */
 export function numberOf(
   description: string,
   head: string,
   words: CueWords,
   asSpeaker: boolean,
+  isInside: boolean,
 ): 'SINGULAR' | 'PLURAL' | null {
   const known = words.people.get(head);
   if (known !== undefined) return known;
   if (words.organisationNouns.has(head)) return 'PLURAL';
   if (
     asSpeaker &&
-    /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$/u.test(description) &&
-    !head.endsWith('s')
+    /^(?:[Tt]he )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$|^@\w+$/u.test(description) &&
+    (isInside || !head.endsWith('s'))
   )
     return 'SINGULAR';
   if (words.things.has(head) || !asSpeaker) return null;
@@ -70,15 +75,43 @@ export function onlyLeader(
   const named = new Set(organisationsIn(mentions, span));
   const isUnion = /\bunion(?:['’]s)?\b/i.test(description);
   if (named.size === 0 && !isUnion) return null;
-  const holders = [...people.values()].filter(({ appointments }) =>
-    appointments.some(({ organisation, title }) => {
-      if (organisation === null || !LEADERS.has(lastWordOf(title.toLowerCase()))) return false;
-      if (named.size > 0) return named.has(organisation);
-      return organisations.get(organisation)?.kind === 'UNION';
-    }),
-  );
-  return holders.length === 1 ? personVoice(holders[0]!) : null;
+  const leaders = leadersOf(people, organisations);
+  const holders =
+    named.size > 0
+      ? new Set([...named].flatMap((id) => [...(leaders.byOrganisation.get(id) ?? [])]))
+      : leaders.ofUnions;
+  return holders.size === 1 ? personVoice([...holders][0]!) : null;
 }
+
+/** The people of an article whose post leads something. */
+interface Leaders {
+  readonly byOrganisation: ReadonlyMap<string, ReadonlySet<Person>>;
+  readonly ofUnions: ReadonlySet<Person>;
+}
+
+/** Gathered once for each article: looking through all people at each "union boss" would add up. */
+function leadersOf(
+  people: Discourse['people'],
+  organisations: Discourse['organisations'],
+): Leaders {
+  const known = LEADING.get(people);
+  if (known !== undefined) return known;
+  const byOrganisation = new Map<string, Set<Person>>();
+  const ofUnions = new Set<Person>();
+  for (const person of people.values()) {
+    for (const { organisation, title } of person.appointments) {
+      if (organisation === null || !LEADERS.has(lastWordOf(title.toLowerCase()))) continue;
+      const leaders = byOrganisation.get(organisation) ?? new Set();
+      byOrganisation.set(organisation, leaders.add(person));
+      if (organisations.get(organisation)?.kind === 'UNION') ofUnions.add(person);
+    }
+  }
+  const leaders = { byOrganisation, ofUnions };
+  LEADING.set(people, leaders);
+  return leaders;
+}
+
+const LEADING = new WeakMap<Discourse['people'], Leaders>();
 
 /** Ids of the organisations that a span names, found by bisection. */
 function* organisationsIn(mentions: readonly Mention[], span: Span): Generator<string> {

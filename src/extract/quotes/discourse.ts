@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import type { Analysis, Mention, Organisation, Person } from '../analysis.ts';
 import { wordSet } from './word-set.ts';
 
@@ -24,6 +25,30 @@ export interface Discourse {
   readonly scenes: Scene[];
   /** Organisations in the order in which they were last named. */
   readonly namedOrganisations: string[];
+  /** Whose writing the text has spoken of, oldest first. */
+  readonly authors: Author[];
+  /** Who was last asked something, oldest first. */
+  readonly asked: { readonly voices: readonly Voice[]; readonly frame: number }[];
+  /** Those whom a description meant before the text named them, by its noun. */
+  readonly introduced: Map<string, Voice>;
+  /** Paragraphs of prose. */
+  readonly prose: readonly Span[];
+  /** People by the last word of their name, in the order in which the text names them. */
+  readonly bySurname: ReadonlyMap<string, readonly Person[]>;
+  readonly byGivenName: ReadonlyMap<string, readonly Person[]>;
+  /** Organisations with names of several words, by the last one. */
+  readonly byLastWord: ReadonlyMap<string, readonly Organisation[]>;
+  /** Where a person is first called by one word alone, by that word. */
+  readonly firstAlone: ReadonlyMap<string, number>;
+  /** Where in the prose each word, in lower case, stands first. */
+  readonly firstPlaces: ReadonlyMap<string, number>;
+}
+
+/** Whoever wrote something, with the noun that the text has for it; null where it only says "wrote". */
+export interface Author {
+  readonly voices: readonly Voice[];
+  readonly noun: string | null;
+  readonly frame: number;
 }
 
 /** Those on stage in one sentence. */
@@ -45,7 +70,11 @@ export function createDiscourse({
   mentions,
   people,
   organisations,
-}: Pick<Analysis, 'article' | 'mentions' | 'people' | 'organisations'>): Discourse {
+  tokens,
+  paragraphs,
+  passages,
+}: Source): Discourse {
+  const prose = paragraphs.filter((_, index) => passages[index]!.role === 'BODY');
   return {
     text: article.text,
     people: new Map(people.map((person) => [person.id, person])),
@@ -54,12 +83,79 @@ export function createDiscourse({
     holdersByTitle: holdersByTitle(people),
     scenes: [],
     namedOrganisations: [],
+    authors: [],
+    asked: [],
+    introduced: new Map(),
+    prose,
+    bySurname: bySurname(people),
+    byGivenName: byGivenName(people),
+    byLastWord: byLastWord(organisations),
+    firstAlone: firstAlone(article.text, mentions),
+    firstPlaces: firstPlaces(tokens, prose[0]?.start ?? 0),
   };
+}
+
+type Source = Pick<
+  Analysis,
+  'article' | 'tokens' | 'paragraphs' | 'passages' | 'mentions' | 'people' | 'organisations'
+>;
+
+function bySurname(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+  const bearers = new Map<string, Person[]>();
+  const placeOf = ({ mentions }: Person) => mentions[0]?.start ?? 0;
+  for (const person of [...people].sort((a, b) => placeOf(a) - placeOf(b))) {
+    put(bearers, person.name.split(' ').at(-1)!, person);
+  }
+  return bearers;
+}
+
+function byGivenName(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+  const bearers = new Map<string, Person[]>();
+  for (const person of people) {
+    const [given, ...rest] = person.name.split(' ');
+    if (rest.length > 0) put(bearers, given!, person);
+  }
+  return bearers;
+}
+
+function byLastWord(
+  organisations: readonly Organisation[],
+): ReadonlyMap<string, readonly Organisation[]> {
+  const bodies = new Map<string, Organisation[]>();
+  for (const organisation of organisations) {
+    const words = organisation.name.split(' ');
+    if (words.length > 1) put(bodies, words.at(-1)!, organisation);
+  }
+  return bodies;
+}
+
+function put<Item>(groups: Map<string, Item[]>, key: string, item: Item): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [item]);
+  else group.push(item);
+}
+
+function firstAlone(text: string, mentions: readonly Mention[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const { kind, name, start } of mentions) {
+    const word = text.slice(name.start, name.end);
+    if (kind === 'PERSON' && !word.includes(' ') && !places.has(word)) places.set(word, start);
+  }
+  return places;
+}
+
+function firstPlaces(tokens: Analysis['tokens'], from: number): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const { text, start } of tokens) {
+    const word = text.toLowerCase();
+    if (start >= from && !places.has(word)) places.set(word, start);
+  }
+  return places;
 }
 
 /** An empty stage in the same article, for the words of one quote. */
 export function freshDiscourse(discourse: Discourse): Discourse {
-  return { ...discourse, scenes: [], namedOrganisations: [] };
+  return { ...discourse, scenes: [], namedOrganisations: [], authors: [], asked: [] };
 }
 
 /** Nouns that mean other posts without the words before them: "the minister" is not the prime minister. */

@@ -1,11 +1,11 @@
 import type { Analysis } from '../analysis.ts';
 import type { StepFactory } from '../pipeline.ts';
 import { type CueWords, readCueWords } from './cue-words.ts';
+import { draftFromFrames } from './draft-from-frames.ts';
 import type { Draft } from './drafts.ts';
 import { finishQuotes } from './finish-quotes.ts';
 import { findFrames } from './frames.ts';
 import { addNestedQuotes } from './nested.ts';
-import { readArticle } from './read-article.ts';
 import { mergeTails } from './tails.ts';
 
 /**
@@ -32,6 +32,6 @@ export const findQuotes: StepFactory = (knowledge) => {
 
 function draftQuotes(analysis: Analysis, words: CueWords): readonly Draft[] {
   const frames = mergeTails(findFrames(analysis, words.abbreviations), words);
-  const drafts = readArticle(analysis, frames, words);
-  return addNestedQuotes(analysis, drafts, words);
+  const { drafts, discourse } = draftFromFrames(analysis, frames, words);
+  return addNestedQuotes(analysis, drafts, discourse, words);
 }

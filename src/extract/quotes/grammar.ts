@@ -2,7 +2,14 @@ import type { Element } from './frames.ts';
 import { wordSet } from './word-set.ts';
 
 /** Pronouns that can be the subject of a verb of saying. */
-export const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
+
+/** The pronoun that an element is, with or without a contracted verb ("he's", "I've"); null for all others. */
+export function pronounAt(element: Element | undefined): string | null {
+  if (element?.kind !== 'WORD') return null;
+  const pronoun = element.word.replace(/'(?:s|d|m|ve|ll|re)$/, '');
+  return SUBJECT_PRONOUNS.has(pronoun) ? pronoun : null;
+}
 
 /** Words that open a noun phrase. */
 export const DETERMINERS = wordSet(`

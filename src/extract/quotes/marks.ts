@@ -107,10 +107,11 @@ function readSingle(
   };
 }
 
-/** "doctors' strike" and "talkin' about": an s or a dropped g, and words that go on in lower case. */
+/** "doctors' strike", "talkin' about", "an' all": an s, a dropped g or a clipped word, and words that go on in lower case. */
 function readsAsPossessive(words: string, { at, next }: Pick<Mark, 'at' | 'next'>): boolean {
   const stem = words.slice(Math.max(0, at - 2), at);
-  if (!/[sSxz]$/.test(stem) && stem !== 'in') return false;
+  const clips = /(?:^|\P{L})(?:an|o|th|wi|ol)$/u.test(words.slice(Math.max(0, at - 3), at));
+  if (!/[sSxz]$/.test(stem) && stem !== 'in' && !clips) return false;
   return /^[\s][\p{L}\p{N}]/u.test(words.slice(next, next + 2));
 }
 

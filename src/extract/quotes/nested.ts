@@ -3,33 +3,41 @@ import { attachQuotations } from './attach.ts';
 import type { CueWords } from './cue-words.ts';
 import { findCues } from './cues.ts';
 import {
-  createDiscourse,
+  type Actor,
   type Discourse,
   freshDiscourse,
   noteActor,
+  type Scene,
   voiceOf,
 } from './discourse.ts';
 import type { Draft } from './drafts.ts';
+import { onlyPerson } from './epithets.ts';
 import { type Frame, findInnerFrames, type IndexedQuotation } from './frames.ts';
+import { countWords } from './kind.ts';
 import { readMedium } from './medium.ts';
+import type { Subject } from './noun-phrases.ts';
 import { openingSubject } from './opening-subject.ts';
+import { phraseStartingAt } from './phrases-after.ts';
+import { CAST, fitsPronoun } from './pronouns.ts';
 import { type Reading, readSubject } from './read-subject.ts';
 
 /**
  * Adds the quotes inside quotes. Who speaks them is found in the outer speaker's own words, never taken over
  * from the outer quote, unless it says "I" or "we"; marks without any cue are the outer speaker's irony.
+ *
+ * @param around who is on stage in the article itself
  */
 export function addNestedQuotes(
   analysis: Analysis,
   drafts: readonly Draft[],
+  around: Discourse,
   words: CueWords,
 ): Draft[] {
   const children = childrenOf(analysis);
-  const discourse = createDiscourse(analysis);
   // The list grows while it is read: quotes inside quotes may hold more of them.
   const all = [...drafts];
   for (const outer of all) {
-    for (const inner of nestedIn(analysis, outer, children, freshDiscourse(discourse), words)) {
+    for (const inner of nestedIn(analysis, outer, children, around, words)) {
       all.push(inner);
     }
   }
@@ -51,11 +59,12 @@ function nestedIn(
   analysis: Analysis,
   outer: Draft,
   children: ReadonlyMap<number, readonly IndexedQuotation[]>,
-  discourse: Discourse,
+  around: Discourse,
   words: CueWords,
 ): Draft[] {
   const found: Draft[] = [];
   if (!outer.quotations.some((index) => children.has(index))) return found;
+  const discourse = freshDiscourse(around);
   for (const index of outer.quotations) {
     const inside = children.get(index) ?? [];
     const frames = findInnerFrames(
@@ -65,7 +74,7 @@ function nestedIn(
       words.abbreviations,
     );
     for (const frame of frames) {
-      for (const draft of readInnerFrame(analysis, outer, frame, discourse, words))
+      for (const draft of readInnerFrame(analysis, outer, frame, discourse, around, words))
         found.push(draft);
     }
   }
@@ -77,15 +86,22 @@ function readInnerFrame(
   outer: Draft,
   frame: Frame,
   discourse: Discourse,
+  around: Discourse,
   words: CueWords,
 ): Draft[] {
   const cues = findCues(frame, words);
-  const read = (subject: Parameters<typeof readSubject>[1]): Reading | null =>
-    readOwn(subject, outer) ?? readSubject(discourse, subject, frame.start, words);
+  const read = (subject: Subject): Reading | null =>
+    readOwn(subject, outer) ??
+    readSubject(discourse, subject, frame.start, words) ??
+    readAround(subject, outer, around);
+  const note = (voices: Reading['voices'], part: Actor['part']) =>
+    noteActor(discourse, frame.start, frame.paragraph, { voices, part });
   const opening = openingSubject(frame.elements, words);
   const first = opening === null ? null : read(opening);
-  if (first !== null)
-    noteActor(discourse, frame.start, frame.paragraph, { voices: first.voices, part: 'SUBJECT' });
+  // The outer speaker is "I" and never "he", and so is kept off the stage, as is whoever is only guessed.
+  const isHeard = ({ voices, certainty }: Reading) =>
+    voices !== outer.voices && certainty !== GUESSED;
+  if (first !== null && isHeard(first)) note(first.voices, 'SUBJECT');
   const readings = new Map<(typeof cues)[number], Reading>();
   let last: Reading | null = null;
   for (const cue of cues) {
@@ -97,13 +113,26 @@ function readInnerFrame(
     if (reading === null) continue;
     readings.set(cue, reading);
     last = reading;
-    noteActor(discourse, frame.start, frame.paragraph, { voices: reading.voices, part: 'SPEAKER' });
+    if (isHeard(reading)) note(reading.voices, 'SPEAKER');
+    // "I asked my manager, and he said": whom somebody speaks to may answer.
+    const addressee = ADDRESSING.has(cue.verb?.base ?? '')
+      ? phraseStartingAt(frame.elements, cue.next, words)
+      : null;
+    const addressed = addressee === null ? null : read(addressee.subject);
+    if (addressed !== null && isHeard(addressed)) note(addressed.voices, 'OTHER');
   }
   const drafts = attachQuotations(analysis.article.text, frame, cues, words, null).flatMap(
     (attachment): Draft[] => {
       if (attachment.cue === null) return [];
       const { start, end } = analysis.quotations[attachment.quotation]!;
       const reading = readings.get(attachment.cue) ?? null;
+      const isOwnTerm =
+        reading?.voices === outer.voices &&
+        attachment.kind === 'MIXED' &&
+        (attachment.cue.verb?.strength === 'JUDGEMENT' ||
+          countWords(analysis.article.text.slice(start, end)) === 1);
+      // "what we call a ‘dead end’": the outer speaker's own term.
+      if (isOwnTerm) return [];
       return [
         {
           kind: attachment.kind,
@@ -132,8 +161,45 @@ function readInnerFrame(
   return drafts;
 }
 
+const ADDRESSING = new Set(['ask', 'tell']);
+/** Certainty of a pronoun whose name stands outside the quote. */
+const GUESSED = 0.75;
+/** How many sentences before the quote "he" in it looks back over. */
+const FARTHEST = 3;
+
+/** "He told us ‘no’": the one whom the reporter has just named beside the outer speaker. */
+function readAround(subject: Subject, outer: Draft, around: Discourse): Reading | null {
+  if (subject.kind !== 'PRONOUN') return null;
+  const own = new Set(outer.voices.map(({ entity, name }) => entity ?? name));
+  const voices = around.scenes
+    .slice(
+      Math.max(0, firstAfter(around.scenes, outer.frame) - FARTHEST),
+      firstAfter(around.scenes, outer.frame),
+    )
+    .flatMap(({ actors }) => actors.slice(-CAST).flatMap((actor) => actor.voices))
+    .filter(
+      (voice) => !own.has(voice.entity ?? voice.name) && fitsPronoun([voice], subject.pronoun),
+    );
+  const person = onlyPerson(voices);
+  if (person === null) return null;
+  const span = { start: subject.start, end: subject.end };
+  return { voices: [person], how: 'PRONOUN', span, certainty: GUESSED, mentions: [span] };
+}
+
+/** Index of the first scene behind a frame. */
+function firstAfter(scenes: readonly Scene[], frame: number): number {
+  let low = 0;
+  let high = scenes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (scenes[middle]!.frame <= frame) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** "I told them ‘no’": the outer speaker. */
-function readOwn(subject: Parameters<typeof readSubject>[1], outer: Draft): Reading | null {
+function readOwn(subject: Subject, outer: Draft): Reading | null {
   if (subject.kind !== 'PRONOUN' || (subject.pronoun !== 'i' && subject.pronoun !== 'we'))
     return null;
   if (outer.voices.length === 0) return null;

@@ -1,15 +1,9 @@
 import type { Span } from '../../text/span.ts';
 import type { Mention } from '../analysis.ts';
+import { endOfCapitals } from './authors.ts';
 import type { CueWords } from './cue-words.ts';
 import type { Element } from './frames.ts';
-import {
-  BREAKS,
-  DETERMINERS,
-  isName,
-  isPreposition,
-  isTitleWord,
-  SUBJECT_PRONOUNS,
-} from './grammar.ts';
+import { BREAKS, DETERMINERS, isName, isPreposition, isTitleWord, pronounAt } from './grammar.ts';
 import { firstOfNames, namesEndingAt } from './joint-names.ts';
 import { wordSet } from './word-set.ts';
 
@@ -18,9 +12,16 @@ export type Subject = (
   | { readonly kind: 'MENTIONS'; readonly mentions: readonly Mention[] }
   | { readonly kind: 'PRONOUN'; readonly pronoun: string }
   /** "a spokesperson for Y": somebody who speaks for the owner. */
-  | { readonly kind: 'SPOKESPERSON'; readonly owners: readonly Mention[] }
+  | {
+      readonly kind: 'SPOKESPERSON';
+      readonly owners: readonly Mention[];
+      /** The capitals behind "for", where no mention covers them all. */
+      readonly body: Span | null;
+    }
   /** "a statement", "the union's letter": writing, with whose it is where the words tell. */
   | { readonly kind: 'DOCUMENT'; readonly noun: string; readonly owners: readonly Mention[] }
+  /** "came the reply": whoever was asked. */
+  | { readonly kind: 'ASKED' }
   /** "the union": an organisation named before. */
   | { readonly kind: 'DEFINITE'; readonly noun: string }
   /** "one nurse", "the minister": described and not named. */
@@ -68,9 +69,8 @@ export function phraseEndingAt(
   // "Jane Doe MP"
   if (words.namesAfter.has(last.word) && isName(elements[end - 1], 'PERSON'))
     return phraseEndingAt(elements, end - 1, words);
-  if (last.kind === 'WORD' && SUBJECT_PRONOUNS.has(last.word)) {
-    return { kind: 'PRONOUN', pronoun: last.word, start: last.start, end: last.end };
-  }
+  const pronoun = pronounAt(last);
+  if (pronoun !== null) return { kind: 'PRONOUN', pronoun, start: last.start, end: last.end };
   if (last.kind === 'MENTION') {
     if (last.genitive) return null;
     const owner = ownedByPreposition(elements, end);
@@ -126,9 +126,46 @@ export function headBefore(
   const owners = namesEndingAt(elements, end)?.mentions ?? [];
   const start = phraseStart(elements, last);
   const span = { start: elements[start]!.start, end: elements[end]!.end };
-  if (words.spokespersons.has(head.word)) return { kind: 'SPOKESPERSON', owners, ...span };
+  if (words.spokespersons.has(head.word))
+    return { kind: 'SPOKESPERSON', owners, body: bodyAfter(elements, preposition), ...span };
   if (words.documents.has(head.word)) return { kind: 'DOCUMENT', noun: head.word, owners, ...span };
   return describedSpan(elements, last, span);
+}
+
+/** "a spokesman for Doe and Roe Coaches": a name in capitals of which no mention, or only a part, is known. */
+function bodyAfter(elements: readonly Element[], preposition: number): Span | null {
+  if (elements[preposition]!.word !== 'for') return null;
+  const first = elements[preposition + 1]?.word === 'the' ? preposition + 2 : preposition + 1;
+  const end = endOfCapitals(elements, first);
+  if (end === first) return null;
+  const isOne = end === first + 1 && elements[first]!.kind === 'MENTION';
+  return isOne ? null : { start: elements[first]!.start, end: elements[end - 1]!.end };
+}
+
+/** "a spokesman for NHS Marram and Dunes": a role of which only the first word of the body was read. */
+function spokespersonEndingAt(
+  elements: readonly Element[],
+  end: number,
+  words: CueWords,
+): Subject | null {
+  let at = end;
+  while (at > 0 && end - at < 8 && isInCapitals(elements[at]!)) at--;
+  const role = elements[at]!;
+  if (at === end || role.kind !== 'MENTION') return null;
+  const opening = /^(?:.* )?(\S+) for (?:the )?/.exec(role.word);
+  if (opening === null || !words.spokespersons.has(opening[1]!)) return null;
+  const bodyStart = role.end - (role.word.length - opening[0].length);
+  return {
+    kind: 'SPOKESPERSON',
+    owners: [],
+    body: { start: bodyStart, end: elements[end]!.end },
+    start: role.start,
+    end: elements[end]!.end,
+  };
+}
+
+function isInCapitals({ kind, word, capital }: Element): boolean {
+  return kind === 'WORD' && (capital || word === 'and' || word === 'of' || word === '&');
 }
 
 const LOOSE = new Set(['close', 'loyal', 'familiar', 'opposed', 'sympathetic', 'allied']);
@@ -158,6 +195,8 @@ export function describedAt(
   words: CueWords,
 ): Subject | null {
   const last = elements[end]!;
+  const speaking = spokespersonEndingAt(elements, end, words);
+  if (speaking !== null) return speaking;
   // "nurses at the hospital", "a man in his fifties": the head stands before the preposition.
   const preposition = prepositionBefore(elements, end);
   if (preposition !== null) {
@@ -168,7 +207,12 @@ export function describedAt(
     const span = { start: elements[start]!.start, end: last.end };
     if (isName(head)) return phraseEndingAt(elements, headAt, words);
     if (words.spokespersons.has(head.word))
-      return { kind: 'SPOKESPERSON', owners: ownersIn(elements, start, preposition), ...span };
+      return {
+        kind: 'SPOKESPERSON',
+        owners: ownersIn(elements, preposition, end),
+        body: bodyAfter(elements, preposition),
+        ...span,
+      };
     if (words.documents.has(head.word)) {
       return { kind: 'DOCUMENT', noun: head.word, owners: ownersIn(elements, start, end), ...span };
     }
@@ -177,7 +221,8 @@ export function describedAt(
   const start = phraseStart(elements, end);
   const span = { start: elements[start]!.start, end: last.end };
   const owners = ownersIn(elements, start, end);
-  if (words.spokespersons.has(last.word)) return { kind: 'SPOKESPERSON', owners, ...span };
+  if (words.spokespersons.has(last.word))
+    return { kind: 'SPOKESPERSON', owners, body: null, ...span };
   if (words.documents.has(last.word)) return { kind: 'DOCUMENT', noun: last.word, owners, ...span };
   const definite = elements[start]!.word === 'the' && start === end - 1;
   if (definite && words.organisationNouns.has(last.word))
@@ -190,7 +235,8 @@ function prepositionBefore(elements: readonly Element[], end: number): number | 
     const element = elements[at]!;
     if (element.kind === 'PUNCTUATION' || element.kind === 'QUOTATION') return null;
     if (element.kind !== 'WORD') continue;
-    if (BREAKS.has(element.word) && element.word !== 'as') return null;
+    const joins = element.word === 'and' && elements[at - 1]!.capital && elements[at + 1]?.capital;
+    if (BREAKS.has(element.word) && element.word !== 'as' && !joins) return null;
     if (isPreposition(element) && element.word !== 'as' && element.word !== 'than') {
       const head = elements[at - 1]!;
       return head.kind === 'WORD' || head.kind === 'MENTION' ? at : null;

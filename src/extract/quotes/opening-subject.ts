@@ -8,6 +8,10 @@ import { wordSet } from './word-set.ts';
 /** The subject of the frame's first clause, which clauses without one share. */
 export function openingSubject(elements: readonly Element[], words: CueWords): Subject | null {
   let at = afterDateline(elements);
+  if (SUBORDINATORS.has(elements[at]?.word ?? '')) {
+    const comma = commaFrom(elements, at + 1, at + 20);
+    if (comma !== null) at = comma + 1;
+  }
   while (
     at < elements.length &&
     (OPENERS.has(elements[at]!.word) || elements[at]!.kind === 'PUNCTUATION')
@@ -21,11 +25,16 @@ export function openingSubject(elements: readonly Element[], words: CueWords): S
       : null;
     if (subject !== null && (subject.kind !== 'DESCRIBED' || tries === 0)) return subject;
     // An opening phrase ("On Tuesday, …") ends at its comma.
-    const comma = elements.findIndex(
-      ({ word }, index) => index >= at && index < at + 20 && word === ',',
-    );
-    if (comma < 0) return null;
+    const comma = commaFrom(elements, at, at + 20);
+    if (comma === null) return null;
     at = comma + 1;
+  }
+  return null;
+}
+
+function commaFrom(elements: readonly Element[], from: number, to: number): number | null {
+  for (let at = from; at < Math.min(to, elements.length); at++) {
+    if (elements[at]!.word === ',') return at;
   }
   return null;
 }
@@ -44,6 +53,8 @@ const OPENERS = wordSet(`
   but and so yet however meanwhile earlier later now also then while as when after before
   although though •
 `);
+/** What opens a clause that the main one follows after a comma. */
+const SUBORDINATORS = wordSet('as while when after before although though once until');
 const PHRASE_STOPS = wordSet(`
   in on at for with by across during despite following from to of under over since if because
   speaking asked it there this that

@@ -17,7 +17,7 @@ export function readAccordingTo(
   const according = element.word === 'according' && elements[at + 1]?.word === 'to';
   const inWords = element.word === 'words' && elements[at + 1]?.word === 'of';
   if (!according && !inWords) return null;
-  const phrase = phraseStartingAt(elements, at + 2, words);
+  const phrase = objectAt(elements, at + 2) ?? phraseStartingAt(elements, at + 2, words);
   if (phrase === null) return null;
   return {
     kind: 'ACCORDING',
@@ -33,6 +33,21 @@ export function readAccordingTo(
     inverted: true,
     scopeEnd: endOfScope(elements, at),
   };
+}
+
+const OBJECTS = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+]);
+
+/** "according to her", where no noun follows that she owns. */
+function objectAt(elements: readonly Element[], at: number) {
+  const { word, start, end } = elements[at] ?? { word: '', start: 0, end: 0 };
+  const pronoun = OBJECTS.get(word);
+  const after = elements[at + 1];
+  if (pronoun === undefined || (after !== undefined && after.kind !== 'PUNCTUATION')) return null;
+  return { subject: { kind: 'PRONOUN' as const, pronoun, start, end }, next: at + 1 };
 }
 
 /** “…” – Jane Doe, nurse: a name behind a dash signs the quotation. */
@@ -59,6 +74,36 @@ export function readSignature(
     elided: false,
     inverted: true,
     scopeEnd: at + 1,
+  };
+}
+
+const ANSWERS = wordSet('reply answer response retort');
+
+/** “…,” came the reply. */
+export function readCameTheReply(
+  elements: readonly Element[],
+  at: number,
+  words: CueWords,
+): Cue | null {
+  const noun = elements[at + 2];
+  const before = elements[at - 1]?.word === ',' ? at - 2 : at - 1;
+  if (elements[at]!.word !== 'came' || elements[before]?.kind !== 'QUOTATION') return null;
+  if (elements[at + 1]?.word !== 'the' || !ANSWERS.has(noun?.word ?? '')) return null;
+  const from = elements[at + 3]?.word === 'from' ? phraseStartingAt(elements, at + 4, words) : null;
+  const { start } = elements[at + 1]!;
+  return {
+    kind: 'VERB',
+    verb: { base: 'reply', particle: null, form: 'PAST', strength: 'SPEECH', likeNoun: false },
+    at,
+    next: at + 1,
+    from: at,
+    to: from?.next ?? at + 3,
+    start: elements[at]!.start,
+    end: noun!.end,
+    subject: from?.subject ?? { kind: 'ASKED', start, end: noun!.end },
+    elided: false,
+    inverted: true,
+    scopeEnd: endOfScope(elements, at + 3),
   };
 }
 

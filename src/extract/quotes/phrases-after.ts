@@ -1,6 +1,6 @@
 import type { CueWords } from './cue-words.ts';
 import type { Element } from './frames.ts';
-import { BREAKS, isName, isPreposition, isTitleWord, SUBJECT_PRONOUNS } from './grammar.ts';
+import { BREAKS, isName, isPreposition, isTitleWord, pronounAt } from './grammar.ts';
 import { namesStartingAt } from './joint-names.ts';
 import { describedAt, headBefore, type Subject } from './noun-phrases.ts';
 
@@ -20,9 +20,10 @@ export function phraseStartingAt(
 ): { readonly subject: Subject; readonly next: number } | null {
   const first = elements[start];
   if (first === undefined) return null;
-  if (first.kind === 'WORD' && SUBJECT_PRONOUNS.has(first.word)) {
+  const pronoun = pronounAt(first);
+  if (pronoun !== null) {
     return {
-      subject: { kind: 'PRONOUN', pronoun: first.word, start: first.start, end: first.end },
+      subject: { kind: 'PRONOUN', pronoun, start: first.start, end: first.end },
       next: start + 1,
     };
   }
@@ -53,6 +54,10 @@ export function phraseStartingAt(
       isName(elements[at - 1])
     )
       break;
+    // "the council leader paused", "workers there"
+    const isActed =
+      !element.capital && element.word.endsWith('ed') && isActor(elements[at - 1], words);
+    if (isActed || element.word === 'there' || element.word === 'here') break;
     head = at;
   }
   if (head < start) return null;
@@ -90,4 +95,8 @@ export function phraseStartingAt(
       ? describedAt(elements.slice(start, head + 1), head - start, words)
       : null;
   return subject === null ? null : { subject, next: head + 1 };
+}
+
+function isActor(element: Element | undefined, words: CueWords): boolean {
+  return isName(element) || (element?.kind === 'WORD' && words.people.has(element.word));
 }

@@ -4,7 +4,7 @@ import type { Actor, Discourse, Voice } from './discourse.ts';
 export const MEMORY = 6;
 
 /** How many of those on stage in one sentence it looks at; more are a list, and no help. */
-const CAST = 30;
+export const CAST = 30;
 
 /**
  * "he": whoever that fits spoke or acted last. A name in another part of the sentence (an object, an owner)
@@ -29,14 +29,15 @@ export function resolvePronoun(
     }
     for (const { entity, name } of chosen.voices) rivals.delete(entity ?? name);
     const gender = chosen.voices.some((voice) => voice.kind === 'PERSON' && voice.pronoun === null);
-    return { voices: chosen.voices, certainty: (rivals.size > 0 ? 0.9 : 1) * (gender ? 0.95 : 1) };
+    return { voices: chosen.voices, certainty: (rivals.size > 0 ? 0.9 : 1) * (gender ? 0.97 : 1) };
   }
   const others = recent.slice(0, 2).flatMap(({ actors }) => actors.slice(-CAST).filter(fits));
   const names = new Set(others.map(({ voices }) => voices.map(({ entity }) => entity).join()));
   return names.size === 1 ? { voices: others[0]!.voices, certainty: 0.75 } : null;
 }
 
-function fitsPronoun(voices: readonly Voice[], pronoun: string): boolean {
+/** Whether a pronoun can mean voices, by number, kind and what is known of gender. */
+export function fitsPronoun(voices: readonly Voice[], pronoun: string): boolean {
   const [first] = voices;
   if (first === undefined) return false;
   switch (pronoun) {

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import type { Passage, Quotation } from '../analysis.ts';
 import type { StepFactory } from '../pipeline.ts';
 import type { Problem } from '../record.ts';
@@ -72,7 +73,8 @@ function readParagraphs(text: string, body: readonly BodyParagraph[]) {
       if (!continued && open.family !== 'SINGLE') without.push(open);
       leftOpen = continued ? open : null;
     }
-    addQuotations(text, paragraph, pairs, quotations);
+    const tooDeep = addQuotations(text, paragraph, pairs, quotations);
+    if (tooDeep !== null) problems.push(tooDeep);
     for (const mark of without) problems.push(unpairedMark(text, mark));
   }
   return { quotations, problems };
@@ -120,13 +122,24 @@ function unpairedMark(text: string, mark: Mark): Problem {
   };
 }
 
-/** Sorts the pairs by where they start, so that each finds its parent among those still open. */
+/**
+ * Quotations inside quotations that are still read. Each holds the words of all within it, so without a limit
+ * marks that are opened again and again would make records of their number squared.
+ */
+const DEEPEST_NEST = 8;
+
+/**
+ * Sorts the pairs by where they start, so that each finds its parent among those still open.
+ *
+ * @returns the first quotation that stands too deep to be read, as a problem
+ */
 function addQuotations(
   text: string,
   paragraph: BodyParagraph,
   pairs: readonly Pair[],
   quotations: Quotation[],
-): void {
+): Problem | null {
+  let tooDeep: Problem | null = null;
   const startOf = (pair: Pair) => pair.open?.at ?? paragraph.start - 1;
   const enclosing: { readonly index: number; readonly end: number }[] = [];
   for (const pair of [...pairs].sort((a, b) => startOf(a) - startOf(b))) {
@@ -135,6 +148,10 @@ function addQuotations(
     const span = trimSpan(text, from, to);
     if (span === null) continue;
     while (enclosing.length > 0 && enclosing.at(-1)!.end <= span.start) enclosing.pop();
+    if (enclosing.length >= DEEPEST_NEST) {
+      tooDeep ??= nestedTooDeep(span);
+      continue;
+    }
     const parent = enclosing.at(-1)?.index ?? null;
     enclosing.push({ index: quotations.length, end: to });
     quotations.push({
@@ -146,6 +163,12 @@ function addQuotations(
       parent,
     });
   }
+  return tooDeep;
+}
+
+function nestedTooDeep({ start, end }: Span): Problem {
+  const message = `Expected at most ${DEEPEST_NEST} quotations inside each other, found one more`;
+  return { code: 'NESTED_TOO_DEEP', message, start, end };
 }
 
 function trimSpan(text: string, from: number, to: number) {

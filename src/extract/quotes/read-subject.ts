@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Mention } from '../analysis.ts';
+import { authorOfWriting } from './authors.ts';
 import type { CueWords } from './cue-words.ts';
 import {
   lastGroup,
@@ -13,9 +14,11 @@ import {
   type Discourse,
   describedVoice,
   organisationVoice,
+  personVoice,
   type Voice,
   voiceOf,
 } from './discourse.ts';
+import { bearerOfEpithet, introducedNext } from './epithets.ts';
 import type { Subject } from './noun-phrases.ts';
 import { MEMORY, resolvePronoun } from './pronouns.ts';
 
@@ -59,14 +62,27 @@ export function readSubject(
   });
   switch (subject.kind) {
     case 'MENTIONS':
-      return readMentions(discourse, subject.mentions, span);
+      return readMentions(discourse, subject.mentions, span, frame);
     case 'PRONOUN': {
       const found = resolvePronoun(discourse, subject.pronoun, frame);
-      return found === null ? null : reading('PRONOUN', found.voices, found.certainty);
+      if (found !== null) return reading('PRONOUN', found.voices, found.certainty);
+      const author = subject.pronoun === 'it' ? discourse.authors.at(-1) : undefined;
+      const isNear = author !== undefined && author.noun !== null && frame - author.frame <= 2;
+      return isNear ? reading('DOCUMENT', author.voices, 0.95) : null;
+    }
+    case 'ASKED': {
+      const asked = discourse.asked.at(-1);
+      const isNear = asked !== undefined && frame - asked.frame <= 2;
+      return isNear ? reading('ROLE', asked.voices, 0.9) : null;
     }
     case 'SPOKESPERSON': {
       const owner = ownerOf(discourse, subject.owners) ?? lastOrganisation(discourse, null);
       const named = subject.owners.length > 0;
+      if (subject.body !== null) {
+        const name = discourse.text.slice(subject.body.start, subject.body.end);
+        if (owner?.kind !== 'ORGANISATION' || !named || owner.name !== name)
+          return reading('SPOKESPERSON', [describedVoice(name, true)], 0.95);
+      }
       if (owner?.kind === 'ORGANISATION') return reading('SPOKESPERSON', [owner], named ? 1 : 0.75);
       return reading('DESCRIBED', [
         describedVoice(discourse.text.slice(span.start, span.end), false),
@@ -75,6 +91,12 @@ export function readSubject(
     case 'DOCUMENT': {
       const owners = subject.owners.flatMap((mention) => voiceOf(discourse, mention) ?? []);
       if (owners.length > 0) return reading('DOCUMENT', owners);
+      const first =
+        /^\S+/.exec(discourse.text.slice(span.start, span.end))?.[0].toLowerCase() ?? '';
+      const owner = resolvePronoun(discourse, POSSESSIVES.get(first) ?? '', frame);
+      if (owner !== null) return reading('DOCUMENT', owner.voices, owner.certainty);
+      const writer = first === 'the' ? authorOfWriting(discourse, subject.noun, frame) : null;
+      if (writer !== null) return reading('DOCUMENT', writer, 0.95);
       const author = organisationOfLastSpeakers(discourse);
       const isStatement = words.documents.get(subject.noun) === 'STATEMENT';
       return author === null || !isStatement ? null : reading('DOCUMENT', [author], 0.95);
@@ -96,7 +118,17 @@ export function readSubject(
       const leader = onlyLeader(discourse, span, subject.head);
       if (leader !== null) return reading('ROLE', [leader], 0.85);
       const description = discourse.text.slice(span.start, span.end);
-      const number = numberOf(description, subject.head, words, asSpeaker);
+      const called = bearerOfName(discourse, description);
+      if (called !== null) return reading('NAME', [called], 0.9);
+      const isInside = /[\p{L},]\s$/u.test(
+        discourse.text.slice(Math.max(0, span.start - 2), span.start),
+      );
+      const number = numberOf(description, subject.head, words, asSpeaker, isInside);
+      const meant =
+        number === 'SINGULAR' || subject.head.endsWith('-year-old')
+          ? meantBy(discourse, span, subject.head, frame)
+          : null;
+      if (meant !== null) return reading('ROLE', [meant], 0.85);
       return number === null
         ? null
         : reading('DESCRIBED', [describedVoice(description, number === 'PLURAL')]);
@@ -104,10 +136,22 @@ export function readSubject(
   }
 }
 
+const POSSESSIVES = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+]);
+
+/** Whoever a description means that nobody bears as a title: named next, or just before. */
+function meantBy(discourse: Discourse, span: Span, head: string, frame: number): Voice | null {
+  return introducedNext(discourse, span, head) ?? bearerOfEpithet(discourse, span, head, frame);
+}
+
 function readMentions(
   discourse: Discourse,
   mentions: readonly Mention[],
   span: Span,
+  frame: number,
 ): Reading | null {
   const found = mentions.flatMap((mention) => {
     const voice = voiceOf(discourse, mention);
@@ -116,8 +160,9 @@ function readMentions(
         ? null
         : mention.kind === 'ROLE'
           ? (personByTitle(discourse, mention) ??
-            onlyLeader(discourse, mention, lastWordOf(voice.name)))
-          : lastNamed(discourse, voice.name);
+            onlyLeader(discourse, mention, headOf(voice.name)) ??
+            meantBy(discourse, mention, headOf(voice.name), frame))
+          : lastNamed(discourse, voice.name, mention.start);
     return voice === null ? [] : [{ voice: titled ?? voice, mention }];
   });
   if (found.length === 0) return null;
@@ -139,10 +184,40 @@ function readMentions(
   };
 }
 
-/** A surname that several people share means the one who was on stage last. */
-function lastNamed(discourse: Discourse, surname: string): Voice | null {
+/** "Zelda said", "the Board": the one person of that given name, the one body whose name ends so. */
+function bearerOfName(discourse: Discourse, words: string): Voice | null {
+  // "at one point Zelda said": the only capital ends the phrase.
+  const name = /^[^\p{Lu}]*?(?:The )?(\p{Lu}[\p{L}'’-]+)$/u.exec(words)?.[1];
+  if (name === undefined) return null;
+  const bearers = discourse.byGivenName.get(name) ?? [];
+  if (bearers.length === 1) return personVoice(bearers[0]!);
+  const bodies = discourse.byLastWord.get(name) ?? [];
+  const isWhole = words.replace(/^the /i, '') === name;
+  return isWhole && bearers.length === 0 && bodies.length === 1
+    ? organisationVoice(bodies[0]!)
+    : null;
+}
+
+/** The noun of a role: "leader" in "leader of the council". */
+function headOf(role: string): string {
+  return lastWordOf(role.toLowerCase().split(/ (?:of|for|at|from|in) /)[0]!);
+}
+
+/** A sentence with more people is a list, and each of its surnames would look through all others. */
+const LONGEST_CAST = 100;
+
+/**
+ * A surname that several people share means the one whom the text called by it before it named the others
+ * at all, else the one who was on stage last.
+ */
+function lastNamed(discourse: Discourse, surname: string, at: number): Voice | null {
+  const [first, second] = discourse.bySurname.get(surname) ?? [];
+  if (first === undefined) return null;
+  const before = Math.min(at, second?.mentions[0]?.start ?? at);
+  const called = discourse.firstAlone.get(surname) ?? at;
+  if ((first.mentions[0]?.start ?? at) < before && called <= before) return personVoice(first);
   for (const { actors } of discourse.scenes.slice(-20).reverse()) {
-    for (const { voices } of actors) {
+    for (const { voices } of actors.slice(-LONGEST_CAST)) {
       const voice = voices.find(
         ({ kind, name }) => kind === 'PERSON' && name.endsWith(` ${surname}`),
       );

@@ -1,6 +1,6 @@
 import type { CueVerb, CueWords } from './cue-words.ts';
 import type { Element } from './frames.ts';
-import { isDash, isName, isPreposition } from './grammar.ts';
+import { isDash, isName, isPreposition, pronounAt } from './grammar.ts';
 import { antecedentAt, phraseEndingAt, type Subject } from './noun-phrases.ts';
 import { phraseStartingAt } from './phrases-after.ts';
 import { wordSet } from './word-set.ts';
@@ -19,7 +19,7 @@ export interface SubjectReading {
 }
 
 const AUXILIARIES = wordSet(`
-  has have had is are was were be been being will would did do does he's she's ever to
+  has have had is are was were be been being will would did do does ever to
 `);
 const BE = wordSet(`
   is are was were be been being get got gets
@@ -88,8 +88,33 @@ export function readSubjectBefore(
     const subject = subjectBeforeParenthesis(elements, before, words);
     return subject === null ? null : { ...reading, subject };
   }
-  const subject = bearerOfTitle(elements, before, words) ?? phraseEndingAt(elements, before, words);
+  const subject =
+    bearerOfTitle(elements, before, words) ??
+    bearerOfClause(elements, before, words) ??
+    phraseEndingAt(elements, before, words);
   return subject === null ? null : { ...reading, subject };
+}
+
+/** "A man who lay on his floor for nine hours says": a clause without commas between subject and verb. */
+function bearerOfClause(
+  elements: readonly Element[],
+  end: number,
+  words: CueWords,
+): Subject | null {
+  const last = elements[end]!;
+  if (isName(last) || pronounAt(last) !== null || last.kind === 'PUNCTUATION') return null;
+  const article = elements[0]!.word;
+  if (article !== 'a' && article !== 'an' && article !== 'the') return null;
+  for (let at = 1; at < Math.min(end, 24); at++) {
+    const { kind, word } = elements[at]!;
+    if (kind === 'PUNCTUATION' || kind === 'QUOTATION') return null;
+    if (word !== 'who') continue;
+    const between = elements.slice(at + 1, end + 1);
+    if (end - at > 30 || between.some((each) => each.kind !== 'WORD' && each.kind !== 'MENTION'))
+      return null;
+    return at <= 10 ? phraseEndingAt(elements.slice(0, at), at - 1, words) : null;
+  }
+  return null;
 }
 
 /** "Jane Doe, director for Acme said": the comma after the title is missing. */
@@ -125,6 +150,8 @@ function skipHelpers(elements: readonly Element[], at: number, verb: CueVerb): H
     const { word, kind } = elements[before]!;
     if (kind !== 'WORD') break;
     if (BLOCKERS.has(word) || word.endsWith("n't")) return null;
+    // "they're called “…”": a passive whose agent nobody names.
+    if (nearest && verb.form === 'PAST' && /^(?:it's|i'm|\p{L}+'re)$/u.test(word)) return null;
     if (word === 'to' && verb.form === 'BASE') {
       if (!LEADS.has(elements[before - 1]?.word ?? '')) return null;
       infinitive = true;
@@ -157,6 +184,11 @@ function skipHelpers(elements: readonly Element[], at: number, verb: CueVerb): H
     if (ADVERBS.has(word) || (word.endsWith('ly') && !NOT_ADVERBS.has(word))) {
       const owner = elements[before - 1];
       if (elements[before]!.capital && owner?.word === 'on') before--;
+      before--;
+      continue;
+    }
+    if (/^(?:kept|keeps?)$/.test(word) && verb.form === 'GERUND') {
+      nearest = false;
       before--;
       continue;
     }

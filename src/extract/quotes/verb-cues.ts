@@ -21,6 +21,12 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
   )
     return null;
   if (OTHER_SENSES.get(verb.base)?.has(elements[next]?.word ?? '') === true) return null;
+  // "Jane Doe, told of this, …" hears and does not speak.
+  if (verb.base === 'tell' && before?.word === ',' && HEARD.has(elements[next]?.word ?? ''))
+    return null;
+  // "and he goes, “No.”"
+  if (verb.base === 'go' && verb.particle === null && !introduces(elements, next, verb))
+    return null;
   const beside = isBesideQuotation(elements, at, next);
   if (verb.strength === 'BESIDE' && !beside) return null;
   const inverted = readInverted(elements, at, next, verb, words);
@@ -47,6 +53,7 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
   };
 }
 
+const HEARD = wordSet('of about that this by');
 const ARTICLES = wordSet(`
   the a an his her their its this no any my our of
 `);
@@ -79,6 +86,14 @@ function verbAt(elements: readonly Element[], at: number, words: CueWords): CueV
   if (entries === undefined) return null;
   const particle = elements[at + 1]?.word;
   return entries.find((entry) => entry.particle === null || entry.particle === particle) ?? null;
+}
+
+function introduces(elements: readonly Element[], next: number, { form }: CueVerb): boolean {
+  return (
+    (form === 'THIRD' || form === 'BASE') &&
+    (elements[next]?.word === ',' || elements[next]?.word === ':') &&
+    elements[next + 1]?.kind === 'QUOTATION'
+  );
 }
 
 /** A quotation right before, or after at most a colon, comma or a few words and a colon. */
@@ -117,6 +132,7 @@ function fitsVerb(
   return (
     subject.kind === 'PRONOUN' ||
     (subject.kind === 'MENTIONS' && (beside || subject.mentions[0]!.kind !== 'ORGANISATION')) ||
+    ((subject.kind === 'DOCUMENT' || subject.kind === 'DEFINITE') && beside) ||
     subject.kind === 'SPOKESPERSON'
   );
 }
@@ -136,7 +152,9 @@ function readInverted(
   words: CueWords,
 ): Cue | null {
   if ((verb.form !== 'PAST' && verb.form !== 'THIRD') || verb.base === 'tell') return null;
-  if (verb.strength !== 'SPEECH' && verb.strength !== 'BESIDE') return null;
+  const calls =
+    verb.base === 'call' && verb.particle === null && elements[at - 1]?.kind === 'QUOTATION';
+  if (verb.strength !== 'SPEECH' && verb.strength !== 'BESIDE' && !calls) return null;
   let before = at - 1;
   if (elements[before]?.word === ',' || isDash(elements[before])) before--;
   const adjacent = before < 0 || elements[before]!.kind === 'QUOTATION';

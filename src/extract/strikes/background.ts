@@ -2,7 +2,7 @@ import { officesOf } from '../../reference/office-holders.ts';
 import { comparableName } from '../../reference/slug.ts';
 import type { ReferenceTables } from '../../reference/tables.ts';
 import type { Span } from '../../text/span.ts';
-import type { Analysis } from '../analysis.ts';
+import type { Analysis, Organisation } from '../analysis.ts';
 import type { CalendarStrike } from './calendar.ts';
 import { dayOfIso, isoOfDay } from './days.ts';
 import { type Evidence, evidence, type Writing } from './weigh.ts';
@@ -21,40 +21,72 @@ export interface TopicUse extends Span {
   readonly count: number;
 }
 
-/** What the whole article, rather than the words at a strike, tells about which strike it is. */
-export function weighBackground(
+/** Weighs one strike by what the whole article tells, rather than the words at a strike. */
+export type Background = (strike: CalendarStrike) => Evidence[];
+
+/** Gathers from the article once what every strike of the calendar is then weighed by. */
+export function createBackground(
   analysis: Analysis,
-  strike: CalendarStrike,
   uses: readonly WorkforceUse[],
   topics: readonly TopicUse[],
   writing: Writing,
-): Evidence[] {
-  const reference = analysis.knowledge.reference;
-  return [
-    weighWorkforce(reference, strike, uses),
-    ...weighOffices(analysis, strike),
-    weighCaller(analysis, strike),
-    weighNations(analysis, strike),
-    weighPublication(strike, writing),
-    weighStatus(strike, writing),
-    weighDispute(analysis, strike, topics),
-  ].filter((piece) => piece !== null);
+): Background {
+  const { reference } = analysis.knowledge;
+  const workforces = totalUses(uses);
+  const offices = statedOffices(analysis);
+  const callers = analysis.organisations.filter(({ id }) => reference.organisations.byId.has(id));
+  const nations = nationsOf(analysis);
+  return (strike) =>
+    [
+      weighWorkforce(reference, strike, workforces),
+      ...weighOffices(offices, strike),
+      weighCaller(callers, strike),
+      weighNations(nations, strike),
+      weighPublication(strike, writing),
+      weighStatus(strike, writing),
+      weighDispute(reference, strike, topics),
+    ].filter((piece) => piece !== null);
+}
+
+/** All uses of one workforce together. */
+interface TotalUse {
+  weight: number;
+  /** The first that is no former name, else the first. */
+  use: WorkforceUse;
+  /** Its index among all uses. */
+  order: number;
+}
+
+function totalUses(uses: readonly WorkforceUse[]): ReadonlyMap<string, TotalUse> {
+  const totals = new Map<string, TotalUse>();
+  for (const [order, use] of uses.entries()) {
+    const total = totals.get(use.workforce);
+    if (total === undefined) {
+      totals.set(use.workforce, { weight: use.weight, use, order });
+      continue;
+    }
+    total.weight += use.weight;
+    if (total.use.former && !use.former) {
+      total.use = use;
+      total.order = order;
+    }
+  }
+  return totals;
 }
 
 /** Whether the strike is of the workforce that the article tells of, under the name it had then. */
 function weighWorkforce(
   reference: ReferenceTables,
   strike: CalendarStrike,
-  uses: readonly WorkforceUse[],
+  totals: ReadonlyMap<string, TotalUse>,
 ): Evidence | null {
-  const total = new Map<string, number>();
-  for (const { workforce, weight } of uses)
-    total.set(workforce, (total.get(workforce) ?? 0) + weight);
-  const most = Math.max(...total.values());
-  const own = uses.filter(({ workforce }) => strike.workforces.has(workforce));
-  const current = own.find(({ former }) => !former) ?? own[0];
+  const most = Math.max(...[...totals.values()].map(({ weight }) => weight));
+  const own = [...strike.workforces]
+    .flatMap((id) => totals.get(id) ?? [])
+    .sort((one, other) => one.order - other.order);
+  const current = (own.find(({ use }) => !use.former) ?? own[0])?.use;
   if (current === undefined) return null;
-  const weight = own.reduce((sum, use) => sum + use.weight, 0);
+  const weight = own.reduce((sum, total) => sum + total.weight, 0);
   if (weight * 2 <= most) return evidence(current, -3, 'The article is about another workforce.');
   const since = reference.workforces.byId.get(current.workforce)?.renamedOn ?? null;
   const name = reference.workforces.byId.get(current.workforce)?.name ?? current.workforce;
@@ -72,44 +104,64 @@ function weighWorkforce(
 /** News may use a new name a little before it is official. */
 const GRACE = 30;
 
+/** A post that the article gives to a person whom the tables know in it, with their times in it. */
+interface StatedOffice {
+  readonly person: string;
+  readonly mention: Span;
+  readonly terms: readonly Term[];
+}
+
+interface Term {
+  readonly from: string | null;
+  readonly to: string | null;
+  /** First and last day on which the term explains an article. */
+  readonly first: number;
+  readonly last: number;
+}
+
+function statedOffices({
+  people,
+  article,
+  knowledge: { reference },
+}: Analysis): readonly StatedOffice[] {
+  return people.flatMap((person) => {
+    if (!reference.officesByPerson.has(person.id)) return [];
+    const holdings = officesOf(reference, person.id);
+    for (const { title, mention } of person.appointments) {
+      const offices = reference.officesByTitle.get(comparableName(title)) ?? [];
+      const terms = holdings.filter(({ office }) => offices.includes(office)).map(termOf);
+      if (terms.length > 0 && !isFormer(article.text, mention))
+        return { person: person.name, mention, terms };
+    }
+    return [];
+  });
+}
+
+function termOf({ from, to }: Pick<Term, 'from' | 'to'>): Term {
+  return {
+    from,
+    to,
+    first: from === null ? Number.NEGATIVE_INFINITY : (dayOfIso(from) ?? 0) - SLACK,
+    last: to === null ? Number.POSITIVE_INFINITY : (dayOfIso(to) ?? 0) + SLACK,
+  };
+}
+
 /** Who held which office: a health secretary dates an article to within a few years. */
-function weighOffices(
-  { people, article, knowledge: { reference } }: Analysis,
-  strike: CalendarStrike,
-): Evidence[] {
-  const pieces: Evidence[] = [];
+function weighOffices(offices: readonly StatedOffice[], strike: CalendarStrike): Evidence[] {
   // three office-holders of one time tell little more than one of them
   let left = MOST_FROM_OFFICES;
-  for (const person of people) {
-    if (!reference.officesByPerson.has(person.id)) continue;
-    for (const appointment of person.appointments) {
-      const offices = reference.officesByTitle.get(comparableName(appointment.title)) ?? [];
-      const held = officesOf(reference, person.id).filter(({ office }) => offices.includes(office));
-      if (held.length === 0 || isFormer(article.text, appointment.mention)) continue;
-      const fitting = held.find(
-        ({ from, to }) =>
-          (from === null || (dayOfIso(from) ?? 0) - SLACK <= strike.first) &&
-          (to === null || strike.first <= (dayOfIso(to) ?? 0) + SLACK),
-      );
-      if (fitting === undefined) {
-        pieces.push(
-          evidence(appointment.mention, -3, `${person.name} was not in this office at the time.`),
-        );
-      } else if (fitting.from !== null || fitting.to !== null) {
-        const term = [
-          fitting.from === null ? null : `from ${fitting.from}`,
-          fitting.to === null ? null : `to ${fitting.to}`,
-        ].filter((part) => part !== null);
-        const bounded = fitting.from !== null && fitting.to !== null;
-        const weight = Math.min(left, bounded ? 1.5 : 0.7);
-        left -= weight;
-        const reason = `${person.name} held this office ${term.join(' ')}.`;
-        pieces.push(evidence(appointment.mention, weight, reason, true));
-      }
-      break;
-    }
-  }
-  return pieces;
+  return offices.flatMap(({ person, mention, terms }) => {
+    const fitting = terms.find(({ first, last }) => first <= strike.first && strike.first <= last);
+    if (fitting === undefined)
+      return evidence(mention, -3, `${person} was not in this office at the time.`);
+    const { from, to } = fitting;
+    if (from === null && to === null) return [];
+    const term = [from === null ? null : `from ${from}`, to === null ? null : `to ${to}`];
+    const weight = Math.min(left, from !== null && to !== null ? 1.5 : 0.7);
+    left -= weight;
+    const reason = `${person} held this office ${term.filter((part) => part !== null).join(' ')}.`;
+    return evidence(mention, weight, reason, true);
+  });
 }
 
 const MOST_FROM_OFFICES = 2.5;
@@ -124,7 +176,10 @@ function isFormer(text: string, mention: Span): boolean {
 
 const FORMER = /(?:\bformer|\bex-|\bthen-|\bprevious|\bone-time)/;
 
-function weighCaller({ organisations }: Analysis, { row }: CalendarStrike): Evidence | null {
+function weighCaller(
+  organisations: readonly Organisation[],
+  { row }: CalendarStrike,
+): Evidence | null {
   for (const organisation of organisations) {
     const mention = organisation.mentions[0];
     if (mention !== undefined && row.calledBy.includes(organisation.id)) {
@@ -135,8 +190,7 @@ function weighCaller({ organisations }: Analysis, { row }: CalendarStrike): Evid
 }
 
 /** Places and organisations tell the nation; a strike of Scotland's nurses is none of England's. */
-function weighNations(analysis: Analysis, { row }: CalendarStrike): Evidence | null {
-  const nations = nationsOf(analysis);
+function weighNations(nations: readonly NationUse[], { row }: CalendarStrike): Evidence | null {
   const [first] = nations;
   if (first === undefined) return null;
   const own = nations.find(({ nation }) => row.nations.includes(nation));
@@ -144,16 +198,21 @@ function weighNations(analysis: Analysis, { row }: CalendarStrike): Evidence | n
   return evidence(first, -3, 'The strike was in another nation.');
 }
 
-/** The nations and countries that an article's places and NHS trusts lie in, with where it first names them. */
+/** A nation or country, with where the article first names something in it. */
+export interface NationUse extends Span {
+  readonly nation: string;
+}
+
+/** The nations and countries that an article's places and NHS trusts lie in, each once. */
 export function nationsOf({
   places,
   organisations,
   knowledge: { reference },
-}: Analysis): readonly (Span & { readonly nation: string })[] {
-  const nations: (Span & { readonly nation: string })[] = [];
+}: Analysis): readonly NationUse[] {
+  const nations = new Map<string, NationUse>();
   const add = (nation: string | null, mention: Span | undefined) => {
-    if (nation !== null && mention !== undefined) {
-      nations.push({ nation, start: mention.start, end: mention.end });
+    if (nation !== null && mention !== undefined && !nations.has(nation)) {
+      nations.set(nation, { nation, start: mention.start, end: mention.end });
     }
   };
   for (const { id, mentions } of places) add(nationOf(reference, id), mentions[0]);
@@ -165,7 +224,7 @@ export function nationsOf({
     // the NHS is in all four nations, and so tells none
     if (acts.length === 1) add(acts[0]!, mentions[0]);
   }
-  return nations;
+  return [...nations.values()];
 }
 
 /** The nation or foreign country that a place lies in; the United Kingdom as a whole tells nothing. */
@@ -208,7 +267,7 @@ function weighStatus(strike: CalendarStrike, { mode }: Writing): Evidence | null
 
 /** What the dispute is about: its name has the word that the article has most often, such as "contract". */
 function weighDispute(
-  { knowledge: { reference } }: Analysis,
+  reference: ReferenceTables,
   { row }: CalendarStrike,
   topics: readonly TopicUse[],
 ): Evidence | null {

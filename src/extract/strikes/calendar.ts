@@ -10,6 +10,8 @@ export interface CalendarStrike {
   readonly last: Day;
   /** The day of its last hour. */
   readonly endDay: Day;
+  /** Each day from the first to that of its last hour. */
+  readonly days: readonly Day[];
   /** How many days it lasted: 72 hours are three days, though four dates. Null where no end is known. */
   readonly length: number | null;
   /** From its first hour to its last; null where they are not known or it paused in between. */
@@ -32,13 +34,14 @@ function calendarStrike(tables: ReferenceTables, row: StrikeRow): CalendarStrike
   const endHour = to === null ? null : hourOf(to);
   const last = endHour !== null && endHour <= MORNING && endDay > first ? endDay - 1 : endDay;
   const timed = to !== null && windows.length === 0 && hourOf(from) !== null && endHour !== null;
-  const days = windows.length > 0 ? windows.length : last - first + 1;
+  const length = windows.length > 0 ? windows.length : last - first + 1;
   return {
     row,
     first,
     last,
     endDay,
-    length: to === null ? null : days,
+    days: Array.from({ length: endDay - first + 1 }, (_, index) => first + index),
+    length: to === null ? null : length,
     hours: timed ? Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS_PER_HOUR) : null,
     dailyHours: windows[0] === undefined ? null : windowHours(windows[0]),
     workforces: new Set(row.workforces.flatMap((id) => [...workforceNames(tables, id)])),

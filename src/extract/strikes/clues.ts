@@ -58,8 +58,14 @@ export function createClueReader(knowledge: Knowledge): ClueReader {
       ...dayNumberClues(atoms),
       ...firstInYearsClues(atoms),
     ];
-    const found = references.map((reference) => ({ reference, clues: [] as Clue[] }));
-    for (const clue of clues) nearest(found, clue)?.clues.push(clue);
+    const found = references.map((reference) => ({ reference, clues: [] as PlacedClue[] }));
+    const far: PlacedClue[] = [];
+    for (const clue of clues) {
+      const strike = nearest(found, clue);
+      if (strike === null) far.push(clue);
+      else strike.clues.push(clue);
+    }
+    for (const clue of far) chained(found, clue)?.clues.push(clue);
     return { strikes: found, loose: [] };
   };
 }
@@ -85,9 +91,8 @@ function placed(
 /** The strike whose words stand nearest; of two, the one before, which the words then describe. */
 function nearest<Found extends { readonly reference: StrikeReference }>(
   found: readonly Found[],
-  clue: Clue,
+  { firstAtom, atomEnd }: PlacedClue,
 ): Found | null {
-  const { firstAtom, atomEnd } = clue as PlacedClue;
   let best: Found | null = null;
   let shortest = LONGEST_GAP + 1;
   for (const candidate of found) {
@@ -100,6 +105,22 @@ function nearest<Found extends { readonly reference: StrikeReference }>(
   }
   return best;
 }
+
+/** The strike of the words right before: "… for 48 hours from 8am on Tuesday", "began on … and will end on …". */
+function chained<Found extends StrikeClues>(
+  found: readonly Found[],
+  { firstAtom }: PlacedClue,
+): Found | null {
+  return (
+    found.find(({ clues }) =>
+      (clues as readonly PlacedClue[]).some(
+        ({ atomEnd }) => atomEnd <= firstAtom && firstAtom - atomEnd <= LONGEST_LINK,
+      ),
+    ) ?? null
+  );
+}
+
+const LONGEST_LINK = 8;
 
 /** A date further away than this from the word "strike" tells about something else. */
 const LONGEST_GAP = 12;

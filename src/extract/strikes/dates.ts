@@ -19,8 +19,19 @@ export interface DateMention extends Span {
  *
  * One pass with a bounded look-ahead, so linear. We read dates ourselves rather than through a library
  * because strike linking needs what a library resolves away: which parts were stated and which were not.
+ * Read once for each list of atoms, whichever step asks first.
  */
-export function findDates(atoms: readonly Atom[]): DateMention[] {
+export function findDates(atoms: readonly Atom[]): readonly DateMention[] {
+  const known = DATES.get(atoms);
+  if (known !== undefined) return known;
+  const dates = readDates(atoms);
+  DATES.set(atoms, dates);
+  return dates;
+}
+
+const DATES = new WeakMap<readonly Atom[], readonly DateMention[]>();
+
+function readDates(atoms: readonly Atom[]): DateMention[] {
   const points: Point[] = [];
   for (let at = 0; at < atoms.length; ) {
     const point =
@@ -101,7 +112,7 @@ function readDayFirst(atoms: readonly Atom[], at: number): Point | null {
   if (atoms[index]?.lower === 'of') index++;
   const month = monthAt(atoms, index);
   if (month === null) return null;
-  const year = readYearAfter(atoms, index + 1);
+  const year = readYearAfter(atoms, afterMonth(atoms, index));
   const dates = days.map(({ day, weekday }) => ({
     ...NOTHING,
     ...year.parts,
@@ -125,7 +136,7 @@ function readMonthFirst(atoms: readonly Atom[], at: number): Point | null {
   if (part !== null) index = atoms[index + 1]?.lower === '-' ? index + 2 : index + 1;
   const month = monthAt(atoms, index);
   if (month === null) return null;
-  const first = dayNumberAt(atoms, index + 1);
+  const first = dayNumberAt(atoms, afterMonth(atoms, index));
   if (first === null || monthAt(atoms, first.next) !== null) {
     return weekday === null ? readMonthAlone(atoms, at, index, month, part) : null;
   }
@@ -378,6 +389,15 @@ function monthAt(atoms: readonly Atom[], at: number): number | null {
   return MONTHS.get(atom.lower) ?? null;
 }
 
+/** The atom after a month; "Oct. 1" has its full stop before the day. */
+function afterMonth(atoms: readonly Atom[], at: number): number {
+  const stop = atoms[at + 1];
+  const shortened = atoms[at]!.text.length <= LONGEST_SHORT_MONTH && stop?.text === '.';
+  return shortened && atoms[at + 2]?.kind === 'NUMBER' ? at + 2 : at + 1;
+}
+
+const LONGEST_SHORT_MONTH = 4;
+
 function skipComma(atoms: readonly Atom[], at: number): number {
   return atoms[at]?.text === ',' ? at + 1 : at;
 }
@@ -458,6 +478,7 @@ const CLOCK_WORDS = new Set([
   'midnight',
   'noon',
   'the',
+  'easter',
 ]);
 const BEFORE_MONTH = new Set([
   'in',

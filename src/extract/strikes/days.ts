@@ -19,16 +19,40 @@ export function isoOfDay(day: Day): string {
 }
 
 export function yearOf(day: Day): number {
-  return new Date(day * MILLISECONDS).getUTCFullYear();
+  return dateOf(day).year;
 }
 
 /** From 1 to 12. */
 export function monthOf(day: Day): number {
-  return new Date(day * MILLISECONDS).getUTCMonth() + 1;
+  return dateOf(day).month;
 }
 
 export function dayOfMonth(day: Day): number {
-  return new Date(day * MILLISECONDS).getUTCDate();
+  return dateOf(day).day;
+}
+
+interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Every clue is compared with every strike's days, and making a Date each time was most of that work. */
+const DATES = new Map<Day, CalendarDate>();
+/** More days than the calendar of strikes spans; texts that state others must not fill the memory. */
+const MOST_DATES = 20_000;
+
+function dateOf(day: Day): CalendarDate {
+  const known = DATES.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * MILLISECONDS);
+  const parts = {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+  };
+  if (DATES.size < MOST_DATES) DATES.set(day, parts);
+  return parts;
 }
 
 /** From 0, Monday, to 6, Sunday. */

@@ -3,11 +3,12 @@ import { createPhraseSet } from '../figures/phrase-tree.ts';
 import type { StrikeFinding } from '../record.ts';
 import { nationsOf } from './background.ts';
 import type { CalendarStrike } from './calendar.ts';
-import { type Clue, isSince, type StrikeClues } from './clues.ts';
-import { type DateParts, statedDay } from './date-parts.ts';
-import { type Day, isoOfDay, weekdayOf, yearOf } from './days.ts';
+import { isSince, type StrikeClues } from './clues.ts';
+import { isoOfDay } from './days.ts';
 import { MOST_REFERENCES } from './named-strikes.ts';
 import { type ArticleReading, workforceBeside } from './read-clues.ts';
+import type { StrikeReference } from './references.ts';
+import { goesOn, type StatedDays, statedDays } from './stated-days.ts';
 import { spanOf } from './weigh.ts';
 
 /**
@@ -20,98 +21,132 @@ export function findProvisionalStrikes(
   reading: ArticleReading,
   hasMain: boolean,
 ): readonly StrikeFinding[] {
-  const found: StrikeFinding[] = [];
+  const found: Dated[] = [];
   const { topWorkforce } = reading;
+  const workforceAt = createWorkforceReader(analysis, reading);
+  const ongoing = reading.strikes.some(goesOn);
   for (const words of reading.strikes.slice(0, MOST_REFERENCES)) {
     if (found.length >= MOST_STRIKES) break;
-    // an article may tell of several trades: only the one in the sentence is dated by it
-    const workforce = workforceBeside(reading, words.reference);
-    const days = workforce === null ? null : daysOf(words, reading);
-    if (workforce === null || days === null) continue;
-    const overlapping = ({ from, to }: { readonly from: Day; readonly to: Day }) =>
-      from <= (days.to ?? days.from) && days.from <= to;
-    const inCalendar = calendar.some(
-      ({ first, endDay, workforces }) =>
-        workforces.has(workforce) && overlapping({ from: first, to: endDay }),
-    );
-    const id = `${workforce}-${isoOfDay(days.from)}`;
-    if (inCalendar || found.some((strike) => strike.id === id)) continue;
-    const nations = [...new Set(nationsOf(analysis).map(({ nation }) => nation))];
-    const { reference, clues } = words;
-    found.push({
-      id,
-      from: isoOfDay(days.from),
-      to: days.to === null ? null : isoOfDay(days.to),
-      workforces: [workforce],
-      nations: nations.length === 1 ? nations : [],
-      status: statusOf(words),
-      main: !hasMain && workforce === topWorkforce && reference.when !== 'EARLIER',
-      provisional: true,
-      confidence: days.stated ? 0.8 : 0.65,
-      evidence: [
-        {
-          ...spanOf([reference, ...clues]),
-          reason: 'These words date a strike that the calendar lacks.',
-        },
-      ],
-    });
-  }
-  return found;
-}
-
-interface StatedDays {
-  readonly from: Day;
-  /** Null where the words tell only when it began. */
-  readonly to: Day | null;
-  /** Whether the text states the year. */
-  readonly stated: boolean;
-}
-
-function daysOf({ reference, clues }: StrikeClues, { writing }: ArticleReading): StatedDays | null {
-  const clue = clues.find(
-    (other) => other.kind === 'DATE' && other.dates.dates.every(({ day }) => day !== null),
-  );
-  if (clue?.kind !== 'DATE') return null;
-  const future = reference.when === 'PLANNED' || reference.when === 'LATER';
-  const days = clue.dates.dates.map((date) => dayNear(date, writing.published, future));
-  const known = days.filter((day) => day !== null);
-  if (known.length < days.length || clue.edge === 'END') return null;
-  const from = Math.min(...known);
-  const last = Math.max(...known);
-  if (last - from > LONGEST_STRIKE) return null;
-  const stated = clue.dates.dates.every(({ year }) => year !== null);
-  if (last > from || clue.edge === null) return { from, to: last, stated };
-  const length = clues.find((other) => other.kind === 'LENGTH');
-  return { from, to: length === undefined ? null : from + lengthInDays(length) - 1, stated };
-}
-
-function lengthInDays(clue: Clue & { readonly kind: 'LENGTH' }): number {
-  return Math.max(1, Math.round(clue.unit === 'HOURS' ? clue.amount / 24 : clue.amount));
-}
-
-/** The day itself; without a year the next such day after publication for a plan, else the last before. */
-function dayNear(date: DateParts, published: Day | null, future: boolean): Day | null {
-  const stated = statedDay(date, published);
-  if (stated !== null) return fitsWeekday(date, stated) ? stated : null;
-  if (published === null || date.year !== null || date.yearOffset !== null) return null;
-  for (const offset of future ? [0, 1] : [0, -1]) {
-    const day = statedDay({ ...date, year: yearOf(published) + offset }, published);
-    if (day !== null && (future ? day >= published - 1 : day <= published + 1)) {
-      return fitsWeekday(date, day) ? day : null;
+    const beside = workforceBeside(reading, words.reference);
+    const workforce = beside ?? workforceAt(words.reference);
+    if (workforce === null) continue;
+    const inCalendar = calendar.filter(({ workforces }) => workforces.has(workforce));
+    for (const days of statedDays(words, reading.writing, ongoing)) {
+      const to = days.to ?? days.from;
+      if (inCalendar.some(({ first, endDay }) => first <= to && days.from <= endDay)) continue;
+      const dated = { ...days, workforce, words, beside: beside !== null };
+      const same = found.findIndex((other) => areOne(other, dated));
+      if (same < 0) found.push(dated);
+      // "began on 3 May", and elsewhere "a strike from 3 to 5 May"
+      else if (dated.whole && !found[same]!.whole) found[same] = dated;
     }
   }
-  return null;
+  const nations = [...new Set(nationsOf(analysis).map(({ nation }) => nation))];
+  return found.map(({ workforce, from, to, words, stated, beside }) => ({
+    id: `${workforce}-${isoOfDay(from)}`,
+    from: isoOfDay(from),
+    to: to === null ? null : isoOfDay(to),
+    workforces: [workforce],
+    nations: nations.length === 1 ? nations : [],
+    status: statusOf(words),
+    main: !hasMain && workforce === topWorkforce && words.reference.when !== 'EARLIER',
+    provisional: true,
+    confidence: stated ? 0.8 : beside ? 0.65 : 0.6,
+    evidence: [
+      {
+        ...spanOf([words.reference, ...words.clues]),
+        reason: 'These words date a strike that the calendar lacks.',
+      },
+    ],
+  }));
 }
 
-function fitsWeekday({ weekday }: DateParts, day: Day): boolean {
-  return weekday === null || weekday === weekdayOf(day);
+/** A strike that the text dates, with the words that do. */
+interface Dated extends StatedDays {
+  readonly workforce: string;
+  readonly words: StrikeClues;
+  /** Whether its own sentence names the workforce. */
+  readonly beside: boolean;
 }
+
+/** Whether two pieces of text date one strike: the same people cannot be out twice at a time. */
+function areOne(one: Dated, other: Dated): boolean {
+  if (one.workforce !== other.workforce) return false;
+  const end = ({ from, to }: Dated) => to ?? from + 1;
+  return one.from <= end(other) && other.from <= end(one);
+}
+
+/**
+ * For "the strike began on 3 May" the workforce that all of the article's strikes are of. An article may tell
+ * of several trades, so there is none where strikes of two are told of, or where the sentence has people of
+ * its own: "lamplighters went on strike on 3 May".
+ */
+function createWorkforceReader(
+  { knowledge }: Analysis,
+  { uses, topWorkforce, workforces, references }: ArticleReading,
+): (reference: StrikeReference) => string | null {
+  const staff = new Set(knowledge.words('staff-nouns'));
+  const only = uses.every(({ workforce, weight }) => weight < 2 || workforce === topWorkforce);
+  const headline = references.find(({ sentence }) => sentence.role === 'HEADLINE')?.sentence;
+  const first = uses.find(({ workforce }) => workforce === topWorkforce)?.start ?? 0;
+  const inHeadline = headline !== undefined && first >= headline.start && first < headline.end;
+  const lead = references.find(({ sentence }) => sentence.role === 'BODY')?.sentence;
+  return (reference) => {
+    if (!only || topWorkforce === null) return null;
+    const { sentence } = reference;
+    // whoever is named only further on may be others
+    if (first >= sentence.end) return null;
+    // the first words below a headline tell what it told
+    if (inHeadline && sentence === lead) return topWorkforce;
+    const named = workforces.get(sentence) ?? [];
+    if (named.some(({ workforce }) => workforce !== topWorkforce)) return null;
+    if (named.length > 0) return topWorkforce;
+    const { atoms } = sentence;
+    const others = atoms.some(
+      ({ lower, text }, at) =>
+        staff.has(lower) && !ANY_STAFF.has(lower) && (text === lower || at === 0),
+    );
+    return others || hasOwnSubject(reference) ? null : topWorkforce;
+  };
+}
+
+/** "Lamplighters have walked out": people who are no workforce of the tables. */
+function hasOwnSubject({ sentence: { atoms }, firstAtom, when }: StrikeReference): boolean {
+  if (when !== 'ACTION' && when !== 'PLANNED') return false;
+  let at = firstAtom - 1;
+  while (at > 0 && AUXILIARIES.has(atoms[at]!.lower)) at--;
+  const word = atoms[at];
+  if (word === undefined || word.kind !== 'WORD' || !word.lower.endsWith('s')) return false;
+  return !ANY_STAFF.has(word.lower) && (word.text === word.lower || at === 0);
+}
+
+const AUXILIARIES = new Set([
+  'have',
+  'had',
+  'has',
+  'are',
+  'were',
+  'all',
+  'also',
+  'then',
+  'who',
+  'that',
+  ',',
+]);
+/** Words for those who work that fit any trade. */
+const ANY_STAFF = new Set([
+  'staff',
+  'workers',
+  'members',
+  'employees',
+  'colleagues',
+  'personnel',
+  'strikers',
+  'crew',
+]);
 
 /** What dates more than these is a calendar of strikes, not an article. */
 const MOST_STRIKES = 12;
-/** One that ran for longer is more likely a series, or a misread date. */
-const LONGEST_STRIKE = 31;
-
 function statusOf({ reference, clues }: StrikeClues): StrikeFinding['status'] {
   const { atoms } = reference.sentence;
   if (atoms.some((_, index) => CALLED_OFF.at(atoms, index) !== null)) return 'CALLED_OFF';
@@ -122,6 +157,10 @@ function statusOf({ reference, clues }: StrikeClues): StrikeFinding['status'] {
 
 const CALLED_OFF = createPhraseSet([
   'called off the strike',
+  'called off a strike',
+  'called off their strike',
+  'called off its strike',
+  'called off strikes',
   'strike has been called off',
   'strike was called off',
   'strikes have been called off',

@@ -1,5 +1,10 @@
 import type { Analysis } from '../analysis.ts';
-import { type TopicUse, type WorkforceUse, weighBackground } from './background.ts';
+import {
+  type Background,
+  createBackground,
+  type TopicUse,
+  type WorkforceUse,
+} from './background.ts';
 import type { CalendarStrike } from './calendar.ts';
 import type { Clue, StrikeClues } from './clues.ts';
 import type { StrikeReference } from './references.ts';
@@ -53,19 +58,20 @@ export function rankStrikes(
     later: saidOnce(text, clues.later),
     loose: clues.loose.slice(0, MOST_CLUES),
   };
+  const background = createBackground(analysis, clues.uses, clues.topics, clues.writing);
   return calendar
     .filter((strike) => [...strike.workforces].some((id) => workforces.has(id)))
-    .map((strike) => rankStrike(analysis, calendar, said, strike))
+    .map((strike) => rankStrike(background, calendar, said, strike))
     .toSorted((one, other) => other.score - one.score || one.strike.first - other.strike.first);
 }
 
 function rankStrike(
-  analysis: Analysis,
+  weighBackground: Background,
   calendar: readonly CalendarStrike[],
-  { main, earlier, later, loose, uses, topics, writing, ownWorkforces }: ArticleClues,
+  { main, earlier, later, loose, writing, ownWorkforces }: ArticleClues,
   strike: CalendarStrike,
 ): RankedStrike {
-  const pieces: Evidence[] = weighBackground(analysis, strike, uses, topics, writing);
+  const pieces: Evidence[] = weighBackground(strike);
   let score = pieces.reduce((sum, { weight }) => sum + weight, 0);
   const days: string[] = [];
   const add = (kind: string, found: Evidence | null) => {
@@ -103,10 +109,12 @@ function rankStrike(
     if (found !== null && found.weight > LEAST_LOOSE)
       add('LOOSE', { ...found, weight: found.weight / 2 });
   }
+  const before = earlier.length === 0 ? [] : neighboursOf(strike, calendar, 'BEFORE');
   for (const other of earlier.filter(isOwn))
-    add('EARLIER', weighNeighbour(other, 'BEFORE', strike, calendar, writing));
+    add('EARLIER', weighNeighbour(other, 'BEFORE', strike, before, writing));
+  const after = later.length === 0 ? [] : neighboursOf(strike, calendar, 'AFTER');
   for (const other of later.filter(isOwn))
-    add('LATER', weighNeighbour(other, 'AFTER', strike, calendar, writing));
+    add('LATER', weighNeighbour(other, 'AFTER', strike, after, writing));
   if (!pieces.some(({ anchors, weight }) => anchors && weight > 0)) score -= 3;
   const evidenceFor = pieces.filter(({ weight, end }) => weight > 0 && end > 0);
   return {

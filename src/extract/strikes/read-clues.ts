@@ -56,8 +56,10 @@ export function createArticleReader(knowledge: Knowledge): ArticleReader {
       strikes.push(...found.strikes);
       // dates before the first word of a strike are about something else
       if (strikes.length > 0) loose.push(...found.loose);
-      if (references.length > 0)
-        uses.push(...mentions.map((mention) => useOf(sentence, mention, references)));
+      if (references.length > 0) {
+        const all = mentions.filter((mention) => isWhole(mention, references));
+        uses.push(...all.map((mention) => workforceUse(sentence, mention, references)));
+      }
       for (const reference of references) {
         const use = sectorUse(reference, sectors);
         if (use === null) continue;
@@ -93,7 +95,7 @@ export function createArticleReader(knowledge: Knowledge): ArticleReader {
   };
 }
 
-function useOf(
+function workforceUse(
   { atoms }: StatedSentence,
   { workforce, former, firstAtom, atomEnd }: WorkforceMention,
   references: readonly StrikeReference[],
@@ -103,6 +105,17 @@ function useOf(
   );
   const span = { start: atoms[firstAtom]!.start, end: atoms[atomEnd - 1]!.end };
   return { ...span, workforce, former, weight: former ? 0 : beside ? 2 : 1 };
+}
+
+/** "the junior doctor strike" is all of theirs; "a consultant in public health" is one of them. */
+function isWhole(
+  { single, atomEnd }: WorkforceMention,
+  references: readonly StrikeReference[],
+): boolean {
+  return (
+    !single ||
+    references.some(({ firstAtom, phraseAtom }) => phraseAtom <= atomEnd && atomEnd <= firstAtom)
+  );
 }
 
 /** "junior doctors' strike", "junior doctors have gone on strike", "a strike by junior doctors" */
@@ -144,13 +157,16 @@ function specificUses(
 ): readonly WorkforceUse[] {
   const counts = new Map<string, number>();
   for (const [, mentions] of sentences) {
-    for (const { workforce, former } of mentions) {
-      if (!former) counts.set(workforce, (counts.get(workforce) ?? 0) + 1);
+    for (const { workforce, former, single } of mentions) {
+      if (!former && !single) counts.set(workforce, (counts.get(workforce) ?? 0) + 1);
     }
   }
   if (uses.length === 0 && counts.size === 1) {
-    const [sentence, mentions] = sentences[0]!;
-    return mentions.slice(0, 1).map((mention) => useOf(sentence, mention, []));
+    const [only] = counts.keys();
+    for (const [sentence, mentions] of sentences) {
+      const mention = mentions.find(({ workforce, single }) => workforce === only && !single);
+      if (mention !== undefined) return [workforceUse(sentence, mention, [])];
+    }
   }
   return uses.map((use) => {
     const kind = [...(kinds.get(use.workforce) ?? [])]

@@ -24,7 +24,26 @@ export interface StrikeReference extends Span {
 /** Finds references in a sentence; made once from the word lists. */
 export type ReferenceFinder = (sentence: StatedSentence) => readonly StrikeReference[];
 
+/** The finder for the knowledge's word lists: one for all steps, so that each sentence is read once. */
 export function createReferenceFinder(knowledge: Knowledge): ReferenceFinder {
+  const known = FINDERS.get(knowledge);
+  if (known !== undefined) return known;
+  const find = createFinder(knowledge);
+  const found = new WeakMap<StatedSentence, readonly StrikeReference[]>();
+  const finder: ReferenceFinder = (sentence) => {
+    const before = found.get(sentence);
+    if (before !== undefined) return before;
+    const references = find(sentence);
+    found.set(sentence, references);
+    return references;
+  };
+  FINDERS.set(knowledge, finder);
+  return finder;
+}
+
+const FINDERS = new WeakMap<Knowledge, ReferenceFinder>();
+
+function createFinder(knowledge: Knowledge): ReferenceFinder {
   const words = createPhraseTree([
     ...knowledge.words('strike-unrelated').map((phrase) => [phrase, 'UNRELATED'] as const),
     ...knowledge.words('strike-nouns').map((phrase) => [phrase, 'NOUN'] as const),
@@ -131,7 +150,7 @@ function whenOf(
   }
   for (let index = phraseAtom - 1; index >= Math.max(0, phraseAtom - 4); index--) {
     if (atoms[index]!.lower === 'during' || isDayOf(atoms, index)) return 'ACTION';
-    if (atoms[index]!.lower === 'of' && lists.planned.at(atoms, index - 1) !== null)
+    if (index > 0 && atoms[index]!.lower === 'of' && lists.planned.at(atoms, index - 1) !== null)
       return 'PLANNED';
   }
   for (let index = next; index < Math.min(atoms.length, next + REACH_AFTER); index++) {

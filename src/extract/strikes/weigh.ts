@@ -71,7 +71,7 @@ function weighDate(
   const certain = first.year !== null ? 1 : 0;
   // a bare day comes round each year; only with its year or weekday does it tell one strike from all others
   const anchors = certain > 0 || first.weekday !== null;
-  const days = daysOf(strike);
+  const { days } = strike;
   const fits = (date: DateParts, day: Day) => fitsSome(date, day, strike, writing);
   if (kind === 'RANGE') {
     const last = dates.at(-1)!;
@@ -117,7 +117,7 @@ export function daysStated(
   writing: Writing,
 ): readonly string[] {
   if (clue.kind !== 'DATE' || clue.dates.dates[0]!.day === null) return [];
-  const days = daysOf(strike);
+  const { days } = strike;
   const on = clue.dates.dates.map((date) =>
     days.some((day) => fitsSome(date, day, strike, writing)),
   );
@@ -166,7 +166,7 @@ function weighWeekdays(
       ? evidence(clue, 1.7, `The strike ${what} on ${days} of the week.`)
       : evidence(clue, -1.5, `The strike ${what} on another day of the week.`);
   }
-  const all = dates.every((date) => daysOf(strike).some((day) => on(date, day)));
+  const all = dates.every((date) => strike.days.some((day) => on(date, day)));
   const weight = dates.length > 1 ? 1.5 : 0.5;
   return all
     ? evidence(
@@ -184,7 +184,7 @@ function weighRelative(
   writing: Writing,
 ): Evidence | null {
   if (writing.published !== null) {
-    const fits = daysOf(strike).some((day) => fitsDay(date, day, writing.published));
+    const fits = strike.days.some((day) => fitsDay(date, day, writing.published));
     return fits
       ? evidence(
           clue,
@@ -243,13 +243,12 @@ export function weighNeighbour(
   { reference, clues }: StrikeClues,
   direction: 'BEFORE' | 'AFTER',
   strike: CalendarStrike,
-  calendar: readonly CalendarStrike[],
+  neighbours: readonly CalendarStrike[],
   writing: Writing,
 ): Evidence | null {
   const date = nearestDate(reference, clues);
   if (date === null) return null;
   const span = spanOf([reference, date]);
-  const neighbours = neighboursOf(strike, calendar, direction);
   const fitting = neighbours.findIndex((other) => fitsClue(other, date, strike, writing));
   if (fitting < 0) {
     const weight = direction === 'BEFORE' ? -2.5 : -1;
@@ -311,19 +310,18 @@ export function fitsClue(
   about: CalendarStrike,
   writing: Writing,
 ): boolean {
-  const days = daysOf(strike);
-  return dates.dates.some((date) =>
-    days.some((day) => writingDays(about, writing).some((today) => fitsDay(date, day, today))),
-  );
+  const { days } = strike;
+  const todays = writingDays(about, writing);
+  return dates.dates.some((date) => days.some((day) => fitsSomeToday(date, day, todays)));
 }
 
 function fitsSome(date: DateParts, day: Day, strike: CalendarStrike, writing: Writing): boolean {
-  return writingDays(strike, writing).some((today) => fitsDay(date, day, today));
+  return fitsSomeToday(date, day, writingDays(strike, writing));
 }
 
-/** Its days from the first to that of its last hour. */
-function daysOf({ first, endDay }: CalendarStrike): readonly Day[] {
-  return Array.from({ length: endDay - first + 1 }, (_, index) => first + index);
+/** Most days fail on what the date itself states, which is quickest to tell. */
+function fitsSomeToday(date: DateParts, day: Day, todays: readonly Day[]): boolean {
+  return fitsDay(date, day, null) && todays.some((today) => fitsDay(date, day, today));
 }
 
 export function spanOf(spans: readonly Span[]): Span {

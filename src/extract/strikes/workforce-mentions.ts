@@ -9,14 +9,39 @@ export interface WorkforceMention {
   readonly atomEnd: number;
   /** True for "previously known as junior doctors": a name that holds no more. */
   readonly former: boolean;
+  /** True for "a nurse": somebody of the trade, not all of it. */
+  readonly single: boolean;
 }
 
 export type WorkforceFinder = (atoms: readonly Atom[]) => readonly WorkforceMention[];
 
-/** Finds the workforces of the reference tables by the terms that news uses for them. */
-export function createWorkforceFinder({ reference }: Knowledge): WorkforceFinder {
+/**
+ * Finds the workforces of the reference tables by the terms that news uses for them. One finder for all
+ * steps, so that each sentence is read once.
+ */
+export function createWorkforceFinder(knowledge: Knowledge): WorkforceFinder {
+  const known = FINDERS.get(knowledge);
+  if (known !== undefined) return known;
+  const find = createFinder(knowledge);
+  const found = new WeakMap<readonly Atom[], readonly WorkforceMention[]>();
+  const finder: WorkforceFinder = (atoms) => {
+    const before = found.get(atoms);
+    if (before !== undefined) return before;
+    const mentions = find(atoms);
+    found.set(atoms, mentions);
+    return mentions;
+  };
+  FINDERS.set(knowledge, finder);
+  return finder;
+}
+
+const FINDERS = new WeakMap<Knowledge, WorkforceFinder>();
+
+function createFinder({ reference }: Knowledge): WorkforceFinder {
   const terms = createPhraseTree(
-    reference.workforces.rows.flatMap((row) => row.terms.map((term) => [term, row.id] as const)),
+    reference.workforces.rows.flatMap(({ id, terms: own }) =>
+      own.map((term) => [term, { id, single: own.includes(`${term}s`) }] as const),
+    ),
   );
   return (atoms) => {
     const mentions: WorkforceMention[] = [];
@@ -27,10 +52,11 @@ export function createWorkforceFinder({ reference }: Knowledge): WorkforceFinder
         continue;
       }
       mentions.push({
-        workforce: found.value,
+        workforce: found.value.id,
         firstAtom: at,
         atomEnd: found.next,
         former: isFormer(atoms, at),
+        single: found.value.single,
       });
       at = found.next;
     }

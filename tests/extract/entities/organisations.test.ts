@@ -1,6 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { namesIn, organisationsIn, placesIn } from './_names.ts';
 
+describe('companies', () => {
+  it('are told by what they are called, and found again by name', () => {
+    expect(
+      organisationsIn(
+        'Shares in the bakery chain Rowan Vale rose. “We are glad,” said a manager of Rowan Vale. Its rival Peter Crane smiled.',
+      ),
+    ).toEqual(['rowan-vale COMPANY: Rowan Vale | Rowan Vale']);
+    expect(
+      organisationsIn('Its owner, Rowan Vale plc, was silent. Rowan Vale has no plans, it said.'),
+    ).toEqual(['rowan-vale COMPANY: Rowan Vale plc | Rowan Vale']);
+  });
+});
+
+describe('names with "and" or "NHS" inside', () => {
+  it('are one name', () => {
+    expect(
+      organisationsIn(
+        'The Guild of Loom and Dye Workers met Rowan Vale Hospitals NHS Trust and Northern Vale Railway.',
+      ),
+    ).toEqual([
+      'guild-of-loom-and-dye-workers UNION: Guild of Loom and Dye Workers',
+      'rowan-vale-hospitals-nhs-trust TRUST: Rowan Vale Hospitals NHS Trust',
+      'northern-vale-railway COMPANY: Northern Vale Railway',
+    ]);
+  });
+});
+
 describe('organisations of the reference tables', () => {
   it('are found by name, alias, abbreviation and possessive', () => {
     expect(

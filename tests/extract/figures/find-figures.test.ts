@@ -108,6 +108,18 @@ test.each([
   ['A pay rise of 4 per cent is on offer, but inflation stands at 9 per cent.', 'INCREASE', 'PAY'],
   ['They are 20% more likely to die.', 'INCREASE', 'RISK'],
   ['Some 500 appointments were cancelled.', 'ABSOLUTE', 'CANCELLATIONS'],
+  ['The firm has offered its drivers 5 per cent.', 'INCREASE', 'PAY'],
+  ['Ministers called the 5 per cent award fair.', 'INCREASE', 'PAY'],
+  ['Members rejected the offer by 89 per cent.', 'ABSOLUTE', 'MEMBERSHIP'],
+  ['Members rejected an offer of 4 per cent by a wide margin.', 'INCREASE', 'PAY'],
+  ['The board would raise wages by nearly 7%.', 'INCREASE', 'PAY'],
+  ['Porters get £14.20 an hour at the docks.', 'ABSOLUTE', 'PAY'],
+  ['Guards elsewhere get £3 an hour more.', 'INCREASE', 'PAY'],
+  ['The port is losing £4m a day.', 'ABSOLUTE', 'COST'],
+  ['Shares jumped 9% on the news.', 'INCREASE', 'OTHER'],
+  ['It was the longest stoppage in 12 years.', 'ABSOLUTE', 'OTHER'],
+  ['Crews answered 640 emergency calls.', 'ABSOLUTE', 'CARE_DELIVERED'],
+  ['Operations were called off at three hospitals.', 'ABSOLUTE', 'OTHER'],
 ])('%s is %s', (text, change, measure) => {
   expect(
     recordOf(text)
@@ -182,6 +194,57 @@ describe('whom a figure is about', () => {
     ).toEqual([
       [90_000, 'england'],
       [88_500, 'england'],
+    ]);
+  });
+
+  test('a body that says what was called off means its own', () => {
+    expect(
+      concernsIn('Rowan Vale Hospitals NHS Trust said about 90 operations had been moved.'),
+    ).toEqual([[90, 'rowan-vale-hospitals-nhs-trust']]);
+    expect(concernsIn('The Royal College of Nursing said 90 operations had been moved.')).toEqual([
+      [90, null],
+    ]);
+  });
+
+  test('"it" is the body at the head of the sentence before', () => {
+    expect(concernsIn('Rowan Vale Motors regretted the dispute. It lost £4m last year.')).toEqual([
+      [4_000_000, 'rowan-vale-motors'],
+    ]);
+  });
+
+  test('members and votes are those of their union', () => {
+    expect(
+      concernsIn(
+        'Some 900 members of the Amalgamated Weavers Union walked out. Of those who voted, 84 per cent said yes.',
+      ),
+    ).toEqual([
+      [900, 'amalgamated-weavers-union'],
+      [84, 'amalgamated-weavers-union'],
+    ]);
+    expect(
+      concernsIn(
+        'About 400 members of the golf club voted. The Amalgamated Weavers Union did not.',
+      ),
+    ).toEqual([[400, null]]);
+  });
+
+  test('strikers are those of the body that is struck, unless the sentence is about another place', () => {
+    expect(
+      concernsIn(
+        'The strike at Rowan Vale Motors goes on. Some 300 workers walked out. In Lower Ambridge 200 guards walked out.',
+      ),
+    ).toEqual([
+      [300, 'rowan-vale-motors'],
+      [200, null],
+    ]);
+  });
+
+  test('what a company says of others is not its own', () => {
+    expect(
+      concernsIn('Rowan Vale Motors has 31 shops. Rowan Vale Motors said rivals had 40 shops.'),
+    ).toEqual([
+      [31, 'rowan-vale-motors'],
+      [40, null],
     ]);
   });
 

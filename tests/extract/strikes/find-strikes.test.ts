@@ -160,13 +160,98 @@ describe('a strike that the calendar lacks', () => {
       {
         id: 'rail-workers-2024-05-03',
         from: '2024-05-03',
-        to: '2024-05-05',
+        to: '2024-05-03',
         workforces: ['rail-workers'],
         status: 'ANNOUNCED',
         main: true,
         provisional: true,
       },
+      { id: 'rail-workers-2024-05-05', to: '2024-05-05', main: true, provisional: true },
     ]);
+  });
+
+  test('counts its weekday from the day of publication', () => {
+    const days = (text: string) =>
+      recordOf(text, '2023-11-16').strikes.map(({ id, to }) => [id, to]);
+    expect(days('Bus drivers in Borchester walked out on Monday over their rosters.')).toEqual([
+      ['bus-drivers-2023-11-13', null],
+    ]);
+    expect(days('Bus drivers in Borchester will strike on Monday over their rosters.')).toEqual([
+      ['bus-drivers-2023-11-20', '2023-11-20'],
+    ]);
+    expect(days('Bus drivers in Borchester held a one-day strike on Tuesday.')).toEqual([
+      ['bus-drivers-2023-11-14', '2023-11-14'],
+    ]);
+  });
+
+  test('has the length that the words give, from its first day or up to its last', () => {
+    const days = (text: string) =>
+      recordOf(text, '2024-06-14').strikes.map(({ from, to }) => [from, to]);
+    expect(
+      days(
+        'Members of the Guild of Bakers and Postal Workers, who are posties, walked out for 48 hours from 8am on Tuesday, June 11.',
+      ),
+    ).toEqual([['2024-06-11', '2024-06-12']]);
+    expect(days('Nurses in Ohio ended a five-day strike on Friday, June 14.')).toEqual([
+      ['2024-06-10', '2024-06-14'],
+    ]);
+    expect(days('Dock workers went on strike Sept. 15 for three days.')).toEqual([
+      ['2023-09-15', '2023-09-17'],
+    ]);
+  });
+
+  test('takes its workforce from the article where its sentence names nobody', () => {
+    const { strikes } = recordOf(
+      'Lecturers at Felpersham are on strike over their pensions.\n\nThe strike began on Wednesday 15 March and is due to end on 22 March.',
+      '2023-03-20',
+    );
+    expect(strikes).toMatchObject([
+      { id: 'lecturers-2023-03-15', to: '2023-03-22', workforces: ['lecturers'] },
+    ]);
+  });
+
+  test('has no workforce of a later sentence, and none that the tables lack', () => {
+    const strikesIn = (text: string) => recordOf(text, '2031-05-16').strikes.map(({ id }) => id);
+    expect(
+      strikesIn(
+        'The strike at Rowan Motors began on Monday.\n\nIn Ambridge bus drivers are on strike as well.',
+      ),
+    ).toEqual([]);
+    expect(
+      strikesIn(
+        'Junior doctors in England are on strike.\n\nLamplighters walked out on Monday for two days.',
+      ),
+    ).toEqual([]);
+    expect(
+      strikesIn(
+        'Junior doctors in England are on strike.\n\nThe walkout by refuse workers in Ambridge on Monday ended early.',
+      ),
+    ).toEqual(['refuse-workers-2031-05-12']);
+  });
+
+  test('is called off where the text says so', () => {
+    const { strikes } = recordOf(
+      'Train drivers called off a strike planned for 3 and 4 June.',
+      '2031-05-19',
+    );
+    expect(strikes).toMatchObject([
+      { id: 'train-drivers-2031-06-03', to: '2031-06-04', status: 'CALLED_OFF' },
+    ]);
+  });
+
+  test('is not dated by a date of speech, or by one long before or after', () => {
+    const strikesIn = (text: string) => recordOf(text, '2031-05-16').strikes;
+    expect(strikesIn('Teachers said on Friday that they were on strike over class sizes.')).toEqual(
+      [],
+    );
+    expect(strikesIn('The teachers’ strike of 3 November was the first.')).toEqual([]);
+  });
+
+  test('is nobody’s where the article tells of strikes of two trades', () => {
+    const { strikes } = recordOf(
+      'Junior doctors in Wales are on strike, and so are postal workers on strike.\n\nThe strike began on 15 March 2022.',
+    );
+    expect(strikes).toEqual([]);
   });
 
   test('takes its year from the day of publication', () => {

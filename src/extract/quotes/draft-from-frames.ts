@@ -1,31 +1,40 @@
 import type { Span } from '../../text/span.ts';
 import type { Analysis } from '../analysis.ts';
 import { type Attachment, attachQuotations } from './attach.ts';
+import { noteAuthors } from './authors.ts';
 import { type CarryOn, carryOn } from './carry-on.ts';
 import type { QuoteRule } from './confidence.ts';
 import type { Cue } from './cue.ts';
 import type { CueWords } from './cue-words.ts';
 import { findCues } from './cues.ts';
-import { createDiscourse, type Discourse, noteActor, voiceOf } from './discourse.ts';
+import {
+  createDiscourse,
+  type Discourse,
+  describedVoice,
+  noteActor,
+  voiceOf,
+} from './discourse.ts';
 import type { Draft } from './drafts.ts';
 import type { Frame } from './frames.ts';
 import { findIndirect } from './indirect.ts';
 import { readMedium } from './medium.ts';
 import { openingSubject } from './opening-subject.ts';
+import { phraseStartingAt } from './phrases-after.ts';
 import { type Reading, readSubject } from './read-subject.ts';
 import { isReply } from './replies.ts';
 import { continuingQuotation, resumedDraft } from './resume.ts';
+import { asksAlone } from './turns.ts';
 
-/** Reads the frames in order, as a reader does, and drafts the quotes at the top level. */
-export function readArticle(
+/** Reads the frames in order, as a reader does: drafts of the quotes at the top level, and who was on stage. */
+export function draftFromFrames(
   analysis: Analysis,
   frames: readonly Frame[],
   words: CueWords,
-): Draft[] {
+): { readonly drafts: readonly Draft[]; readonly discourse: Discourse } {
   const discourse = createDiscourse(analysis);
   const state: State = { analysis, frames, words, discourse, drafts: [], open: null };
   for (const index of frames.keys()) readFrame(state, index);
-  return state.drafts;
+  return { drafts: state.drafts, discourse };
 }
 
 interface State {
@@ -59,6 +68,7 @@ function readFrame(state: State, index: number): void {
       draftOf(state, index, 'INDIRECT', [], [clause.span], reading, clause.cue, 'indirect-clause'),
     );
   }
+  noteAuthors(discourse, frame, index, words);
   noteOthers(discourse, frame, index);
 }
 
@@ -66,7 +76,8 @@ function readFrame(state: State, index: number): void {
 function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, Reading> {
   const { frames, words, discourse } = state;
   const frame = frames[index]!;
-  const opening = openingSubject(frame.elements, words);
+  // Whoever an interviewer's question is about does not act in it.
+  const opening = asksAlone(frames, index) ? null : openingSubject(frame.elements, words);
   const subject = opening === null ? null : readSubject(discourse, opening, index, words, false);
   if (subject !== null)
     noteActor(discourse, index, frame.paragraph, { voices: subject.voices, part: 'SUBJECT' });
@@ -84,12 +95,34 @@ function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, R
     last = reading;
     const part = cue.verb?.strength === 'THOUGHT' ? 'SUBJECT' : 'SPEAKER';
     noteActor(discourse, index, frame.paragraph, { voices: reading.voices, part });
+    if (cue.verb?.base === 'write')
+      discourse.authors.push({ voices: reading.voices, noun: null, frame: index });
+    if (cue.verb?.base === 'ask') noteAsked(state, index, cue, reading);
   }
   return readings;
 }
 
+/** "asked the usher": whoever is asked may be the one who answers, and is not the one who asks. */
+function noteAsked(
+  { frames, words, discourse }: State,
+  index: number,
+  cue: Cue,
+  by: Reading,
+): void {
+  const phrase = phraseStartingAt(frames[index]!.elements, cue.next, words);
+  const asked = phrase === null ? null : readSubject(discourse, phrase.subject, index, words);
+  if (phrase === null || asked === null) return;
+  const { start, end } = phrase.subject;
+  const isAsker = asked.voices.some(({ entity }) =>
+    by.voices.some((voice) => voice.entity === entity),
+  );
+  const voices = isAsker ? [describedVoice(discourse.text.slice(start, end), false)] : asked.voices;
+  discourse.asked.push({ voices, frame: index });
+}
+
 /** "The company issued a statement saying": writing without an owner is the subject's. */
-function authorOf({ subject }: Cue, opening: Reading | null): Reading | null {
+function authorOf({ subject, verb }: Cue, opening: Reading | null): Reading | null {
+  if (verb?.form !== 'GERUND') return null;
   return subject?.kind === 'DOCUMENT' && subject.owners.length === 0 ? opening : null;
 }
 

@@ -1,0 +1,95 @@
+import type { CueWords } from './cue-words.ts';
+import { type Discourse, describedVoice, type Voice, voiceOf } from './discourse.ts';
+import type { Element, Frame } from './frames.ts';
+import { isName } from './grammar.ts';
+import { resolvePronoun } from './pronouns.ts';
+
+const POSSESSIVES = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+]);
+/** How far before its noun an owner stands, in elements. */
+const FARTHEST_OWNER = 4;
+
+/** Notes whose the writing is that a sentence speaks of: "Jane Doe's letter", "a note from the board". */
+export function noteAuthors(
+  discourse: Discourse,
+  { elements }: Frame,
+  index: number,
+  words: CueWords,
+): void {
+  for (const [at, { kind, word }] of elements.entries()) {
+    if (kind !== 'WORD' || !words.documents.has(word)) continue;
+    const voices = ownerBefore(discourse, elements, at, index) ?? sender(discourse, elements, at);
+    if (voices !== null) discourse.authors.push({ voices, noun: word, frame: index });
+  }
+}
+
+function ownerBefore(
+  discourse: Discourse,
+  elements: readonly Element[],
+  noun: number,
+  index: number,
+): readonly Voice[] | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - FARTHEST_OWNER); at--) {
+    const { kind, word, genitive, mention } = elements[at]!;
+    if (kind === 'MENTION' && genitive && mention!.kind !== 'PLACE') {
+      const voice = voiceOf(discourse, mention!);
+      return voice === null ? null : [voice];
+    }
+    const pronoun = POSSESSIVES.get(word);
+    if (pronoun !== undefined) return resolvePronoun(discourse, pronoun, index)?.voices ?? null;
+    if (kind !== 'WORD') return null;
+  }
+  return null;
+}
+
+function sender(
+  discourse: Discourse,
+  elements: readonly Element[],
+  noun: number,
+): readonly Voice[] | null {
+  const link = elements[noun + 1]?.word;
+  if (link !== 'from' && link !== 'by') return null;
+  const first = elements[noun + 2]?.word === 'the' ? noun + 3 : noun + 2;
+  if (isName(elements[first])) {
+    const voice = voiceOf(discourse, elements[first]!.mention!);
+    return voice === null ? null : [voice];
+  }
+  const end = endOfCapitals(elements, first);
+  if (end === first) return null;
+  const name = discourse.text.slice(elements[first]!.start, elements[end - 1]!.end);
+  return [describedVoice(name, true)];
+}
+
+/** Index after a run of capitals from `from` on, with "and", "of" or "&" inside it. */
+export function endOfCapitals(elements: readonly Element[], from: number): number {
+  let end = from;
+  while (end < elements.length && end - from < 8) {
+    const joins = /^(?:and|of|&|for|the)$/.test(elements[end]!.word) && end > from ? 1 : 0;
+    const element = elements[end + joins];
+    if (element === undefined || !element.capital || element.genitive) break;
+    if (element.kind !== 'WORD' && element.kind !== 'MENTION') break;
+    end += joins + 1;
+  }
+  return end;
+}
+
+/** How many sentences "the letter" looks back over to somebody who "wrote". */
+const FARTHEST_WRITING = 6;
+
+/** Whose "the letter" is: that of the one who sent one, or who wrote a moment ago. */
+export function authorOfWriting(
+  { authors }: Discourse,
+  noun: string,
+  frame: number,
+): readonly Voice[] | null {
+  const author = authors
+    .slice(-10)
+    .findLast(
+      (each) =>
+        each.noun === noun || (each.noun === null && frame - each.frame <= FARTHEST_WRITING),
+    );
+  return author?.voices ?? null;
+}

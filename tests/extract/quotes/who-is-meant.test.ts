@@ -1,0 +1,303 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf, recordOf, spokenIn } from './_extracted.ts';
+
+describe('people in turn', () => {
+  test('the answer to a question in the paragraph before is the other one’s', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton said: “We are ready to meet.”',
+        'Piers Quillfeather asked her: “On which day?”',
+        '“On any day he likes.”',
+      ).at(-1),
+    ).toBe('DIRECT Marta Ollerton: On any day he likes.');
+  });
+
+  test('in an exchange each paragraph changes the speaker', () => {
+    expect(
+      spokenIn(
+        '“It is a fair offer,” said Piers Quillfeather.',
+        '“It is an insult,” said Marta Ollerton.',
+        '“You asked for it in writing.”',
+        '“I asked for it in full, Piers.”',
+      ).slice(2),
+    ).toEqual([
+      'DIRECT Piers Quillfeather: You asked for it in writing.',
+      'DIRECT Marta Ollerton: I asked for it in full, Piers.',
+    ]);
+  });
+
+  test('without a question or a name the one who spoke last speaks on', () => {
+    expect(
+      spokenIn(
+        '“It is a fair offer,” said Piers Quillfeather.',
+        '“It is an insult,” said Marta Ollerton.',
+        '“We will not put it to our members.”',
+      ).at(-1),
+    ).toBe('DIRECT Marta Ollerton: We will not put it to our members.');
+  });
+
+  test('an interviewer’s question without marks makes nobody in it the speaker', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton joined the depot as a cleaner and now runs it.',
+        'Do the drivers trust you?',
+        '“They did on Monday, and that is as much as I ask for.”',
+      ),
+    ).toEqual(['DIRECT Marta Ollerton: They did on Monday, and that is as much as I ask for.']);
+  });
+
+  test('"came the reply" is that of the one who was asked', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton asked the porter where the keys were.',
+        '“In the river,” came the reply.',
+      ),
+    ).toEqual(['DIRECT porter: In the river,']);
+  });
+});
+
+describe('described and not named', () => {
+  test('news calls the one it has just named by what they are', () => {
+    expect(
+      spokenIn(
+        'Among those at the gate was Marta Ollerton, 34. “I was here at dawn,” said the trainee baker.',
+      ),
+    ).toEqual(['DIRECT Marta Ollerton: I was here at dawn,']);
+  });
+
+  test('but not where the text has spoken of another with that word', () => {
+    expect(
+      spokenIn(
+        'A baker shut the gate. Beside it stood Marta Ollerton, 34. “I was here at dawn,” said the baker.',
+      ),
+    ).toEqual(['DIRECT baker: I was here at dawn,']);
+  });
+
+  test('and not where whoever was named has another post', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton, a nurse, was at the gate. “Nobody will be sent home,” said the mayor.',
+      ),
+    ).toEqual(['DIRECT mayor: Nobody will be sent home,']);
+  });
+
+  test('a description that opens the article means whom the next paragraph opens with', () => {
+    expect(
+      spokenIn(
+        'A treasurer who spent the roof money on a boat told the hearing he had “meant to sell it by spring”.',
+        'Piers Quillfeather, 61, of Penwick, admitted taking the money.',
+      ),
+    ).toEqual(['MIXED Piers Quillfeather: meant to sell it by spring']);
+  });
+
+  test('unless a clause behind the name tells of somebody else', () => {
+    expect(
+      spokenIn(
+        'A council leader has called the collectors “greedy”.',
+        'Marta Ollerton, who drives a lorry, was furious when she heard.',
+      ),
+    ).toEqual(['MIXED council leader: greedy']);
+  });
+
+  test('an age is an epithet, and "the father" is no woman', () => {
+    expect(
+      spokenIn(
+        'Mrs Marta Ollerton was at the gate. “I was here at dawn,” the 61-year-old said.',
+        'Mrs Ines Quillfeather was there, too. “He should try it,” said the father of three.',
+      ),
+    ).toEqual(['DIRECT Marta Ollerton: I was here at dawn,', 'DIRECT father: He should try it,']);
+  });
+
+  test('unless a title shows that it is somebody else', () => {
+    expect(
+      spokenIn(
+        'A treasurer said the roof money was “gone for good”.',
+        'Detective inspector Piers Quillfeather is looking for it.',
+      ),
+    ).toEqual(['MIXED treasurer: gone for good']);
+  });
+
+  test('a spokesperson for a body that nobody knows speaks for its name', () => {
+    expect(spokenIn('A spokesman for Trackmere and Sons said: “The yard is open.”')).toEqual([
+      'DIRECT Trackmere and Sons: The yard is open.',
+    ]);
+  });
+});
+
+describe('writing that is spoken of again', () => {
+  test('"the letter" is that of the one who wrote', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton wrote to the drivers on Friday. “No depot will close,” the letter states.',
+      ),
+    ).toEqual(['DIRECT Marta Ollerton: No depot will close,']);
+  });
+
+  test('"it" is the letter that was read out', () => {
+    expect(
+      spokenIn('A letter from the Heron Watchers was read out. “This marsh is ours,” it began.'),
+    ).toEqual(['DIRECT Heron Watchers: This marsh is ours,']);
+  });
+
+  test('"her report" is hers', () => {
+    expect(
+      spokenIn('Marta Ollerton led the inquiry. Her report calls the pier “a danger to gulls”.'),
+    ).toEqual(['MIXED Marta Ollerton: a danger to gulls']);
+  });
+});
+
+describe('before a colon without a verb of saying', () => {
+  test('a message tells from whom it is', () => {
+    expect(
+      spokenIn(
+        'And the reply, within minutes, from Marta Ollerton: “We will be there with a bigger drum.”',
+      ),
+    ).toEqual(['DIRECT Marta Ollerton: We will be there with a bigger drum.']);
+  });
+
+  test('the first noun of speech is the one that counts', () => {
+    expect(
+      spokenIn(
+        'Piers Quillfeather said sorry. Marta Ollerton’s response to Mr Quillfeather’s apology was short: “Too late.”',
+      ),
+    ).toEqual(['DIRECT Marta Ollerton: Too late.']);
+  });
+
+  test('"she" is whoever she is', () => {
+    expect(
+      spokenIn('Mrs Marta Ollerton heard the offer. She was unmoved: “They can keep their coin.”'),
+    ).toEqual(['DIRECT Marta Ollerton: They can keep their coin.']);
+  });
+
+  test('after a pause the same one goes on', () => {
+    expect(
+      spokenIn(
+        '“It is legal,” said Marta Ollerton. After a pause: “That is not the same as right.”',
+      ),
+    ).toEqual([
+      'DIRECT Marta Ollerton: It is legal,',
+      'DIRECT Marta Ollerton: That is not the same as right.',
+    ]);
+  });
+});
+
+describe('a verb that is one of saying only beside a quotation', () => {
+  test('yields to the one that reports it', () => {
+    expect(spokenIn('Marta Ollerton said walkouts would continue “until the snow melts”.')).toEqual(
+      ['MIXED Marta Ollerton: until the snow melts'],
+    );
+  });
+});
+
+describe('quotes inside quotes', () => {
+  test('"he" is the one whom the reporter has just named, and never the outer speaker', () => {
+    expect(
+      spokenIn(
+        'Piers Quillfeather was on the line. “He told me, ‘The ward will stay open,’” said Mrs Marta Ollerton.',
+      ),
+    ).toEqual([
+      'DIRECT Marta Ollerton: He told me, ‘The ward will stay open,’',
+      'DIRECT Piers Quillfeather: The ward will stay open,',
+    ]);
+  });
+
+  test('whoever is asked may answer', () => {
+    expect(
+      spokenIn(
+        '“I asked my manager, ‘Where do I sit?’ and he goes, ‘Stand over there.’” said Marta Ollerton.',
+      ),
+    ).toEqual([
+      'DIRECT Marta Ollerton: I asked my manager, ‘Where do I sit?’ and he goes, ‘Stand over there.’',
+      'DIRECT Marta Ollerton: Where do I sit?',
+      'DIRECT my manager: Stand over there.',
+    ]);
+  });
+
+  test('"I’ve told them" is the outer speaker', () => {
+    expect(spokenIn('“I’ve told them, ‘Not before noon.’” said Marta Ollerton.').at(-1)).toBe(
+      'DIRECT Marta Ollerton: Not before noon.',
+    );
+  });
+
+  test('what the outer speaker calls something is a term', () => {
+    expect(
+      spokenIn('“It is what we call a ‘dead stop’ in the yard,” said Marta Ollerton.'),
+    ).toEqual(['DIRECT Marta Ollerton: It is what we call a ‘dead stop’ in the yard,']);
+  });
+});
+
+describe('people known by what stands beside them', () => {
+  test('a surname shared with a relative is the one whom the text called by it first', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton has played the organ for years. “I learnt it at sea,” says Ollerton.',
+        '“She never practised,” says her sister, Ines Ollerton, 71.',
+        '“I practised in secret,” says Ollerton.',
+      ),
+    ).toEqual([
+      'DIRECT Marta Ollerton: I learnt it at sea,',
+      'DIRECT Ines Ollerton: She never practised,',
+      'DIRECT Marta Ollerton: I practised in secret,',
+    ]);
+  });
+
+  test('a given name alone behind whose kin it is', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton was flying to Malta with her son Tam, seven.',
+        'Tam was cross. “They took my kite,” he said.',
+      ),
+    ).toEqual(['DIRECT Tam: They took my kite,']);
+  });
+
+  test('a name that nobody knows and the title of a body that owns it', () => {
+    expect(
+      spokenIn('Quorby Threlkin, the hospital’s chief executive, called it “a plain mistake”.'),
+    ).toEqual(['MIXED Quorby Threlkin: a plain mistake']);
+  });
+});
+
+describe('reports without marks', () => {
+  const reported = (words: string) =>
+    linesOf(recordOf(words).quotes.filter(({ kind }) => kind === 'INDIRECT'));
+
+  test('each "and that" is a report of its own', () => {
+    expect(
+      reported('Marta Ollerton said that the yard was shut, and that the men had gone home.'),
+    ).toEqual([
+      'INDIRECT Marta Ollerton: the yard was shut',
+      'INDIRECT Marta Ollerton: the men had gone home',
+    ]);
+  });
+
+  test('a clause behind "he" needs no verb that the rules know', () => {
+    expect(reported('Marta Ollerton said she bore no grudge.')).toEqual([
+      'INDIRECT Marta Ollerton: she bore no grudge',
+    ]);
+  });
+
+  test('"replied that" reports, and "insisted that was" keeps its subject', () => {
+    expect(
+      reported('Marta Ollerton replied that nobody had asked. She insisted that was no excuse.'),
+    ).toEqual([
+      'INDIRECT Marta Ollerton: nobody had asked',
+      'INDIRECT Marta Ollerton: that was no excuse',
+    ]);
+  });
+
+  test('"told of this" hears and says nothing', () => {
+    expect(reported('Marta Ollerton, told of this, could not resist a smile.')).toEqual([]);
+  });
+
+  test('"according to" with a title before the clause', () => {
+    expect(
+      reported('According to Marta Ollerton, director of the Wards Institute, beds are empty.'),
+    ).toEqual(['INDIRECT Marta Ollerton: beds are empty']);
+  });
+
+  test('half a sentence before marks is no report', () => {
+    expect(
+      reported('Should they refuse again, Marta Ollerton said, “we will be back on Monday”.'),
+    ).toEqual([]);
+  });
+});
