@@ -14,6 +14,8 @@ export const ERROR_CODES = {
   BAD_CURSOR: 'A cursor was not made by this list.',
   BAD_ANNOTATION: 'An annotated text to measure with does not keep to its format.',
   BAD_STATEMENT: 'A file in cypher/ does not keep to its header.',
+  ADDRESS_TAKEN:
+    'Another program listens on the address that HOST and PORT name, or it is not of this machine.',
   GRAPH_UNAVAILABLE: 'The graph database does not answer.',
   GRAPH_BUSY: 'The graph database stayed busy with other writers for too long.',
   GRAPH_IN_USE: 'The folder of the embedded graph is open in another process.',

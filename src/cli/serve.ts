@@ -1,5 +1,7 @@
 import { Command } from 'commander';
-import { readConfig, SETTINGS } from '../config.ts';
+import type { FastifyInstance } from 'fastify';
+import { type Config, readConfig, SETTINGS } from '../config.ts';
+import { PicketlineError } from '../errors.ts';
 import { openEngine } from '../graph/open-engine.ts';
 import { loadStatements } from '../graph/statement-library.ts';
 import { loadSeeds } from '../ingest/seeds.ts';
@@ -44,12 +46,24 @@ async function serve(): Promise<void> {
     // Apollo takes half a second to load, which the other commands need not wait for.
     const { createServer } = await import('../server/create-server.ts');
     const server = await createServer({ engine, statements, logLevel: config.logLevel });
-    const address = await server.listen({ host: config.host, port: config.port });
+    const address = await listen(server, config);
     process.stdout.write(`Picketline is ready: ${address}/graphql (${engine.kind} engine)\n`);
     await stopSignal();
     await server.close();
   } finally {
     await engine.close();
+  }
+}
+
+async function listen(server: FastifyInstance, { host, port }: Config): Promise<string> {
+  try {
+    return await server.listen({ host, port });
+  } catch (cause) {
+    await server.close();
+    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+    if (code !== 'EADDRINUSE' && code !== 'EADDRNOTAVAIL') throw cause;
+    const message = `Cannot listen on ${host}:${port}; set PORT or HOST to one that is free`;
+    throw new PicketlineError('ADDRESS_TAKEN', message, { cause });
   }
 }
 

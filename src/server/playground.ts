@@ -16,8 +16,9 @@ const CONTENT_SECURITY_POLICY = [
 
 /** Serves the built playground's scripts, styles and fonts below `/playground/`. */
 export async function addPlaygroundRoutes(server: FastifyInstance): Promise<void> {
-  if (!existsSync(join(PACKAGE_FILES.playground, 'index.html'))) {
-    server.log.warn('The playground is not built; `npm run build:playground` builds it');
+  if (!isBuilt()) {
+    server.log.warn(NOT_BUILT);
+    return;
   }
   await server.register(fastifyStatic, {
     root: PACKAGE_FILES.playground,
@@ -31,7 +32,14 @@ export async function addPlaygroundRoutes(server: FastifyInstance): Promise<void
 
 /** Answers with the playground's page. */
 export function sendPlayground(reply: FastifyReply): FastifyReply {
+  if (!isBuilt()) return reply.code(503).type('text/plain').send(NOT_BUILT);
   return reply
     .header('content-security-policy', CONTENT_SECURITY_POLICY)
     .sendFile('index.html', { immutable: false, maxAge: 0 });
+}
+
+const NOT_BUILT = 'The playground is not built; `npm run build:playground` builds it.';
+
+function isBuilt(): boolean {
+  return existsSync(join(PACKAGE_FILES.playground, 'index.html'));
 }
