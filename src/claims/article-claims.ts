@@ -3,9 +3,10 @@ import type { ExtractionRecord, StrikeFinding } from '../extract/record.ts';
 import { firstDayOf } from '../reference/dates.ts';
 import type { ReferenceTables } from '../reference/tables.ts';
 import { articleVersionId, textHash } from '../text/article.ts';
-import { type StatedAppointments, statedAppointments } from './appointments.ts';
+import { statedAppointments } from './appointments.ts';
 import { claimFromArticle } from './claim-rows.ts';
-import { createEntityRegister, type EntityRegister, present } from './entity-register.ts';
+import type { ClaimedArticle } from './claimed-article.ts';
+import { createEntityRegister, present } from './entity-register.ts';
 import { figureRows, figureSumRows } from './figure-rows.ts';
 import {
   type ArticleMentionsRow,
@@ -25,18 +26,6 @@ import { sortKeyOfDay } from './sort-keys.ts';
 export interface ClaimsOptions {
   /** When the article is ingested, ISO 8601 with offset. */
   readonly ingestedAt: string;
-}
-
-/** The article that rows are made from, with what all of them share. */
-export interface ClaimedArticle {
-  readonly record: ExtractionRecord;
-  readonly id: string;
-  readonly versionId: string;
-  readonly text: string;
-  readonly sortDate: SortDate;
-  readonly reference: ReferenceTables;
-  readonly entities: EntityRegister;
-  readonly appointments: StatedAppointments;
 }
 
 /**

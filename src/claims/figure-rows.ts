@@ -1,5 +1,5 @@
 import type { FigureFinding } from '../extract/record.ts';
-import type { ClaimedArticle } from './article-claims.ts';
+import type { ClaimedArticle } from './claimed-article.ts';
 import type { FigureRow, FigureSumRow } from './graph-change.ts';
 import { sortKeyOfFinding } from './sort-keys.ts';
 

@@ -1,4 +1,4 @@
-import type { ClaimedArticle } from './article-claims.ts';
+import type { ClaimedArticle } from './claimed-article.ts';
 import type { PositionRow } from './graph-change.ts';
 import { sortKeyOfFinding } from './sort-keys.ts';
 

@@ -3,7 +3,7 @@ import { findingId } from '../extract/finding-id.ts';
 import type { QuoteFinding, SpeakerFinding } from '../extract/record.ts';
 import { withoutAccents } from '../reference/slug.ts';
 import { appointmentAt } from './appointments.ts';
-import type { ClaimedArticle } from './article-claims.ts';
+import type { ClaimedArticle } from './claimed-article.ts';
 import { present } from './entity-register.ts';
 import type { AttributionRow, QuoteLinkRow, QuoteRow } from './graph-change.ts';
 import { findMentionsWithin, type MentionsWithin } from './mentions-within.ts';
