@@ -13,6 +13,7 @@ export const ERROR_CODES = {
   BAD_ARGUMENT: 'An argument or setting has a value that is not allowed.',
   BAD_CURSOR: 'A cursor was not made by this list.',
   BAD_ANNOTATION: 'An annotated text to measure with does not keep to its format.',
+  TOO_EXPENSIVE: 'A question could ask for more values than the server reads for one request.',
   BAD_STATEMENT: 'A file in cypher/ does not keep to its header.',
   ADDRESS_TAKEN:
     'Another program listens on the address that HOST and PORT name, or it is not of this machine.',

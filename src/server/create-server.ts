@@ -11,12 +11,15 @@ import type { GraphEngine } from '../graph/engine.ts';
 import type { StatementLibrary } from '../graph/statement-library.ts';
 import { createRequestContext, type RequestContext } from '../resolvers/context.ts';
 import { createSchema } from '../resolvers/schema.ts';
+import { costLimit } from './cost-limit.ts';
 import { createErrorFormatter, replyToBadRequest } from './error-formatting.ts';
 import { addHealthRoutes } from './health.ts';
 import { addPlaygroundRoutes, sendPlayground } from './playground.ts';
 
 /** GraphQL documents are small; whatever is larger was not written by a person or a client of ours. */
 const MAX_BODY_BYTES = 1_000_000;
+/** The playground's own introspection takes 300 of them. */
+const MAX_TOKENS = 5_000;
 
 export interface ServerParts {
   readonly engine: GraphEngine;
@@ -64,7 +67,12 @@ async function startApollo(
     includeStacktraceInErrorResponses: false,
     introspection: true,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(server)],
+    parseOptions: { maxTokens: MAX_TOKENS },
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(server),
+      costLimit(),
+    ],
   });
   await apollo.start();
   return apollo;

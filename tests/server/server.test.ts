@@ -64,6 +64,26 @@ describe('GraphQL over HTTP', () => {
     expect(reply.json().errors[0].message).toMatch(/batch/i);
   });
 
+  test('a question that could ask for too much is refused before anything is read', async () => {
+    let question = 'key';
+    for (let level = 0; level < 12; level += 1) {
+      question = `quotes { nodes { article { ${question} } } }`;
+    }
+    const reply = await post({ query: `{ article(id: "x") { ${question} } }` });
+    expect(reply.json().errors).toEqual([
+      {
+        message: expect.stringContaining('at most 200,000'),
+        extensions: { code: 'TOO_EXPENSIVE' },
+      },
+    ]);
+  });
+
+  test('a flood of tokens is refused', async () => {
+    const reply = await post({ query: `{ ${'__typename '.repeat(6_000)} }` });
+    expect(reply.statusCode).toBe(400);
+    expect(reply.json().errors[0].extensions.code).toBe('GRAPHQL_PARSE_FAILED');
+  });
+
   test('a bad argument is told to the client with its code', async () => {
     const reply = await post({ query: '{ strikes(first: 1000) { nodes { key } } }' });
     expect(reply.json().errors).toEqual([
