@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import type { GraphEngine } from '../../src/graph/engine.ts';
+import { loadSeeds } from '../../src/ingest/seeds.ts';
+import { PACKAGE_FILES } from '../../src/package-files.ts';
+import { describeEngines } from '../_engines.ts';
+import { ask, statements } from '../resolvers/_ask.ts';
+
+describeEngines('the ready questions over the seeds', (openEngine) => {
+  let engine: GraphEngine;
+  beforeAll(async () => {
+    engine = await openEngine();
+    const config = { articlesFolder: null, maxTextBytes: 5_242_880 };
+    const report = await loadSeeds({ engine, statements, config });
+    expect(report).toEqual({ written: 5, problems: [] });
+  });
+
+  const answer = (file: string) =>
+    ask(engine, readFileSync(join(PACKAGE_FILES.seeds, 'operations', file), 'utf8'));
+
+  test('who said what about the April 2023 strike', async () => {
+    const { strike } = await answer('1-april-2023-strike.graphql');
+    type Quote = { attributions: { name: string }[]; text: string; context: { text: string } };
+    const quotes: Quote[] = strike.quotes.nodes;
+    const names = new Set(quotes.flatMap((quote) => quote.attributions.map(({ name }) => name)));
+    expect(names).toEqual(
+      new Set([
+        'Stephen Powis',
+        'Vivek Trivedi',
+        'Robert Laurenson',
+        'Steve Barclay',
+        'Diane Wake',
+        'British Medical Association',
+        'region’s health bosses',
+      ]),
+    );
+    for (const quote of quotes) expect(quote.context.text).toContain(quote.text.split(' ')[0]);
+  });
+
+  test('what each Health Secretary said, in which office and when', async () => {
+    const { quotes } = await answer('2-health-secretaries.graphql');
+    type Quote = {
+      date: { from: string };
+      attributions: { name: string; appointment: { from: string } }[];
+    };
+    const said = (quotes.nodes as Quote[]).flatMap(({ date, attributions }) =>
+      attributions.map(
+        ({ name, appointment }) => `${date.from} ${name}, since ${appointment.from}`,
+      ),
+    );
+    expect([...new Set(said)]).toEqual([
+      '2016-04-26 Jeremy Hunt, since 2012-09',
+      '2023-04-11 Steve Barclay, since 2022-10-25',
+      '2025-07-25 Wes Streeting, since 2024-07-05',
+    ]);
+  });
+
+  test('how many appointments each trust cancelled', async () => {
+    const { figures } = await answer('3-cancelled-appointments-by-trust.graphql');
+    type Figure = { concerns: { odsCode: string }; value: number; unit: string };
+    const counts = (figures.nodes as Figure[])
+      .filter(({ unit }) => unit === 'appointments')
+      .map(({ concerns, value }) => `${concerns.odsCode} ${value}`);
+    expect(counts).toEqual([
+      'RWH 2000',
+      'RWH 2247',
+      'RJE 4413',
+      'RL4 1394',
+      'RXK 1169',
+      'RBK 750',
+      'RNA 606',
+    ]);
+  });
+
+  test('what figures each article gives for a strike', async () => {
+    const { strike } = await answer('4-figures-by-article.graphql');
+    type Article = { figures: { nodes: { measure: string; value: number; comparator: string }[] } };
+    const totals = (strike.articles.nodes as Article[]).map(({ figures }) =>
+      figures.nodes
+        .filter(({ measure, value }) => measure === 'CANCELLATIONS' && value > 100_000)
+        .map(({ comparator, value }) => `${comparator} ${value}`),
+    );
+    expect(totals).toEqual([['ALMOST 200000', 'EXACT 195000'], ['MORE_THAN 196000']]);
+  });
+});
