@@ -176,6 +176,27 @@ export function headOf(
   return head.entity;
 }
 
+/** "Rowan Motors has offered 4 per cent": a rise is of the body whose offer it is. */
+export function offererOf(
+  atoms: readonly Atom[],
+  { firstAtom: to }: Quantity,
+  subjects: readonly Subject[],
+): string | null {
+  const owner = subjects.findLast(({ atomEnd, place }) => !place && atomEnd <= to);
+  if (owner === undefined || to - owner.atomEnd > LONGEST_OFFER) return null;
+  let at = owner.atomEnd;
+  while (at < to && OFFER_LINKS.has(atoms[at]!.lower)) at++;
+  const offers = OFFERING.has(atoms[at]?.lower ?? '');
+  const puts = atoms[at]?.lower === 'put' && (atoms[at + 1]?.lower === 'up' || at + 1 === to);
+  if (at >= to || (!offers && !puts)) return null;
+  for (let index = at; index < to; index++) if (BREAKS.has(atoms[index]!.lower)) return null;
+  return owner.entity;
+}
+
+const LONGEST_OFFER = 9;
+const OFFER_LINKS = new Set(['has', 'have', 'had', 'also', 'already', 'now', 'is', 'was']);
+const OFFERING = new Set(['offered', 'offers', 'offering', 'proposed', 'proposes']);
+
 /** "The board says": what follows may be about anybody. */
 export function isTeller(atoms: readonly Atom[], { atomEnd }: Subject): boolean {
   return SAYING.has(atoms[atomEnd]?.lower ?? '');
@@ -317,7 +338,8 @@ export function subjectOf(
   const heads =
     first !== undefined &&
     (isPlaced(atoms, first.firstAtom)
-      ? first.firstAtom <= 3
+      ? // "The ward at Ambridge Hospital was rebuilt for £7m" by whoever pays for it
+        first.firstAtom <= (MONEY.has(quantity.unit?.name ?? '') ? 2 : 3)
       : !first.place && first.firstAtom <= 1);
   if (heads && first.atomEnd <= quantity.firstAtom) {
     const second = usable[1];
@@ -325,6 +347,8 @@ export function subjectOf(
   }
   return null;
 }
+
+const MONEY = new Set(['GBP', 'USD', 'EUR']);
 
 /** Whether the words between a name and a number give the number to the name. */
 function isOwner(atoms: readonly Atom[], from: number, { firstAtom: to, unit }: Quantity): boolean {

@@ -57,6 +57,10 @@ export function measureOf(
     return 'CANCELLATIONS';
   if (kind === 'TIME') {
     if (isRecord(atoms, quantity)) return 'OTHER';
+    // "19 minutes from the nearest hospital" tells a distance
+    const after = atoms[quantity.atomEnd]?.lower;
+    const next = atoms[quantity.atomEnd + 1];
+    if (after === 'away' || (after === 'from' && next?.lower === 'the')) return 'OTHER';
     return (
       nearest(
         atoms,
@@ -66,10 +70,25 @@ export function measureOf(
       ) ?? 'DURATION'
     );
   }
-  if (kind === 'MONEY' && isRate(atoms, quantity.atomEnd)) return 'PAY';
+  // "$2 an hour", "$2 more an hour"
+  const rateAt = quantity.atomEnd + (atoms[quantity.atomEnd]?.lower === 'more' ? 1 : 0);
+  if (kind === 'MONEY' && isRate(atoms, rateAt)) return 'PAY';
   // "called off at two hospitals" calls off no hospitals
   if (kind === 'OTHER' && PLACING.has(atoms[quantity.firstAtom - 1]?.lower ?? '')) return null;
   if (kind === 'PERCENT' && isOffer(atoms, quantity)) return 'PAY';
+  if (isMonthly(atoms, quantity, kind)) return 'PAY';
+  if (isVote(atoms, quantity)) return 'OTHER';
+  if (kind === 'OTHER' && hasStopped(atoms, quantity)) return 'STAFF_ON_STRIKE';
+  if (kind === 'STAFF' && hasStruck(atoms, quantity)) return 'STAFF_ON_STRIKE';
+  const before = atoms[quantity.firstAtom - 1]?.lower ?? '';
+  // "employs 12 gilders", "58 vacancies"
+  if (kind === 'OTHER' && (EMPLOYING.has(before) || quantity.unit?.name === 'vacancies'))
+    return 'WORKFORCE';
+  if (before === 'has' && atoms[quantity.firstAtom - 2]?.lower === 'union' && kind !== 'MONEY') {
+    if (quantity.unit?.name === 'members') return 'MEMBERSHIP';
+  }
+  // "two in ten pupils were absent": they are no staff
+  const isPublic = kind === 'PERCENT' && PUBLIC.has(quantity.unit?.of ?? '');
   const allowed = ALLOWED[kind];
   return nearest(
     atoms,
@@ -78,11 +97,92 @@ export function measureOf(
       // money is lost otherwise than appointments are
       const lost = kind === 'MONEY' && atoms[word.firstAtom]!.lower === 'lost';
       if (lost) return [{ ...word, measure: 'COST' as const }];
+      if (isPublic && OF_STAFF.has(word.measure)) return [];
       return allowed.includes(word.measure) ? [word] : [];
     }),
     kind === 'OTHER' ? 6 : 30,
   );
 }
+
+/** "£1,200 a month" that people take home or are offered: rents and losses are monthly too. */
+function isMonthly(
+  atoms: readonly Atom[],
+  { firstAtom, atomEnd }: Quantity,
+  kind: CountedKind,
+): boolean {
+  if (kind !== 'MONEY' || !EACH.has(atoms[atomEnd]?.lower ?? '')) return false;
+  if (!PAID.has(atoms[atomEnd + 1]?.lower ?? '')) return false;
+  const before = atoms.slice(Math.max(0, firstAtom - 6), firstAtom).map(({ lower }) => lower);
+  return before.some(
+    (word, at) => OFFERS.has(word) || (TAKES.has(word) && before[at + 1] === 'home'),
+  );
+}
+
+const PAID = new Set(['week', 'month', 'fortnight', 'year']);
+const TAKES = new Set(['take', 'takes', 'took', 'taking']);
+
+/** "voted by 88 per cent", "93% of members backed action", "on a turnout of 70%": a part of votes. */
+function isVote(atoms: readonly Atom[], { firstAtom, atomEnd, unit }: Quantity): boolean {
+  if (unit?.name !== 'percent') return false;
+  const before: string[] = [];
+  for (let at = firstAtom - 1; at >= Math.max(0, firstAtom - VOTE_REACH); at--) {
+    const word = atoms[at]!.lower;
+    if (BREAKS.has(word)) break;
+    before.push(word);
+  }
+  const link = before[0];
+  if (link === 'of' && before[1] === 'turnout') return true;
+  if (link === 'by' && before.some((word) => VOTES.has(word) || word === 'carried')) return true;
+  for (let at = atomEnd; at < Math.min(atoms.length, atomEnd + VOTE_REACH); at++) {
+    const word = atoms[at]!.lower;
+    if (BREAKS.has(word)) return false;
+    if (CAST.has(word)) return true;
+  }
+  return false;
+}
+
+const VOTE_REACH = 8;
+const CAST = new Set(['voted', 'voting', 'turnout']);
+
+/** "All 640 packers at Rowan Foods walked out": only those who work stop working, whatever they are called. */
+function hasStopped(atoms: readonly Atom[], { atomEnd }: Quantity): boolean {
+  for (let at = atomEnd; at < Math.min(atoms.length - 1, atomEnd + STOP_REACH); at++) {
+    if (BREAKS.has(atoms[at]!.lower)) return false;
+    if (STOPPED.has(`${atoms[at]!.lower} ${atoms[at + 1]!.lower}`)) return true;
+  }
+  return false;
+}
+
+const STOP_REACH = 12;
+const STOPPED = new Set(['walked out', 'walked off', 'downed tools', 'stopped work']);
+
+/** "Some 300 weavers began a two-day walkout" */
+function hasStruck(atoms: readonly Atom[], { atomEnd }: Quantity): boolean {
+  const verb = atoms.findIndex(
+    ({ lower }, at) => at >= atomEnd && at < atomEnd + 4 && STRIKE_VERBS.has(lower),
+  );
+  if (verb < 0) return false;
+  for (let at = verb; at < Math.min(atoms.length, verb + STOP_REACH); at++) {
+    const { lower } = atoms[at]!;
+    if (BREAKS.has(lower)) return false;
+    if (STRIKE_NOUNS.has(lower)) return true;
+  }
+  return false;
+}
+
+const STRIKE_VERBS = new Set([
+  'began',
+  'begin',
+  'started',
+  'launched',
+  'staged',
+  'ended',
+  'wrapped',
+]);
+const STRIKE_NOUNS = new Set(['strike', 'walkout', 'walk-out', 'stoppage']);
+const EMPLOYING = new Set(['employs', 'employ', 'employed', 'employing']);
+const PUBLIC = new Set(['students', 'pupils', 'passengers', 'patients', 'children', 'customers']);
+const OF_STAFF: ReadonlySet<Measure> = new Set(['STAFF_ON_STRIKE', 'STAFF_ABSENT']);
 
 /** "£13 an hour", "$20 per shift" */
 function isRate(atoms: readonly Atom[], at: number): boolean {
@@ -109,6 +209,7 @@ function isRecord(atoms: readonly Atom[], { firstAtom }: Quantity): boolean {
 function isOffer(atoms: readonly Atom[], { firstAtom, atomEnd, unit }: Quantity): boolean {
   if (unit?.name !== 'percent' || unit.of !== null) return false;
   if (AWARDS.has(atoms[atomEnd]?.lower ?? '')) return true;
+  if (isDemand(atoms, firstAtom, atomEnd)) return true;
   // "rejected an offer of 4 per cent by 89 per cent" offers four
   const link = atoms[firstAtom - 1]?.lower;
   if (link === 'of' && OFFERS.has(atoms[firstAtom - 2]?.lower ?? '')) return true;
@@ -122,6 +223,26 @@ function isOffer(atoms: readonly Atom[], { firstAtom, atomEnd, unit }: Quantity)
   }
   return offer;
 }
+
+/** "is seeking 9 per cent", "wants 12 per cent over three years", "put 4 per cent on the table" */
+function isDemand(atoms: readonly Atom[], firstAtom: number, atomEnd: number): boolean {
+  const after = atoms.slice(atomEnd, atomEnd + 3).map(({ lower }) => lower);
+  // "wants 12 per cent of the seats"
+  if (after[0] === 'of') return false;
+  if (after.join(' ') === 'on the table') return true;
+  const last = atoms[firstAtom - 1]?.lower ?? '';
+  const before = atoms[firstAtom - 2]?.lower ?? '';
+  if (DEMANDS.has(last) || (last === 'for' && HOLDING_OUT.has(before))) return true;
+  if (last === 'up' && before === 'put') return true;
+  // "the deal, reached late on Thursday, is worth 13 per cent"
+  return (
+    last === 'worth' &&
+    atoms.slice(Math.max(0, firstAtom - 12), firstAtom).some(({ lower }) => AWARDS.has(lower))
+  );
+}
+
+const DEMANDS = new Set(['wants', 'want', 'wanted', 'seeking', 'seeks', 'sought', 'demanding']);
+const HOLDING_OUT = new Set(['asking', 'asked', 'pushing', 'holding']);
 
 const OFFER_REACH = 8;
 const AWARDS = new Set(['award', 'offer', 'settlement', 'deal']);
@@ -153,7 +274,6 @@ const ALLOWED: Readonly<Record<CountedKind, readonly Measure[]>> = {
     'STAFF_ON_STRIKE',
     'STAFF_ABSENT',
     'CARE_DELIVERED',
-    'MEMBERSHIP',
     'COST',
   ],
   OTHER: ['WAITING', 'CANCELLATIONS', 'MEMBERSHIP', 'RISK'],

@@ -11,7 +11,15 @@ import { createReferenceFinder, type StrikeReference } from '../strikes/referenc
 import { strikeOfSpan } from '../strikes/strike-of-span.ts';
 import { createWorkforceFinder, type WorkforceMention } from '../strikes/workforce-mentions.ts';
 import type { Atom } from './atoms.ts';
-import { headOf, isNamedBetween, isTeller, type Subject, subjectOf, unionOf } from './concerns.ts';
+import {
+  headOf,
+  isNamedBetween,
+  isTeller,
+  offererOf,
+  type Subject,
+  subjectOf,
+  unionOf,
+} from './concerns.ts';
 import {
   type CountedKind,
   changeOf,
@@ -307,7 +315,8 @@ function concernsOf(
   const { quantity, measure, change, kind, strike } = counted;
   if (isOfMembers(quantity, measure)) {
     const own = unionOf(atoms, quantity, unions);
-    if (own !== null || measure !== 'MEMBERSHIP') return own;
+    const ofAll = measure === 'MEMBERSHIP' || quantity.unit?.of === 'members';
+    if (own !== null || !ofAll) return own;
     // "400 members of the golf club voted"
     const { unit, atomEnd } = quantity;
     const end = unit === null || unit.of === null ? atomEnd : unit.headAtom + 1;
@@ -315,6 +324,7 @@ function concernsOf(
   }
   if (!COUNTED_SOMEWHERE.has(measure)) {
     // a rise in pay is nobody's count, what a body pays or sells is its own
+    if (measure === 'PAY' && change === 'INCREASE') return offererOf(atoms, quantity, subjects);
     const own = measure === 'OTHER' ? kind !== 'TIME' : measure === 'PAY' && change === 'ABSOLUTE';
     if (!own || kind === 'TIME') return null;
     const head = headOf(atoms, quantity, subjects);
@@ -363,7 +373,7 @@ function namesPlace(atoms: readonly Atom[]): boolean {
 
 const AT_PLACES = new Set(['in', 'at', 'across', 'from']);
 
-/** Members of a union, and shares of its vote. */
+/** Members of a union, and shares of them. */
 function isOfMembers({ unit }: Quantity, measure: Measure): boolean {
   if (measure === 'MEMBERSHIP') return true;
   return unit?.name === 'members' || unit?.of === 'members';

@@ -304,7 +304,7 @@ function isTrailing(elements: readonly Element[], cue: Cue): boolean {
 function isIntroduced({ elements, at, content }: Place, cue: Cue): boolean {
   if (cue.verb === null || (cue.verb.strength !== 'SPEECH' && cue.verb.strength !== 'BESIDE'))
     return false;
-  if (countWords(content) < 3) return false;
+  if (countWords(content) < 3 && !/[.!?]$/.test(content)) return false;
   const before = elements[at - 1]!;
   const ends = endsWhole(content) || elements[at + 1] === undefined || isStop(elements[at + 1]);
   if (!ends || before.word === 'that' || before.word === 'was') return false;

@@ -1,56 +1,74 @@
 /**
- * How a quote's speaker was found. Each rule has the share of its attributions that are right: fitted to
- * `seeds/evaluation/development`, drawn towards what was guessed before the count as if that had been
- * seen forty times, so that a rule met there twice keeps its guess. What a single case leaves in doubt is
- * taken off that.
+ * How a quote's speaker was found. Each rule has the share of its attributions that are right where the
+ * speaker is named next to the cue, or is known of beyond doubt. The shares are those of the first run over
+ * texts 101 to 126 of `seeds/evaluation/development`, before any rule had been made with them in sight: over
+ * the older texts, to which the rules were fitted, nearly all of these are right. They are drawn
+ * towards what was guessed before the count as if that had been seen forty times, so that a rule met twice
+ * keeps its guess, and no rule without a cue comes to 0.9 on the older texts alone. What the naming and
+ * the single case leave in doubt is taken off.
  */
 export const PRIORS = {
-  'cue-and-colon': 0.95,
-  'cue-before': 0.95,
-  'cue-after': 0.98,
-  'cue-around-fragment': 0.97,
-  'trailing-cue': 0.93,
+  'cue-and-colon': 0.94,
+  'cue-before': 0.94,
+  'cue-after': 0.97,
+  'cue-around-fragment': 0.96,
+  'trailing-cue': 0.88,
   'according-to': 0.95,
   'noun-cue': 0.85,
   'dash-and-name': 0.9,
   'passive-agent': 0.9,
   'thought-cue': 0.8,
-  'cue-in-paragraph-before': 0.95,
-  'sentence-before': 0.92,
+  'cue-in-paragraph-before': 0.89,
+  'sentence-before': 0.89,
   'subject-before': 0.7,
   'subject-after': 0.6,
   'pointing-back': 0.85,
   'colon-without-cue': 0.81,
-  'carried-on': 0.85,
+  'carried-on': 0.84,
   'carried-on-far': 0.5,
   'turn-taken': 0.83,
-  'nested-cue': 0.92,
+  'nested-cue': 0.91,
   'no-speaker': 0.3,
-  'indirect-clause': 0.91,
+  'indirect-clause': 0.89,
 } as const;
 
 export type QuoteRule = keyof typeof PRIORS;
 
-/** What the way in which the speaker is named takes off a rule's prior. */
+/**
+ * What the way in which the speaker is named takes off a rule's prior. On that first run a name next to the cue
+ * was right in 96 of 100 cases; a pronoun that can mean only one person of the article in 95, but in 8 of 10
+ * where a colon follows; a description of somebody whom the article does not name in 41, and in 73 in the
+ * older texts.
+ */
 const NAMING = {
   NAME: 1,
   ROLE: 0.97,
-  PRONOUN: 0.98,
+  PRONOUN: 0.95,
   SPOKESPERSON: 0.97,
-  DOCUMENT: 0.95,
-  DEFINITE: 0.93,
-  DESCRIBED: 0.85,
+  DOCUMENT: 0.92,
+  DEFINITE: 0.92,
+  DESCRIBED: 0.7,
 } as const;
+
+/**
+ * What is taken off where a name, a title or a pronoun means nobody whom the article is known to name: 2 of 18
+ * of those were right on the first run, 8 of 10 in the older texts. Most often the name itself was missed.
+ */
+const UNKNOWN = 0.7;
 
 /**
  * Confidence of one attribution, from 0 to 1, to two digits.
  *
  * @param certainty what the words themselves leave in doubt, from 0 to 1
+ * @param isKnown every speaker is a person or an organisation of the article
  */
 export function confidenceOf(
   rule: QuoteRule,
   how: keyof typeof NAMING | null,
   certainty: number,
+  isKnown: boolean,
 ): number {
-  return Math.round(PRIORS[rule] * (how === null ? 1 : NAMING[how]) * certainty * 100) / 100;
+  const naming = how === null ? 1 : NAMING[how];
+  const isMissed = !isKnown && (how === 'NAME' || how === 'ROLE' || how === 'PRONOUN');
+  return Math.round(PRIORS[rule] * naming * (isMissed ? UNKNOWN : 1) * certainty * 100) / 100;
 }

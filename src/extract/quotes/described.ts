@@ -20,7 +20,10 @@ export function lastGroup(discourse: Discourse): readonly Voice[] | null {
   return null;
 }
 
-const DOER = /(?:ist|ian|eer|man|woman|master|mistress|keeper|ess|er|or|ee)$/;
+const BODY =
+  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:of|on|for|and|&)(?: the)?(?: \p{Lu}[\p{L}'’-]+){1,4}$/u;
+/** How nouns for people end. */
+export const DOER = /(?:ist|ian|eer|man|woman|master|mistress|keeper|ess|er|or|ee)$/;
 
 /**
  * Whether a description is of somebody who can speak: by a noun for people, or a name nobody else knew.
@@ -40,9 +43,13 @@ export function numberOf(
   if (
     asSpeaker &&
     /^(?:[Tt]he )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$|^@\w+$/u.test(description) &&
-    (isInside || !head.endsWith('s'))
+    (isInside ||
+      !head.endsWith('s') ||
+      / \p{Lu}[^ ]* \p{Lu}|^(?!The )\p{Lu}[^ ]* \p{Lu}/u.test(description))
   )
     return 'SINGULAR';
+  // "The Independent Panel on Pay", "Dray & Sons": a body of which the text tells no more.
+  if (asSpeaker && BODY.test(description)) return 'PLURAL';
   if (words.things.has(head) || !asSpeaker) return null;
   if (DOER.test(head)) return 'SINGULAR';
   return /s$/.test(head) && DOER.test(head.slice(0, -1)) ? 'PLURAL' : null;

@@ -38,6 +38,9 @@ export interface Discourse {
   readonly byGivenName: ReadonlyMap<string, readonly Person[]>;
   /** Organisations with names of several words, by the last one. */
   readonly byLastWord: ReadonlyMap<string, readonly Organisation[]>;
+  readonly byKind: ReadonlyMap<string, readonly Organisation[]>;
+  /** Names of several words in capitals, each where it stands first, by their first and their last word. */
+  readonly longerNames: ReadonlyMap<string, readonly Span[]>;
   /** Where a person is first called by one word alone, by that word. */
   readonly firstAlone: ReadonlyMap<string, number>;
   /** Where in the prose each word, in lower case, stands first. */
@@ -90,6 +93,8 @@ export function createDiscourse({
     bySurname: bySurname(people),
     byGivenName: byGivenName(people),
     byLastWord: byLastWord(organisations),
+    byKind: byKind(organisations),
+    longerNames: longerNames(article.text, tokens, prose[0]?.start ?? 0),
     firstAlone: firstAlone(article.text, mentions),
     firstPlaces: firstPlaces(tokens, prose[0]?.start ?? 0),
   };
@@ -129,11 +134,54 @@ function byLastWord(
   return bodies;
 }
 
+function byKind(
+  organisations: readonly Organisation[],
+): ReadonlyMap<string, readonly Organisation[]> {
+  const bodies = new Map<string, Organisation[]>();
+  for (const organisation of organisations) put(bodies, organisation.kind, organisation);
+  return bodies;
+}
+
 function put<Item>(groups: Map<string, Item[]>, key: string, item: Item): void {
   const group = groups.get(key);
   if (group === undefined) groups.set(key, [item]);
   else group.push(item);
 }
+
+function longerNames(
+  text: string,
+  tokens: Analysis['tokens'],
+  from: number,
+): ReadonlyMap<string, readonly Span[]> {
+  const names = new Map<string, Span[]>();
+  const seen = new Set<string>();
+  let run: Span[] = [];
+  const close = () => {
+    const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
+    const name = text.slice(span.start, span.end);
+    if (run.length > 1 && run.length <= LONGEST_NAME && !seen.has(name)) {
+      seen.add(name);
+      put(names, text.slice(run[0]!.start, run[0]!.end), span);
+      put(names, text.slice(run.at(-1)!.start, span.end), span);
+    }
+    run = [];
+  };
+  for (const token of tokens) {
+    if (token.start < from) continue;
+    const adjoins = run.length > 0 && text.slice(run.at(-1)!.end, token.start) === ' ';
+    const isPart =
+      /^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(token.text) && (run.length > 0 || !OPENERS.test(token.text));
+    if (!isPart || !adjoins) close();
+    if (isPart) run.push(token);
+  }
+  close();
+  return names;
+}
+
+/** Words that have a capital where a sentence begins. */
+const OPENERS = /^(?:The|An?|In|On|At|For|From|By|But|And|As|When|While|After|Its?|His|Her|Their)$/;
+/** In words; a longer run of capitals is a heading. */
+const LONGEST_NAME = 5;
 
 function firstAlone(text: string, mentions: readonly Mention[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
@@ -164,6 +212,9 @@ const VAGUE = wordSet('minister secretary officer executive general member worke
 function holdersByTitle(people: readonly Person[]) {
   const holders = new Map<string, Set<Person>>();
   for (const person of people) {
+    // "Judge Doe" and then "the judge"
+    const honorific = person.honorific?.toLowerCase() ?? '';
+    if (honorific !== '') holders.set(honorific, (holders.get(honorific) ?? new Set()).add(person));
     for (const { title } of person.appointments) {
       const words = title.toLowerCase().split(/\s+/);
       for (const from of words.keys()) {
@@ -217,6 +268,9 @@ export function organisationVoice({ id, name }: Organisation): Voice {
 
 /** Somebody described and not named, in the article's words less "the" or "a". */
 export function describedVoice(words: string, plural: boolean): Voice {
-  const name = words.replace(/\s+/g, ' ').replace(/^(?:the|a|an)\s+/i, '');
+  const name = words
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|a|an)\s+/i, '')
+    .replace(/^(?:[Mm]y|[Oo]ur) (?=\p{Lu})/u, '');
   return { entity: null, name, kind: 'DESCRIBED', pronoun: null, plural };
 }

@@ -16,6 +16,7 @@ import {
 } from './discourse.ts';
 import type { Draft } from './drafts.ts';
 import type { Frame } from './frames.ts';
+import { RELATIVES } from './grammar.ts';
 import { findIndirect } from './indirect.ts';
 import { readMedium } from './medium.ts';
 import { openingSubject } from './opening-subject.ts';
@@ -128,11 +129,17 @@ function authorOf({ subject, verb }: Cue, opening: Reading | null): Reading | nu
 
 /** Everybody else who is named: objects, owners, places of work. */
 function noteOthers(discourse: Discourse, { elements, paragraph }: Frame, index: number): void {
-  for (const { mention } of elements) {
+  for (const [at, { mention, genitive }] of elements.entries()) {
     if (mention === null) continue;
     const voice = voiceOf(discourse, mention);
-    if (voice !== null && voice.entity !== null)
-      noteActor(discourse, index, paragraph, { voices: [voice], part: 'OTHER' });
+    if (voice === null || voice.entity === null) continue;
+    // "a plan, which Jane Doe sent out", "played by Jane Doe, who is 23": she acts, although in a clause of its own.
+    const acts =
+      mention.kind === 'PERSON' &&
+      !genitive &&
+      (RELATIVES.has(elements[at - 1]?.word ?? '') ||
+        (elements[at + 1]?.word === ',' && elements[at + 2]?.word === 'who'));
+    noteActor(discourse, index, paragraph, { voices: [voice], part: acts ? 'SUBJECT' : 'OTHER' });
   }
 }
 

@@ -41,7 +41,12 @@ export function finishQuotes(
     repliesTo: draft.isReply ? repliedTo(sorted, index, ids) : null,
     strike: null,
     rule: draft.rule,
-    confidence: confidenceOf(draft.rule, draft.how, draft.certainty),
+    confidence: confidenceOf(
+      draft.rule,
+      draft.how,
+      draft.certainty,
+      draft.voices.every(({ entity }) => entity !== null),
+    ),
   }));
 }
 

@@ -30,6 +30,9 @@ export const BREAKS = wordSet(`
   says said not also what how why meanwhile however today yesterday later earlier
 `);
 
+/** Words that open a clause about the name or noun before them. */
+export const RELATIVES = new Set(['who', 'which', 'whom']);
+
 /** Whether an element names somebody who can speak, and does not own what follows. */
 export function isName(element: Element | undefined, kinds = 'PERSON ROLE ORGANISATION'): boolean {
   return element?.mention != null && !element.genitive && kinds.includes(element.mention.kind);
@@ -55,4 +58,19 @@ export function isTitleWord(element: Element | undefined): boolean {
 /** Whether an element is a dash that sets something off. */
 export function isDash(element: Element | undefined): boolean {
   return element?.kind === 'PUNCTUATION' && /^[–—-]$/.test(element.word);
+}
+
+/** How far back a word is looked for, in elements. */
+const FARTHEST = 60;
+
+/** Index of the last element before `before` whose word passes the test; null where none is near. */
+export function lastIndexOf(
+  elements: readonly Element[],
+  before: number,
+  test: (word: string) => boolean,
+): number | null {
+  for (let at = before - 1; at >= Math.max(0, before - FARTHEST); at--) {
+    if (test(elements[at]!.word)) return at;
+  }
+  return null;
 }

@@ -75,15 +75,19 @@ export function findIndirect(
   return clauses;
 }
 
-/** "…, and that …": each clause with "that" is a report of its own. */
+/** "…, and that …", "… but that …": each clause with "that" is a report of its own. */
 function splitAtThat(
   elements: readonly Element[],
   [from, to]: readonly [number, number],
 ): readonly (readonly [number, number])[] {
   const clauses: [number, number][] = [];
+  const opensByThat = elements[from - 1]?.word === 'that';
   let start = from;
   for (let at = from + 1; at + 1 < to; at++) {
-    if (elements[at]!.word !== 'and' || elements[at + 1]!.word !== 'that') continue;
+    const { word } = elements[at]!;
+    // "that they were ready, that …": in a list of reports the comma alone joins.
+    const joins = word === 'and' || word === 'but' || (word === ',' && opensByThat);
+    if (!joins || elements[at + 1]!.word !== 'that') continue;
     // "and that was all": here "that" is the subject.
     if (isFiniteVerb(elements[at + 2] ?? elements[at]!)) continue;
     clauses.push([start, elements[at - 1]!.kind === 'PUNCTUATION' ? at - 1 : at]);

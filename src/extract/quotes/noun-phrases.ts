@@ -178,6 +178,11 @@ function phraseStart(elements: readonly Element[], end: number): number {
     if (DETERMINERS.has(elements[at]!.word)) {
       if (!DETERMINERS.has(before.word)) break;
     }
+    // "Dray & Sons"
+    if (before.word === '&' && elements[at]!.capital && elements[at - 2]?.capital) {
+      at -= 2;
+      continue;
+    }
     if (before.kind === 'PUNCTUATION' || before.kind === 'QUOTATION') break;
     if (before.kind === 'WORD' && (BREAKS.has(before.word) || isPreposition(before))) {
       if (!(before.word === 'of' && at - 1 > 0)) break;

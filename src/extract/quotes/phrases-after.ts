@@ -63,6 +63,8 @@ export function phraseStartingAt(
   if (head < start) return null;
   const named = elements[head]!;
   if (isName(named, 'PERSON')) return namesStartingAt(elements, head);
+  const apposed = nameBetweenCommas(elements, head + 1);
+  if (apposed !== null) return namesStartingAt(elements, apposed);
   // "the union's leader, Jane Doe": a title and then, after a comma, the name that it belongs to.
   if (
     elements[head + 1]?.word === ',' &&
@@ -95,6 +97,18 @@ export function phraseStartingAt(
       ? describedAt(elements.slice(start, head + 1), head - start, words)
       : null;
   return subject === null ? null : { subject, next: head + 1 };
+}
+
+/** "One of them, Jane Doe, has dug", "The vicar, the Rev Jane Doe, lent": index of the name. */
+function nameBetweenCommas(elements: readonly Element[], from: number): number | null {
+  let at = from;
+  if (isPreposition(elements[at])) {
+    while (at < from + 5 && elements[at]?.kind === 'WORD') at++;
+  }
+  if (elements[at]?.word !== ',') return null;
+  const name = elements[at + 1]?.word === 'the' ? at + 2 : at + 1;
+  const closes = elements[name + 1]?.word;
+  return isName(elements[name], 'PERSON') && closes === ',' ? name : null;
 }
 
 function isActor(element: Element | undefined, words: CueWords): boolean {

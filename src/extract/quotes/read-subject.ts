@@ -3,6 +3,7 @@ import type { Mention } from '../analysis.ts';
 import { authorOfWriting } from './authors.ts';
 import type { CueWords } from './cue-words.ts';
 import {
+  DOER,
   lastGroup,
   lastWordOf,
   meansGroup,
@@ -97,12 +98,19 @@ export function readSubject(
       if (owner !== null) return reading('DOCUMENT', owner.voices, owner.certainty);
       const writer = first === 'the' ? authorOfWriting(discourse, subject.noun, frame) : null;
       if (writer !== null) return reading('DOCUMENT', writer, 0.95);
-      const author = organisationOfLastSpeakers(discourse);
       const isStatement = words.documents.get(subject.noun) === 'STATEMENT';
+      // "One letter called it": writing by nobody in the article speaks for itself.
+      if (first === 'one' && !isStatement)
+        return reading('DESCRIBED', [
+          describedVoice(discourse.text.slice(span.start, span.end), false),
+        ]);
+      const author = organisationOfLastSpeakers(discourse);
       return author === null || !isStatement ? null : reading('DOCUMENT', [author], 0.95);
     }
     case 'DEFINITE': {
-      const found = lastOrganisation(discourse, words.organisationNouns.get(subject.noun) ?? []);
+      const found =
+        lastOrganisation(discourse, words.organisationNouns.get(subject.noun) ?? []) ??
+        bodyByNoun(discourse, subject.noun);
       if (found !== null) return reading('DEFINITE', [found]);
       return reading('DESCRIBED', [
         describedVoice(discourse.text.slice(span.start, span.end), true),
@@ -118,12 +126,24 @@ export function readSubject(
       const leader = onlyLeader(discourse, span, subject.head);
       if (leader !== null) return reading('ROLE', [leader], 0.85);
       const description = discourse.text.slice(span.start, span.end);
+      // "Another said" is another of those before, and nobody that the words tell.
+      if (/^another$/i.test(description)) return null;
       const called = bearerOfName(discourse, description);
       if (called !== null) return reading('NAME', [called], 0.9);
+      const body =
+        onlyBodyOwned(discourse, description, subject.head, words) ??
+        (/^the \p{Ll}+$/u.test(description) ? bodyByNoun(discourse, subject.head) : null);
+      if (body !== null) return reading('DEFINITE', [body]);
+      const noun = /^the (\p{Ll})(\p{Ll}+)$/iu.exec(description);
+      const isThing = noun !== null && !words.people.has(subject.head) && !DOER.test(subject.head);
+      const short = isThing ? `${noun[1]!.toUpperCase()}${noun[2]}` : description;
+      const longer = asSpeaker ? longerName(discourse, short, span.start) : null;
+      if (longer !== null) return reading('DESCRIBED', [describedVoice(longer, true)]);
       const isInside = /[\p{L},]\s$/u.test(
         discourse.text.slice(Math.max(0, span.start - 2), span.start),
       );
-      const number = numberOf(description, subject.head, words, asSpeaker, isInside);
+      const isSpeaker = asSpeaker || isIntroduced(discourse.text, span, words);
+      const number = numberOf(description, subject.head, words, isSpeaker, isInside);
       const meant =
         number === 'SINGULAR' || subject.head.endsWith('-year-old')
           ? meantBy(discourse, span, subject.head, frame)
@@ -140,6 +160,7 @@ const POSSESSIVES = new Map([
   ['his', 'he'],
   ['her', 'she'],
   ['their', 'they'],
+  ['its', 'it'],
 ]);
 
 /** Whoever a description means that nobody bears as a title: named next, or just before. */
@@ -195,6 +216,41 @@ function bearerOfName(discourse: Discourse, words: string): Voice | null {
   const isWhole = words.replace(/^the /i, '') === name;
   return isWhole && bearers.length === 0 && bodies.length === 1
     ? organisationVoice(bodies[0]!)
+    : null;
+}
+
+/** "Ned, a pupil who had a stall": one word with a capital and, after a comma, a noun for people. */
+function isIntroduced(text: string, span: Span, words: CueWords): boolean {
+  if (!/^\p{Lu}[\p{L}'’-]+$/u.test(text.slice(span.start, span.end))) return false;
+  const apposed = /^, an? ([^,.;:]{1,40})/.exec(text.slice(span.end, span.end + 50))?.[1] ?? '';
+  return apposed.split(' ').some((word) => words.people.get(word) === 'SINGULAR');
+}
+
+/** "the museum": the one body whose name ends so. */
+function bodyByNoun(discourse: Discourse, noun: string): Voice | null {
+  const bodies = discourse.byLastWord.get(`${noun.charAt(0).toUpperCase()}${noun.slice(1)}`) ?? [];
+  return bodies.length === 1 ? organisationVoice(bodies[0]!) : null;
+}
+
+/** "their union": the only body of that kind in the article. */
+function onlyBodyOwned(
+  { byKind }: Discourse,
+  description: string,
+  head: string,
+  words: CueWords,
+): Voice | null {
+  if (!/^(?:their|his|her|its) \p{Ll}+$/u.test(description)) return null;
+  const kinds: readonly string[] = words.organisationNouns.get(head) ?? [];
+  const [only, ...others] = kinds.flatMap((kind) => byKind.get(kind)?.slice(0, 2) ?? []);
+  return only !== undefined && others.length === 0 ? organisationVoice(only) : null;
+}
+
+/** "Harrow" after "Harrow Coaches": the one longer name before that begins or ends with a word that is nobody's. */
+function longerName(discourse: Discourse, words: string, before: number): string | null {
+  const names = discourse.longerNames.get(words) ?? [];
+  const [only] = names;
+  return names.length === 1 && only!.start < before
+    ? discourse.text.slice(only!.start, only!.end)
     : null;
 }
 

@@ -1,6 +1,8 @@
+import { subjectBeforeParenthesis } from './asides.ts';
 import type { CueVerb, CueWords } from './cue-words.ts';
 import type { Element } from './frames.ts';
-import { isDash, isName, isPreposition, pronounAt } from './grammar.ts';
+import { isDash, isName, lastIndexOf, pronounAt, RELATIVES } from './grammar.ts';
+import { namesEndingAt } from './joint-names.ts';
 import { antecedentAt, phraseEndingAt, type Subject } from './noun-phrases.ts';
 import { phraseStartingAt } from './phrases-after.ts';
 import { wordSet } from './word-set.ts';
@@ -47,8 +49,6 @@ const GERUND_LEADS = wordSet(`
   by in while after before when without and but or
 `);
 const JOINS = new Set(['and', 'but', 'or', 'then', 'yet']);
-const RELATIVES = new Set(['who', 'which', 'whom']);
-const FARTHEST = 60;
 
 /**
  * Reads who does what the verb at `at` says.
@@ -81,7 +81,11 @@ export function readSubjectBefore(
   if (gerundLed || JOINS.has(element.word)) return { ...reading, subject: null, elided: true };
   if (RELATIVES.has(element.word)) {
     const comma = elements[before - 1]?.word === ',' ? 1 : 0;
-    const subject = antecedentAt(elements, before - 1 - comma, words);
+    const nearest = antecedentAt(elements, before - 1 - comma, words);
+    const subject =
+      comma === 1 && element.word === 'who' && isBody(nearest)
+        ? (bearerOfPost(elements, before - 1) ?? nearest)
+        : nearest;
     return subject === null ? null : { ...reading, subject, relative: true };
   }
   if (element.kind === 'PUNCTUATION') {
@@ -92,7 +96,42 @@ export function readSubjectBefore(
     bearerOfTitle(elements, before, words) ??
     bearerOfClause(elements, before, words) ??
     phraseEndingAt(elements, before, words);
-  return subject === null ? null : { ...reading, subject };
+  return subject === null
+    ? null
+    : { ...reading, subject: withOwner(elements, before, subject, words) };
+}
+
+/** "the board, whose code of practice states": the writing is the board's. */
+function withOwner(
+  elements: readonly Element[],
+  end: number,
+  subject: Subject,
+  words: CueWords,
+): Subject {
+  if (subject.kind !== 'DOCUMENT' || subject.owners.length > 0) return subject;
+  const whose = lastIndexOf(elements, end, (word) => word === 'whose');
+  if (whose === null || end - whose > 4) return subject;
+  const comma = elements[whose - 1]?.word === ',' ? 1 : 0;
+  const owner = antecedentAt(elements, whose - 1 - comma, words);
+  return owner?.kind === 'MENTIONS' ? { ...subject, owners: owner.mentions } : subject;
+}
+
+function isBody(subject: Subject | null): boolean {
+  return (
+    subject?.kind === 'MENTIONS' && subject.mentions.every(({ kind }) => kind === 'ORGANISATION')
+  );
+}
+
+/** "Jane Doe, secretary of the union, who": a body is no "who"; the name before its post is. */
+function bearerOfPost(elements: readonly Element[], closing: number): Subject | null {
+  const opening = lastIndexOf(elements, closing, (word) => word === ',');
+  if (opening === null || closing - opening > 14) return null;
+  const isPost = elements
+    .slice(opening + 1, closing)
+    .every(({ kind }) => kind === 'WORD' || kind === 'MENTION');
+  return isPost && isName(elements[opening - 1], 'PERSON')
+    ? namesEndingAt(elements, opening - 1)
+    : null;
 }
 
 /** "A man who lay on his floor for nine hours says": a clause without commas between subject and verb. */
@@ -212,90 +251,4 @@ function readAgent(elements: readonly Element[], at: number, words: CueWords): S
     if (phrase !== null) return { ...reading, subject: phrase.subject, to: phrase.next };
   }
   return { ...reading, subject: null, to: 0 };
-}
-
-/**
- * "Jane Doe, who chairs the union, said", "The union's leader, Jane Doe, said", "Jane Doe (left) said": steps
- * back over what stands between commas, dashes or brackets to the name that it belongs to.
- */
-function subjectBeforeParenthesis(
-  elements: readonly Element[],
-  closing: number,
-  words: CueWords,
-): Subject | null {
-  const mark = elements[closing]!.word;
-  if (mark === ')') {
-    const open = lastIndexOf(elements, closing, (word) => word === '(');
-    return open === null ? null : phraseEndingAt(elements, open - 1, words);
-  }
-  if (mark !== ',' && !isDash(elements[closing])) return null;
-  let pieceEnd = closing;
-  let fallback: Subject | null = null;
-  let authors: Subject | null = null;
-  for (let at = closing - 1; at >= Math.max(-1, closing - FARTHEST); at--) {
-    const element = elements[at];
-    if (element?.word === ')') {
-      at = lastIndexOf(elements, at, (word) => word === '(') ?? at;
-      continue;
-    }
-    if (element?.kind === 'QUOTATION' || element?.word === ';') break;
-    const edge =
-      element === undefined || element.word === ',' || isDash(element) || element.word === ':';
-    if (!edge) continue;
-    const first = elements[at + 1];
-    const before = beforeBrackets(elements, at - 1);
-    const named = isName(elements[before], 'PERSON')
-      ? phraseEndingAt(elements, before, words)
-      : null;
-    if (first !== undefined && opensAside(first)) {
-      if (named !== null) return named;
-      if (first.word === 'from' || first.word === 'by')
-        authors ??= phraseStartingAt(elements, at + 2, words)?.subject ?? null;
-    } else {
-      const inside = pieceEnd - 1 > at ? phraseEndingAt(elements, pieceEnd - 1, words) : null;
-      const isPerson =
-        inside?.kind === 'MENTIONS' && inside.mentions.some(({ kind }) => kind === 'PERSON');
-      if (named?.kind === 'MENTIONS' && named.mentions[0]!.kind === 'PERSON') return named;
-      if (isPerson && inside.start >= (first?.start ?? 0)) return inside;
-      if (at < 0) break;
-    }
-    const outside = before >= 0 ? phraseEndingAt(elements, before, words) : null;
-    if (fallback === null && outside !== null && outside.kind !== 'PRONOUN') fallback = outside;
-    if (element?.word === ':' || at < 0) break;
-    pieceEnd = at;
-  }
-  // "The letter, from Jane Doe and John Roe, says"
-  if (
-    fallback?.kind === 'DOCUMENT' &&
-    fallback.owners.length === 0 &&
-    authors?.kind === 'MENTIONS'
-  ) {
-    return { ...fallback, owners: authors.mentions };
-  }
-  return fallback;
-}
-
-/** Whether what follows a comma cannot be the name itself: a clause, a place, an age, what somebody did. */
-function opensAside(first: Element): boolean {
-  if (first.kind !== 'WORD') return false;
-  if (RELATIVES.has(first.word) || first.word === 'whose' || first.word === 'where') return true;
-  if (isPreposition(first) || /^\d/.test(first.word)) return true;
-  return !first.capital && /(?:ing|ed)$/.test(first.word);
-}
-
-/** "Jane Doe (left), who …": the element before the brackets. */
-function beforeBrackets(elements: readonly Element[], at: number): number {
-  if (elements[at]?.word !== ')') return at;
-  return (lastIndexOf(elements, at, (word) => word === '(') ?? at + 1) - 1;
-}
-
-function lastIndexOf(
-  elements: readonly Element[],
-  before: number,
-  test: (word: string) => boolean,
-): number | null {
-  for (let at = before - 1; at >= Math.max(0, before - FARTHEST); at--) {
-    if (test(elements[at]!.word)) return at;
-  }
-  return null;
 }

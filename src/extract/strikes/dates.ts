@@ -100,7 +100,9 @@ function readDayFirst(atoms: readonly Atom[], at: number): Point | null {
     if (atoms[next]?.lower === 'the') next++;
     const day = dayNumberAt(atoms, next);
     if (day === null) return null;
-    days.push({ day: day.value, weekday });
+    // "Thursday and Friday, 20 and 21 March": the weekdays are a list of their own
+    const listed = days.length === 0 && weekday !== null && isListed(atoms, at);
+    days.push({ day: day.value, weekday: listed && isJoiner(atoms, day.next) ? null : weekday });
     index = day.next;
     const separator = readSeparator(atoms, index);
     if (separator === null) break;
@@ -126,6 +128,16 @@ function readDayFirst(atoms: readonly Atom[], at: number): Point | null {
     start: at,
     next: year.next,
   };
+}
+
+/** Whether a weekday stands before this one: "Thursday and Friday" */
+function isListed(atoms: readonly Atom[], at: number): boolean {
+  return isJoiner(atoms, at - 1) && at >= 2 && weekdayAt(atoms, at - 2) !== null;
+}
+
+function isJoiner(atoms: readonly Atom[], at: number): boolean {
+  const word = atoms[at]?.lower;
+  return word === 'and' || word === 'to' || word === 'or';
 }
 
 /** "April 11", "Tuesday, April 11, 2023", "April 11-14", "April 11 and 12", "late June last year", "in June 2024" */

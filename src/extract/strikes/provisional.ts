@@ -4,11 +4,11 @@ import type { StrikeFinding } from '../record.ts';
 import { nationsOf } from './background.ts';
 import type { CalendarStrike } from './calendar.ts';
 import { isSince, type StrikeClues } from './clues.ts';
-import { isoOfDay } from './days.ts';
+import { type Day, isoOfDay } from './days.ts';
 import { MOST_REFERENCES } from './named-strikes.ts';
 import { type ArticleReading, workforceBeside } from './read-clues.ts';
 import type { StrikeReference } from './references.ts';
-import { goesOn, type StatedDays, statedDays } from './stated-days.ts';
+import { goesOn, type StatedDays, statedDays, statedEnd } from './stated-days.ts';
 import { spanOf } from './weigh.ts';
 
 /**
@@ -24,11 +24,15 @@ export function findProvisionalStrikes(
   const found: Dated[] = [];
   const { topWorkforce } = reading;
   const workforceAt = createWorkforceReader(analysis, reading);
+  const staff = new Set(analysis.knowledge.words('staff-nouns'));
   const ongoing = reading.strikes.some(goesOn);
   for (const words of reading.strikes.slice(0, MOST_REFERENCES)) {
     if (found.length >= MOST_STRIKES) break;
     const beside = workforceBeside(reading, words.reference);
-    const workforce = beside ?? workforceAt(words.reference);
+    const workforce =
+      beside ??
+      workforceAt(words.reference) ??
+      (topWorkforce === null ? tradeOf(words.reference, staff) : null);
     if (workforce === null) continue;
     const inCalendar = calendar.filter(({ workforces }) => workforces.has(workforce));
     for (const days of statedDays(words, reading.writing, ongoing)) {
@@ -41,6 +45,10 @@ export function findProvisionalStrikes(
       else if (dated.whole && !found[same]!.whole) found[same] = dated;
     }
   }
+  for (const [index, dated] of found.entries()) {
+    const to = dated.to ?? endElsewhere(reading, dated);
+    if (to !== null) found[index] = { ...dated, to };
+  }
   const nations = [...new Set(nationsOf(analysis).map(({ nation }) => nation))];
   return found.map(({ workforce, from, to, words, stated, beside }) => ({
     id: `${workforce}-${isoOfDay(from)}`,
@@ -49,7 +57,8 @@ export function findProvisionalStrikes(
     workforces: [workforce],
     nations: nations.length === 1 ? nations : [],
     status: statusOf(words),
-    main: !hasMain && workforce === topWorkforce && words.reference.when !== 'EARLIER',
+    main:
+      !hasMain && workforce === (topWorkforce ?? workforce) && words.reference.when !== 'EARLIER',
     provisional: true,
     confidence: stated ? 0.8 : beside ? 0.65 : 0.6,
     evidence: [
@@ -67,6 +76,23 @@ interface Dated extends StatedDays {
   readonly words: StrikeClues;
   /** Whether its own sentence names the workforce. */
   readonly beside: boolean;
+}
+
+/**
+ * Last day of a strike that one sentence begins, and others end: "walked out on Monday … the three-day strike".
+ * Null where none does, or two do not agree.
+ */
+function endElsewhere(reading: ArticleReading, { workforce, from }: Dated): Day | null {
+  const ends = new Set<Day>();
+  for (const words of reading.strikes.slice(0, MOST_REFERENCES)) {
+    const { when, singular } = words.reference;
+    if (!singular || (when !== 'STRIKE' && when !== 'ACTION')) continue;
+    const beside = workforceBeside(reading, words.reference) ?? reading.topWorkforce;
+    if (beside !== null && beside !== workforce) continue;
+    const end = statedEnd(words, reading.writing, from);
+    if (end !== null) ends.add(end);
+  }
+  return ends.size === 1 ? [...ends][0]! : null;
 }
 
 /** Whether two pieces of text date one strike: the same people cannot be out twice at a time. */
@@ -111,14 +137,35 @@ function createWorkforceReader(
 }
 
 /** "Lamplighters have walked out": people who are no workforce of the tables. */
-function hasOwnSubject({ sentence: { atoms }, firstAtom, when }: StrikeReference): boolean {
-  if (when !== 'ACTION' && when !== 'PLANNED') return false;
+function hasOwnSubject(reference: StrikeReference): boolean {
+  const subject = subjectOf(reference);
+  return subject !== null && !ANY_STAFF.has(subject);
+}
+
+/**
+ * "All 138 drivers walked out": a plain word for those who work that no table makes a trade of, as the
+ * workforce's id. For an article that names no workforce of the tables.
+ */
+function tradeOf(reference: StrikeReference, staff: ReadonlySet<string>): string | null {
+  const subject = subjectOf(reference);
+  const trade = subject !== null && staff.has(subject) && !NO_TRADE.has(subject);
+  // "drivers walked out of the meeting"
+  const left = reference.sentence.atoms[reference.atomEnd]?.lower === 'of';
+  return trade && !left && !ANY_STAFF.has(subject) ? subject : null;
+}
+
+/** The plural noun right before the verb. */
+function subjectOf({ sentence: { atoms }, firstAtom, when }: StrikeReference): string | null {
+  if (when !== 'ACTION' && when !== 'PLANNED') return null;
   let at = firstAtom - 1;
   while (at > 0 && AUXILIARIES.has(atoms[at]!.lower)) at--;
   const word = atoms[at];
-  if (word === undefined || word.kind !== 'WORD' || !word.lower.endsWith('s')) return false;
-  return !ANY_STAFF.has(word.lower) && (word.text === word.lower || at === 0);
+  if (word === undefined || word.kind !== 'WORD' || !word.lower.endsWith('s')) return null;
+  return word.text === word.lower || at === 0 ? word.lower : null;
 }
+
+/** Staff of some kind, but of which trade they do not say. */
+const NO_TRADE = new Set(['officers', 'assistants', 'servants', 'trainees', 'residents', 'posts']);
 
 const AUXILIARIES = new Set([
   'have',

@@ -1,6 +1,7 @@
 import type { Clue, Edge, StrikeClues } from './clues.ts';
 import { type DateParts, statedDay } from './date-parts.ts';
-import { type Day, weekdayOf, yearOf } from './days.ts';
+import type { DateMention } from './dates.ts';
+import { type Day, mondayOf, weekdayOf, yearOf } from './days.ts';
 import type { StrikeReference } from './references.ts';
 import type { Writing } from './weigh.ts';
 
@@ -31,7 +32,12 @@ export function statedDays(
     if (clue.kind !== 'DATE') return [];
     const edge = edgeOf(clue, reference);
     // "which began on 3 May and will end on 12 May"
-    const days = resolved(clue, reference, writing, edge === 'END' ? 'ANY' : time);
+    const days = resolved(
+      clue,
+      reference,
+      writing,
+      edge === 'END' ? endTime(clue, reference) : time,
+    );
     return days === null ? [] : [{ ...days, edge }];
   });
   const start = dates.find(({ edge }) => edge === 'START');
@@ -59,10 +65,73 @@ export function statedDays(
   if (length !== null) {
     return sane([{ from: begun, to: begun + length - 1, stated, whole: true }]);
   }
-  // "walked out on Monday" tells no end, "the strike on Monday" does
-  const open = first.edge === 'START' || reference.when === 'ACTION' || ongoing;
+  // "walked out on Monday" tells no end, "the strike on Monday" and "walked out on Monday and will again" do
+  const open =
+    first.edge === 'START' || (reference.when === 'ACTION' && !willAgain(reference)) || ongoing;
   return [{ from: begun, to: open ? null : from, stated, whole: false }];
 }
+
+/**
+ * Last day that words without a first one tell: "the three-day strike, which ends on Thursday", for a strike
+ * that began on `from`. Null where they tell none, or one that does not fit.
+ */
+export function statedEnd(
+  { reference, clues }: StrikeClues,
+  writing: Writing,
+  from: Day,
+): Day | null {
+  const length = lengthOf(clues);
+  const dates = clues.filter((clue) => clue.kind === 'DATE');
+  const ends = dates.flatMap((clue) =>
+    edgeOf(clue, reference) === 'END' && isSureEnd(clue.dates, reference)
+      ? (resolved(clue, reference, writing, endTime(clue, reference))?.days.slice(-1) ?? [])
+      : [],
+  );
+  // its days are told by dates of its own, which may be those of another strike; "on Thursday, after a two-day
+  // strike" dates something else
+  const own = dates.some(
+    ({ dates: { firstAtom, dates: parts } }) =>
+      firstAtom >= reference.phraseAtom || !parts.every(isWeekdayAlone),
+  );
+  if (ends.length === 0 && own) return null;
+  const to = ends.length > 0 ? ends[0]! : length === null ? null : from + length - 1;
+  if (to === null || (length !== null && to !== from + length - 1)) return null;
+  return to >= from && to - from <= LONGEST_STRIKE ? to : null;
+}
+
+/** "Talks end on Friday, and the strike goes on", "the strike could last until Friday" tell no end. */
+function isSureEnd(
+  { firstAtom }: DateMention,
+  { sentence: { atoms }, atomEnd }: StrikeReference,
+): boolean {
+  return (
+    firstAtom >= atomEnd && !atoms.slice(atomEnd, firstAtom).some(({ lower }) => UNSURE.has(lower))
+  );
+}
+
+const UNSURE = new Set(
+  'could may might would if unless talks meeting negotiations ballot deadline offer'.split(' '),
+);
+
+/** "ended on Friday" was, "is due to end on Friday" is yet to come. */
+function endTime(clue: Clue & { readonly kind: 'DATE' }, reference: StrikeReference): Time {
+  if (clue.edge === null) return 'PAST';
+  const { firstAtom, dates } = clue.dates;
+  const { atoms } = reference.sentence;
+  if (atoms.slice(Math.max(0, firstAtom - 6), firstAtom).some(({ lower }) => OVER.has(lower)))
+    return 'PAST';
+  return isWeekdayAlone(dates.at(-1)!) ? 'FUTURE' : 'ANY';
+}
+
+const OVER = new Set(['ended', 'finished', 'concluded', 'lasted', 'ran', 'was', 'were', 'had']);
+
+/** "walked out on Wednesday and will do so again": they are back at work. */
+function willAgain({ sentence: { atoms }, atomEnd }: StrikeReference): boolean {
+  const will = atoms.findIndex(({ lower }, at) => at >= atomEnd && FUTURE.has(lower));
+  return will >= 0 && atoms.slice(will, will + 6).some(({ lower }) => lower === 'again');
+}
+
+const FUTURE = new Set(['will', 'would', 'plan', 'due', 'set']);
 
 /** When the words say it was: before the text was written, after it, or either. */
 type Time = 'PAST' | 'FUTURE' | 'ANY';
@@ -88,8 +157,13 @@ function resolved(
   { published, mode }: Writing,
   time: Time,
 ): Resolved | null {
+  const week = weekOf(dates, reference, published);
   const days: Day[] = [];
   for (const date of dates.dates) {
+    if (week !== null) {
+      days.push(week + ((date.weekday! - weekdayOf(week) + 7) % 7));
+      continue;
+    }
     const doubtful = time === 'ANY' && mode === 'PLANNED';
     const day = !isWeekdayAlone(date)
       ? dayNear(date, published, time)
@@ -99,9 +173,23 @@ function resolved(
     if (day === null) return null;
     days.push(day);
   }
+  // "from Monday to Friday", seen on a Wednesday, is of one week
+  if (dates.kind === 'RANGE' && days.at(-1)! < days[0]! && isWeekdayAlone(dates.dates.at(-1)!))
+    days[days.length - 1]! += 7;
   days.sort((one, other) => one - other);
   const stated = dates.dates.every(({ year }) => year !== null);
   return { days, range: dates.kind === 'RANGE', stated };
+}
+
+/** For "Monday to Friday next week" the Monday of that week. */
+function weekOf(
+  { dates, atomEnd }: DateMention,
+  { sentence: { atoms } }: StrikeReference,
+  published: Day | null,
+): Day | null {
+  if (published === null || !dates.every(isWeekdayAlone)) return null;
+  if (atoms[atomEnd]?.lower !== 'next' || atoms[atomEnd + 1]?.lower !== 'week') return null;
+  return mondayOf(published) + 7;
 }
 
 function isWeekdayAlone({ weekday, day, month, year, relative }: DateParts): boolean {
@@ -116,8 +204,13 @@ function weekdayNear(
   published: Day | null,
   time: Time,
 ): Day | null {
-  if (published === null || Math.max(phraseAtom - at - 1, at - atomEnd, 0) > WEEKDAY_REACH)
-    return null;
+  if (published === null) return null;
+  // "a strike by the town's gardeners, which began on Monday and is due to end on Friday"
+  const clause = sentence.atoms
+    .slice(atomEnd, Math.max(atomEnd, at))
+    .some(({ lower }) => lower === 'which');
+  const reach = clause ? CLAUSE_REACH : WEEKDAY_REACH;
+  if (Math.max(phraseAtom - at - 1, at - atomEnd, 0) > reach) return null;
   const after = (weekday! - weekdayOf(published) + 7) % 7;
   const word = sentence.atoms[at - 1]?.lower ?? '';
   if (time === 'FUTURE') {
@@ -130,6 +223,7 @@ function weekdayNear(
 }
 
 const WEEKDAY_REACH = 7;
+const CLAUSE_REACH = 20;
 
 /** The day itself; where its year is open, the nearest such day on the side that the words tell. */
 function dayNear(date: DateParts, published: Day | null, time: Time): Day | null {
@@ -178,7 +272,7 @@ const BEGUN = new Set([
   'after',
   'following',
 ]);
-const FINISHED = new Set(['ended', 'ending', 'finished']);
+const FINISHED = new Set(['ended', 'ending', 'finished', 'wrapped']);
 const AHEAD = new Set(['ahead', 'before', 'if', 'unless', 'avert', 'threaten']);
 
 /** How many days, counted from its first hour: 48 hours are two. */

@@ -110,7 +110,18 @@ test.each([
   ['Some 500 appointments were cancelled.', 'ABSOLUTE', 'CANCELLATIONS'],
   ['The firm has offered its drivers 5 per cent.', 'INCREASE', 'PAY'],
   ['Ministers called the 5 per cent award fair.', 'INCREASE', 'PAY'],
-  ['Members rejected the offer by 89 per cent.', 'ABSOLUTE', 'MEMBERSHIP'],
+  ['Members rejected the offer by 89 per cent.', 'ABSOLUTE', 'OTHER'],
+  ['Weavers backed a walkout by 77% on a turnout of 61%.', 'ABSOLUTE', 'OTHER'],
+  ['The union is seeking 9 per cent over two years.', 'INCREASE', 'PAY'],
+  ['The mill has put 3 per cent on the table.', 'INCREASE', 'PAY'],
+  ['A weaver takes home £1,450 a month.', 'ABSOLUTE', 'PAY'],
+  ['All 320 weavers at the Ambridge mill walked out on Monday.', 'ABSOLUTE', 'STAFF_ON_STRIKE'],
+  ['Some 300 mill workers began a two-day walkout.', 'ABSOLUTE', 'STAFF_ON_STRIKE'],
+  ['The mill employs 12 gilders.', 'ABSOLUTE', 'WORKFORCE'],
+  ['The union has some 300 members at the mill.', 'ABSOLUTE', 'MEMBERSHIP'],
+  ['The mill had offered $2 more an hour.', 'INCREASE', 'PAY'],
+  ['About three in 10 pupils were marked absent.', 'ABSOLUTE', 'OTHER'],
+  ['The clinic is 25 minutes from the nearest ward.', 'ABSOLUTE', 'OTHER'],
   ['Members rejected an offer of 4 per cent by a wide margin.', 'INCREASE', 'PAY'],
   ['The board would raise wages by nearly 7%.', 'INCREASE', 'PAY'],
   ['Porters get £14.20 an hour at the docks.', 'ABSOLUTE', 'PAY'],
@@ -206,20 +217,26 @@ describe('whom a figure is about', () => {
     ]);
   });
 
+  test('what a part of a hospital cost is not told to be spent by the hospital', () => {
+    expect(concernsIn('The unit at Ambridge Hospital was rebuilt at a cost of £6m.')).toEqual([
+      [6_000_000, null],
+    ]);
+  });
+
   test('"it" is the body at the head of the sentence before', () => {
     expect(concernsIn('Rowan Vale Motors regretted the dispute. It lost £4m last year.')).toEqual([
       [4_000_000, 'rowan-vale-motors'],
     ]);
   });
 
-  test('members and votes are those of their union', () => {
+  test('members are those of their union, and a vote that no words give to one is of nobody', () => {
     expect(
       concernsIn(
         'Some 900 members of the Amalgamated Weavers Union walked out. Of those who voted, 84 per cent said yes.',
       ),
     ).toEqual([
       [900, 'amalgamated-weavers-union'],
-      [84, 'amalgamated-weavers-union'],
+      [84, null],
     ]);
     expect(
       concernsIn(

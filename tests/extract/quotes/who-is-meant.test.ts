@@ -301,3 +301,94 @@ describe('reports without marks', () => {
     ).toEqual([]);
   });
 });
+
+describe('names that stand beside what they name', () => {
+  test('“who” behind a body means the one who has a post there', () => {
+    expect(
+      spokenIn(
+        'The rota is short, according to Marta Ollerton, regional officer at the Signal Staff Union, who accused managers of “counting shadows”.',
+      ),
+    ).toEqual(['MIXED Marta Ollerton: counting shadows']);
+  });
+
+  test('a name between commas behind “one of them” or a title', () => {
+    expect(
+      spokenIn(
+        'One of them, Piers Quillfeather, 58, has dug here for thirty years. “I dug the first one,” he said.',
+        'The vicar, the Rev Marta Ollerton, lent them her hall. “It was standing empty,” she said.',
+      ),
+    ).toEqual([
+      'DIRECT Piers Quillfeather: I dug the first one,',
+      'DIRECT Marta Ollerton: It was standing empty,',
+    ]);
+  });
+
+  test('a given name that stands nowhere else', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton was asleep when the flood came.',
+        'Her brother, Ned, said: “I had only just parked.”',
+      ),
+    ).toEqual(['DIRECT Ned: I had only just parked.']);
+  });
+
+  test('a name in an aside about another is not the speaker', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton, whose father, Piers Ollerton, was on board, said: “He never learned to swim.”',
+        'One letter, read out by the clerk, Odile Wragby, called the design “a bathtub of grief”.',
+      ),
+    ).toEqual([
+      'DIRECT Marta Ollerton: He never learned to swim.',
+      'MIXED One letter: a bathtub of grief',
+    ]);
+  });
+
+  test('whoever a clause with “which” or “who” brings on stage is the next “she”', () => {
+    expect(
+      spokenIn(
+        'Agnes Tollivant opened the evening with a speech.',
+        'The phrase comes from a paper which Marta Ollerton sent out in May. She now admits it was “badly put”.',
+      ),
+    ).toEqual(['MIXED Marta Ollerton: badly put']);
+  });
+
+  test('a short form stands for the longer name before it, and a noun for the name that ends so', () => {
+    expect(
+      spokenIn(
+        'The strike began at hotels owned by Pellworth Lodges and at the Quennick Museum.',
+        'Pellworth called the walkout “a needless stunt”.',
+        'In a statement, the museum said: “All tickets will be paid back.”',
+      ),
+    ).toEqual([
+      'MIXED Pellworth Lodges: a needless stunt',
+      'DIRECT Quennick Museum: All tickets will be paid back.',
+    ]);
+  });
+
+  test('writing that is somebody’s by “whose”', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton urged both sides to read the rules of the Signal Staff Union, whose code of practice states: “Rotas shall be shown in May.”',
+      ),
+    ).toEqual(['DIRECT Signal Staff Union: Rotas shall be shown in May.']);
+  });
+
+  test('“another” is nobody in particular', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton read the letters. Another, unsigned, said simply: “Get on with it.”',
+      ),
+    ).toEqual(['DIRECT ?: Get on with it.']);
+  });
+});
+
+describe('how sure an attribution is', () => {
+  test('a name next to the cue is surer than a pronoun after a colon, and that than a description', () => {
+    const { quotes } = recordOf(
+      'Marta Ollerton said: “We will not sign.” She added: “They know it.”',
+      'One driver said: “I have had enough of it.”',
+    );
+    expect(quotes.map(({ confidence }) => confidence)).toEqual([0.94, 0.89, 0.66]);
+  });
+});

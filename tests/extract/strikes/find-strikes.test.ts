@@ -280,6 +280,53 @@ describe('a strike that the calendar lacks', () => {
     ]);
   });
 
+  test('ends where another sentence tells how long it is, or when it ends', () => {
+    const endsOf = (text: string) =>
+      recordOf(text, '2031-05-15').strikes.map(({ id, to }) => [id, to]);
+    // 15 May 2031 is a Thursday
+    expect(
+      endsOf('Gravediggers walked out on Tuesday.\n\nThe four-day strike is over holiday pay.'),
+    ).toEqual([['gravediggers-2031-05-13', '2031-05-16']]);
+    expect(
+      endsOf(
+        'Funerals wait because of a strike by the town’s gravediggers, which began on Monday and is due to end on Friday.',
+      ),
+    ).toEqual([['gravediggers-2031-05-12', '2031-05-16']]);
+    expect(
+      endsOf('Gravediggers walked out on Tuesday.\n\nA further four-day strike is planned.'),
+    ).toEqual([['gravediggers-2031-05-13', null]]);
+    expect(
+      endsOf(
+        'Gravediggers walked out on Tuesday. The strike could last until Friday if talks fail.',
+      ),
+    ).toEqual([['gravediggers-2031-05-13', null]]);
+    expect(
+      endsOf('Gravediggers, who walked out on Tuesday, will do so again unless they are paid.'),
+    ).toEqual([['gravediggers-2031-05-13', '2031-05-13']]);
+  });
+
+  test('is dated by weekdays of next week, and by weekdays beside their dates', () => {
+    const daysOf = (text: string) =>
+      recordOf(text, '2031-05-14').strikes.map(({ from, to }) => [from, to]);
+    expect(
+      daysOf(
+        'Bring your own lunch from Monday to Friday next week, when canteen staff will be on strike.',
+      ),
+    ).toEqual([['2031-05-19', '2031-05-23']]);
+    expect(daysOf('Prison officers will strike next Thursday and Friday, 22 and 23 May.')).toEqual([
+      ['2031-05-22', '2031-05-23'],
+    ]);
+  });
+
+  test('is of the people the verb names, where no table has their trade', () => {
+    const idsOf = (text: string) => recordOf(text, '2031-05-14').strikes.map(({ id }) => id);
+    expect(idsOf('All 90 drivers walked out on Monday over split shifts.')).toEqual([
+      'drivers-2031-05-12',
+    ]);
+    expect(idsOf('All 90 drivers walked out of the meeting on Monday.')).toEqual([]);
+    expect(idsOf('All 90 members walked out on Monday.')).toEqual([]);
+  });
+
   test('is not made up where the sentence names no workforce', () => {
     const { strikes } = recordOf(
       'Lamplighters went on strike on 15 September 2023. Nurses in Ohio cheered.',

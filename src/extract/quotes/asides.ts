@@ -1,0 +1,118 @@
+import type { CueWords } from './cue-words.ts';
+import type { Element } from './frames.ts';
+import { isDash, isName, isPreposition, lastIndexOf, RELATIVES } from './grammar.ts';
+import { phraseEndingAt, type Subject } from './noun-phrases.ts';
+import { phraseStartingAt } from './phrases-after.ts';
+
+/** How far to the left an aside reaches, in elements. */
+const FARTHEST = 60;
+
+/**
+ * "Jane Doe, who chairs the union, said", "The union's leader, Jane Doe, said", "Jane Doe (left) said": steps
+ * back over what stands between commas, dashes or brackets to the name that it belongs to.
+ */
+export function subjectBeforeParenthesis(
+  elements: readonly Element[],
+  closing: number,
+  words: CueWords,
+): Subject | null {
+  const mark = elements[closing]!.word;
+  if (mark === ')') {
+    const open = lastIndexOf(elements, closing, (word) => word === '(');
+    return open === null ? null : phraseEndingAt(elements, open - 1, words);
+  }
+  if (mark !== ',' && !isDash(elements[closing])) return null;
+  let pieceEnd = closing;
+  let fallback: Subject | null = null;
+  let authors: Subject | null = null;
+  for (let at = closing - 1; at >= Math.max(-1, closing - FARTHEST); at--) {
+    const element = elements[at];
+    if (element?.word === ')') {
+      at = lastIndexOf(elements, at, (word) => word === '(') ?? at;
+      continue;
+    }
+    if (element?.kind === 'QUOTATION' || element?.word === ';') break;
+    const edge =
+      element === undefined || element.word === ',' || isDash(element) || element.word === ':';
+    if (!edge) continue;
+    const first = elements[at + 1];
+    const before = beforeBrackets(elements, at - 1);
+    const named =
+      isName(elements[before], 'PERSON') && !isRelation(elements, before)
+        ? phraseEndingAt(elements, before, words)
+        : null;
+    if (first !== undefined && opensAside(first)) {
+      if (named !== null) return named;
+      if (first.word === 'from' || first.word === 'by')
+        authors ??= phraseStartingAt(elements, at + 2, words)?.subject ?? null;
+    } else {
+      const inside = pieceEnd - 1 > at ? phraseEndingAt(elements, pieceEnd - 1, words) : null;
+      const isPerson =
+        inside?.kind === 'MENTIONS' && inside.mentions.some(({ kind }) => kind === 'PERSON');
+      if (named?.kind === 'MENTIONS' && named.mentions[0]!.kind === 'PERSON') return named;
+      if (isPerson && isAgent(elements, at)) {
+        pieceEnd = at;
+        continue;
+      }
+      const isOther = isRelation(elements, pieceEnd - 1);
+      if (isPerson && inside.start >= (first?.start ?? 0) && !isOther) return inside;
+      if (at < 0) break;
+    }
+    const outside =
+      before >= 0 && !isRelation(elements, before) ? phraseEndingAt(elements, before, words) : null;
+    if (fallback === null && outside !== null && outside.kind !== 'PRONOUN') {
+      if (outside.kind === 'DESCRIBED' && words.people.has(outside.head)) {
+        const called = nameAlone(elements, at, pieceEnd);
+        if (called !== null) return called;
+      }
+      fallback = outside;
+    }
+    if (element?.word === ':' || at < 0) break;
+    pieceEnd = at;
+  }
+  // "The letter, from Jane Doe and John Roe, says"
+  if (
+    fallback?.kind === 'DOCUMENT' &&
+    fallback.owners.length === 0 &&
+    authors?.kind === 'MENTIONS'
+  ) {
+    return { ...fallback, owners: authors.mentions };
+  }
+  return fallback;
+}
+
+/** "Jane Doe, whose father, John Doe, was late, said": a name that belongs to an aside about another. */
+function isRelation(elements: readonly Element[], name: number): boolean {
+  if (elements[name - 1]?.word !== ',') return false;
+  return elements.slice(Math.max(0, name - 5), name - 1).some(({ word }) => word === 'whose');
+}
+
+/** "One note, read out by the clerk, Jane Doe, said": the name is whose doing the aside tells of. */
+function isAgent(elements: readonly Element[], comma: number): boolean {
+  const opening = lastIndexOf(elements, comma, (word) => word === ',');
+  if (opening === null || opening === 0 || comma - opening > 8) return false;
+  const aside = elements.slice(opening + 1, comma);
+  const by = aside.findIndex(({ word }) => word === 'by');
+  return by > 0 && aside.slice(0, by).every(({ kind, capital }) => kind === 'WORD' && !capital);
+}
+
+/** "Her brother, Ned, said": one word with a capital, between commas behind a noun for people. */
+function nameAlone(elements: readonly Element[], opening: number, closing: number): Subject | null {
+  const name = elements[opening + 1];
+  if (closing !== opening + 2 || name?.kind !== 'WORD' || !name.capital) return null;
+  return { kind: 'DESCRIBED', head: name.word, start: name.start, end: name.end };
+}
+
+/** Whether what follows a comma cannot be the name itself: a clause, a place, an age, what somebody did. */
+function opensAside(first: Element): boolean {
+  if (first.kind !== 'WORD') return false;
+  if (RELATIVES.has(first.word) || first.word === 'whose' || first.word === 'where') return true;
+  if (isPreposition(first) || /^\d/.test(first.word)) return true;
+  return !first.capital && /(?:ing|ed)$/.test(first.word);
+}
+
+/** "Jane Doe (left), who …": the element before the brackets. */
+function beforeBrackets(elements: readonly Element[], at: number): number {
+  if (elements[at]?.word !== ')') return at;
+  return (lastIndexOf(elements, at, (word) => word === '(') ?? at + 1) - 1;
+}
