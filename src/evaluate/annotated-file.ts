@@ -1,10 +1,18 @@
 import { basename } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import type { Comparator, Measure, Medium, QuoteKind } from '../extract/record.ts';
+import {
+  type Comparator,
+  type Measure,
+  type Medium,
+  ORGANISATION_KINDS,
+  type OrganisationKind,
+  type QuoteKind,
+} from '../extract/record.ts';
 import type {
   Amount,
   AnnotatedText,
   ExpectedFigure,
+  ExpectedOrganisation,
   ExpectedQuote,
   ExpectedSpeaker,
   ExpectedStrike,
@@ -39,6 +47,7 @@ export function readAnnotatedText(input: string, file: string): AnnotatedText {
     indirectAnnotated: true,
     figures: head.figures ? figures : null,
     people: head.people,
+    organisations: head.organisations,
     strikes: head.strikes,
   };
 }
@@ -48,10 +57,11 @@ interface Head {
   readonly published: string | null;
   readonly figures: boolean;
   readonly people: readonly string[];
+  readonly organisations: readonly ExpectedOrganisation[] | null;
   readonly strikes: readonly ExpectedStrike[];
 }
 
-const HEAD_KEYS = ['id', 'published', 'figures', 'strikes', 'people'];
+const HEAD_KEYS = ['id', 'published', 'figures', 'strikes', 'people', 'organisations'];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function readHead(yaml: string, file: string): Head {
@@ -97,6 +107,17 @@ function readHead(yaml: string, file: string): Head {
     people: list('people', ['name', 'title']).map(({ name }) =>
       typeof name === 'string' && name ? name : fail('people', 'entries with a name'),
     ),
+    organisations:
+      head.organisations === undefined
+        ? null
+        : list('organisations', ['name', 'kind']).map(({ name, kind }) =>
+            typeof name === 'string' && name && isOrganisationKind(kind)
+              ? { name, kind }
+              : fail(
+                  'organisations',
+                  `entries with a name and a kind of ${ORGANISATION_KINDS.join(', ')}`,
+                ),
+          ),
     strikes: list('strikes', ['workforce', 'from', 'to']).map(({ workforce, from, to }) =>
       typeof workforce === 'string' && isDay(from) && (to === null || isDay(to))
         ? { workforce, from, to }
@@ -108,6 +129,10 @@ function readHead(yaml: string, file: string): Head {
 function asFields(value: unknown): Readonly<Record<string, unknown>> {
   const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
   return isMap ? (value as Record<string, unknown>) : {};
+}
+
+function isOrganisationKind(value: unknown): value is OrganisationKind {
+  return (ORGANISATION_KINDS as readonly unknown[]).includes(value);
 }
 
 function isDay(value: unknown): value is string {

@@ -1,4 +1,11 @@
-import type { Change, Comparator, Measure, Medium, QuoteKind } from '../extract/record.ts';
+import type {
+  Change,
+  Comparator,
+  Measure,
+  Medium,
+  OrganisationKind,
+  QuoteKind,
+} from '../extract/record.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 
@@ -16,6 +23,8 @@ export interface AnnotatedText {
   readonly figures: readonly ExpectedFigure[] | null;
   /** Full names of everybody whom the text names. */
   readonly people: readonly string[];
+  /** Null where the organisations of this text are not annotated: those found are neither right nor wrong. */
+  readonly organisations: readonly ExpectedOrganisation[] | null;
   readonly strikes: readonly ExpectedStrike[];
 }
 
@@ -37,6 +46,12 @@ export interface ExpectedSpeaker {
   /** A full name, or the words that the text uses for somebody whom it does not name. */
   readonly name: string;
   readonly anonymous: boolean;
+}
+
+/** An organisation that the text names, by the fullest name that it gives. */
+export interface ExpectedOrganisation {
+  readonly name: string;
+  readonly kind: OrganisationKind;
 }
 
 export interface ExpectedFigure extends Span {

@@ -63,6 +63,7 @@ export function readGoldText(
       }),
     ),
     people: gold.people.map((person) => person.name),
+    organisations: null,
     strikes: gold.strikes.map(({ workforce, start, end }) => ({ workforce, from: start, to: end })),
   };
 }

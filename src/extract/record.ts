@@ -76,17 +76,20 @@ export interface AppointmentFinding {
   readonly mention: Span;
 }
 
-export type OrganisationKind =
-  | 'TRUST'
-  | 'HOSPITAL'
-  | 'UNION'
-  | 'DEPARTMENT'
-  | 'PUBLIC_BODY'
-  | 'PUBLISHER'
-  | 'PARTY'
-  | 'COMPANY'
-  | 'CHARITY'
-  | 'OTHER';
+export const ORGANISATION_KINDS = [
+  'TRUST',
+  'HOSPITAL',
+  'UNION',
+  'DEPARTMENT',
+  'PUBLIC_BODY',
+  'PUBLISHER',
+  'PARTY',
+  'COMPANY',
+  'CHARITY',
+  'OTHER',
+] as const;
+
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 export interface OrganisationFinding {
   readonly id: string;
