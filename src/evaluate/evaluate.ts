@@ -5,6 +5,7 @@ import { type BootstrapOptions, bootstrap, type Intervals } from './bootstrap.ts
 import { type Calibration, calibrate } from './calibration.ts';
 import type { NameComparison } from './same-name.ts';
 import { scoreFigures } from './score-figures.ts';
+import { scoreOrganisations } from './score-organisations.ts';
 import { scorePeople } from './score-people.ts';
 import { type ScoreQuotesOptions, scoreQuotes } from './score-quotes.ts';
 import { scoreStrikes } from './score-strikes.ts';
@@ -25,6 +26,9 @@ export interface Evaluation {
   readonly rules: readonly RuleResult[];
   readonly failures: readonly Failure[];
 }
+
+/** What may be told of texts that nobody looks at: no finding, and no rule, of theirs. */
+export type Totals = Pick<Evaluation, 'texts' | 'measures' | 'calibration'>;
 
 export interface MeasureResult extends Tally, Accuracy {
   readonly name: MeasureName;
@@ -55,6 +59,7 @@ export function evaluate(
       scoreQuotes(text, record, names, options),
       scoreStrikes(text, record),
       scorePeople(text, record, names),
+      scoreOrganisations(text, record, names),
       scoreFigures(text, record, names),
     ];
   });

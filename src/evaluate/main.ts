@@ -1,18 +1,17 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PicketlineError } from '../errors.ts';
 import { createExtractor } from '../extract/extract.ts';
 import { readKnowledge } from '../extract/knowledge.ts';
 import { PACKAGE_FILES } from '../package-files.ts';
 import { evaluate } from './evaluate.ts';
-import { readTexts } from './read-texts.ts';
-import { reportLines } from './report.ts';
 import { createNameComparison } from './same-name.ts';
+import { foldersOfOurs, measureHalves, readHalves } from './unseen.ts';
 
 const HELP = `Usage: npm run eval -- [folder or file…] [options]
 
-Compares what extraction finds with annotated texts; without a folder, with seeds/evaluation/development.
+Compares what extraction finds with annotated texts; without a folder, with both halves of seeds/evaluation.
+Of texts in a folder named "unseen", totals alone are told, whatever is asked for.
 
   --errors      list every failure with file, line, expected and got
   --json FILE   write measures, calibration, rules and failures to a file
@@ -27,22 +26,20 @@ function main(): void {
     process.stdout.write(HELP);
     return;
   }
-  const folders = positionals.length > 0 ? positionals : [join(PACKAGE_FILES.seeds, DEVELOPMENT)];
   const knowledge = readKnowledge(PACKAGE_FILES.seeds);
-  const evaluation = evaluate(
-    folders.flatMap(readTexts),
-    createExtractor(knowledge),
-    createNameComparison(knowledge.words('honorifics')),
-    { headlines: values.headlines ?? false },
+  const extract = createExtractor(knowledge);
+  const names = createNameComparison(knowledge.words('honorifics'));
+  const folders = positionals.length > 0 ? positionals : foldersOfOurs(PACKAGE_FILES.seeds);
+  const { result, lines } = measureHalves(
+    readHalves(folders),
+    (texts) => evaluate(texts, extract, names, { headlines: values.headlines ?? false }),
+    { failures: values.errors ?? false },
   );
   if (values.json !== undefined) {
-    writeFileSync(values.json, `${JSON.stringify(evaluation, null, 2)}\n`);
+    writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`);
   }
-  const lines = reportLines(evaluation, { failures: values.errors ?? false });
   process.stdout.write(`${lines.join('\n')}\n`);
 }
-
-const DEVELOPMENT = join('evaluation', 'development');
 
 function readArguments() {
   try {

@@ -1,6 +1,6 @@
 import type { Interval } from './bootstrap.ts';
 import type { Calibration } from './calibration.ts';
-import type { Evaluation, MeasureResult, RuleResult } from './evaluate.ts';
+import type { Evaluation, MeasureResult, RuleResult, Totals } from './evaluate.ts';
 import { type Failure, MEASURES } from './text-score.ts';
 
 export interface ReportOptions {
@@ -13,20 +13,36 @@ export function reportLines(
   evaluation: Evaluation,
   { failures = false }: ReportOptions = {},
 ): readonly string[] {
-  const { texts, measures, calibration, rules } = evaluation;
   return [
-    `${texts} texts. Percent; in brackets the 95 % interval over resampled texts.`,
+    `${evaluation.texts} texts. ${LEGEND}`,
     '',
+    ...totalLines(evaluation),
+    '',
+    'By rule                                             found   span   right',
+    ...evaluation.rules.map(ruleLine),
+    ...(failures ? ['', ...failureLines(evaluation.failures)] : []),
+  ];
+}
+
+/** The totals of the texts that nobody looks at, as lines for a terminal. */
+export function unseenLines(totals: Totals): readonly string[] {
+  return [
+    `The unseen half, totals only: ${totals.texts} texts. ${LEGEND}`,
+    '',
+    ...totalLines(totals),
+  ];
+}
+
+const LEGEND = 'Percent; in brackets the 95 % interval over resampled texts.';
+
+function totalLines({ measures, calibration }: Totals): readonly string[] {
+  return [
     `${'measure'.padEnd(32)}${heading('precision')}${heading('recall')}${heading('F1')}  right/found/expected`,
     ...measures.flatMap(measureLines),
     '',
     ...calibrationLines('Confidence of attributions, direct and mixed', calibration.inMarks),
     '',
     ...calibrationLines('Confidence of attributions, indirect', calibration.indirect),
-    '',
-    'By rule                                             found   span   right',
-    ...rules.map(ruleLine),
-    ...(failures ? ['', ...failureLines(evaluation.failures)] : []),
   ];
 }
 

@@ -13,22 +13,28 @@ export const MEASURES = {
   'quotes/spans exact': 'direct and mixed: segments with the right start and end',
   'quotes/spans overlapping': 'direct and mixed: segments that share words',
   'quotes/speaker of found': 'of segments found exactly: share with the right speaker',
+  'quotes/speaker': 'direct and mixed: segments that share words, with the right speaker',
   'quotes/span and speaker': 'direct and mixed: segments right in span and speaker',
   'quotes/whole and speaker': 'direct and mixed: quotes right in all segments and speaker',
   'quotes/kind of found': 'of segments found exactly: share of the right kind',
   'quotes/medium of whole': 'of whole quotes found: share of the right medium',
   'direct/spans exact': 'direct alone',
   'direct/speaker of found': '',
+  'direct/speaker': '',
   'direct/span and speaker': '',
   'mixed/spans exact': 'mixed alone',
   'mixed/speaker of found': '',
+  'mixed/speaker': '',
   'mixed/span and speaker': '',
   'indirect/spans exact': 'indirect: clauses with the right start and end',
   'indirect/spans overlapping': 'indirect: clauses that share words',
   'indirect/speaker of found': 'of clauses found exactly: share with the right speaker',
+  'indirect/speaker': 'indirect: clauses that share words, with the right speaker',
   'indirect/span and speaker': 'indirect: clauses right in span and speaker',
   'strikes/dates': 'strikes with the right first and last day',
   'people/names': 'people by full name',
+  'organisations/names': 'organisations by any name of the text',
+  'organisations/kind of found': 'of organisations found: share of the right kind',
   'figures/amount': 'figures of the right amount at the place',
   'figures/amount comparator unit': 'figures right in amount, comparator and unit',
   'figures/comparator of found': 'of amounts found: share with the right comparator',
@@ -68,6 +74,9 @@ export type Fault =
   | 'strike not there'
   | 'person missed'
   | 'person not there'
+  | 'organisation missed'
+  | 'organisation not there'
+  | 'organisation kind'
   | 'figure missed'
   | 'figure not there'
   | 'figure wrong'

@@ -131,6 +131,11 @@ test.each([
     '---\nid: "900"\nfigures: no\npeople:\n  - {name: "A"}\nstrikes: []\n---\nx',
     ':5: expected people to be entries {name, title}',
   ],
+  [
+    'an organisation of an unknown kind',
+    '---\nid: "900"\nfigures: no\npeople: []\norganisations:\n  - {name: "A", kind: CLUB}\nstrikes: []\n---\nx',
+    ':6: expected organisations to be entries with a name and a kind of TRUST, HOSPITAL, UNION,',
+  ],
 ])('%s is told with file and line', (_, input, message) => {
   expect(() => annotated('', input)).toThrow(`some/900-bells.txt${message}`);
 });

@@ -6,6 +6,7 @@ import { evaluate } from '../../src/evaluate/evaluate.ts';
 import { readTexts } from '../../src/evaluate/read-texts.ts';
 import { reportLines } from '../../src/evaluate/report.ts';
 import { createNameComparison } from '../../src/evaluate/same-name.ts';
+import { foldersOfOurs, measureHalves, readHalves } from '../../src/evaluate/unseen.ts';
 import { createExtractor } from '../../src/extract/extract.ts';
 import { PACKAGE_FILES } from '../../src/package-files.ts';
 import { knowledge } from '../extract/_record-of.ts';
@@ -85,4 +86,50 @@ people:
     '    got      Olive Marrow',
   ]);
   expect(reportLines(evaluation).join('\n')).not.toContain(path);
+});
+
+test('of texts in a folder named unseen, totals alone are told', () => {
+  const write = (half: string, name: string, speaker: string) => {
+    mkdirSync(join(folder, half), { recursive: true });
+    writeFileSync(
+      join(folder, half, name),
+      `---
+id: "${name.slice(0, 3)}"
+figures: no
+strikes: []
+people:
+  - {name: "${speaker}", title: ""}
+---
+“<q id="1" by="${speaker}" kind="DIRECT">${words}</q>” said Olive Marrow, the bell captain.
+`,
+    );
+  };
+  write('development', '001-bells.txt', 'Reuben Stave');
+  write('unseen', '201-chimes.txt', 'Percival Clapper');
+  const measure = (texts: Parameters<typeof evaluate>[0]) =>
+    evaluate(
+      texts,
+      createExtractor(knowledge),
+      createNameComparison(knowledge.words('honorifics')),
+    );
+
+  const halves = readHalves([join(folder, 'development'), join(folder, 'unseen')]);
+  const { result, lines } = measureHalves(halves, measure, { failures: true });
+  expect(lines[0]).toMatch(/^1 texts\./);
+  expect(lines).toContainEqual(expect.stringMatching(/^The unseen half, totals only: 1 texts\./));
+  // Of the quotes in marks and of the direct ones among them, in both halves.
+  expect(lines.filter((line) => /^ {2}spans exact .*1\/1\/1$/.test(line))).toHaveLength(4);
+  const told = [...lines, JSON.stringify(result)].join('\n');
+  expect(told).toContain('Reuben Stave');
+  expect(told).not.toContain('Percival Clapper');
+  expect(told).not.toContain('201-chimes');
+  expect(Object.keys(result.unseen)).toEqual(['texts', 'measures', 'calibration']);
+
+  const [file] = readHalves([join(folder, 'unseen', '201-chimes.txt')]).unseen;
+  expect(file?.article.id).toBe('201');
+});
+
+test('without arguments, the texts of our own are measured', () => {
+  const [first] = foldersOfOurs(PACKAGE_FILES.seeds);
+  expect(first).toBe(join(PACKAGE_FILES.seeds, 'evaluation', 'development'));
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { scoreFigures } from '../../src/evaluate/score-figures.ts';
+import { scoreOrganisations } from '../../src/evaluate/score-organisations.ts';
 import { scorePeople } from '../../src/evaluate/score-people.ts';
 import { scoreStrikes } from '../../src/evaluate/score-strikes.ts';
-import type { StrikeFinding } from '../../src/extract/record.ts';
+import type { OrganisationFinding, StrikeFinding } from '../../src/extract/record.ts';
 import { annotated, figureOf, names, recordOf } from './_annotated.ts';
 
 const figures =
@@ -91,6 +92,60 @@ test('people are compared by full name, and those found by office alone are left
     ['person missed', 'Reuben Stave', 'nothing'],
     ['person not there', 'nothing', 'Anna Clapper'],
   ]);
+});
+
+const WITH_ORGANISATIONS = `---
+id: "900"
+figures: no
+strikes: []
+people: []
+organisations:
+  - {name: "Guild of Bell Ringers", kind: UNION}
+  - {name: "Marrow Foundry", kind: COMPANY}
+  - {name: "Tolling Trust", kind: CHARITY}
+---
+`;
+
+test('organisations are compared by any name that the text gives them, each found once, then by kind', () => {
+  const text = annotated(
+    'The Guild of Bell Ringers met Marrow Foundry and the Tolling Trust. The Ringers’ Arms closed.\n',
+    WITH_ORGANISATIONS,
+  );
+  const organisation = (
+    id: string,
+    name: string,
+    kind: OrganisationFinding['kind'],
+    words: string,
+  ): OrganisationFinding => {
+    const start = text.article.text.indexOf(words);
+    const mentions = [{ start, end: start + words.length }];
+    return { id, name, kind, odsCode: null, mentions };
+  };
+  const record = recordOf(text, {
+    organisations: [
+      organisation('gbr', 'Ringers’ Guild', 'UNION', 'Guild of Bell Ringers'),
+      organisation('again', 'Guild of Bell Ringers', 'OTHER', 'Guild'),
+      organisation('foundry', 'Marrow Foundry', 'OTHER', 'Marrow Foundry'),
+      organisation('arms', 'Ringers’ Arms', 'COMPANY', 'Ringers’ Arms'),
+    ],
+  });
+  const { tallies, failures } = scoreOrganisations(text, record, names);
+  expect(tallies).toEqual({
+    'organisations/names': { right: 2, found: 4, expected: 3 },
+    'organisations/kind of found': { right: 1, found: 2, expected: 2 },
+  });
+  expect(failures.map(({ fault, expected, got }) => [fault, expected, got])).toEqual([
+    ['organisation missed', 'CHARITY Tolling Trust', 'nothing'],
+    ['organisation not there', 'nothing', 'OTHER Guild of Bell Ringers'],
+    ['organisation not there', 'nothing', 'COMPANY Ringers’ Arms'],
+    ['organisation kind', 'COMPANY Marrow Foundry', 'OTHER'],
+  ]);
+});
+
+test('organisations of a text that lists none are neither right nor wrong', () => {
+  const text = annotated('The Guild met.\n');
+  expect(text.organisations).toBeNull();
+  expect(scoreOrganisations(text, recordOf(text), names).tallies).toEqual({});
 });
 
 const strike = (from: string, to: string | null): StrikeFinding => ({
