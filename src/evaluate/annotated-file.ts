@@ -1,7 +1,10 @@
 import { basename } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import {
+  CHANGES,
+  COMPARATORS,
   type Comparator,
+  MEASURES,
   type Measure,
   type Medium,
   ORGANISATION_KINDS,
@@ -145,32 +148,13 @@ const ATTRIBUTES: Readonly<Record<TagName, readonly string[]>> = {
 };
 
 /** What an attribute may say, where that is one of a few words. */
-const CHOICES: ReadonlyMap<string, readonly string[]> = new Map([
+const CHOICES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['kind', ['DIRECT', 'MIXED', 'INDIRECT']],
   ['medium', ['SPEECH', 'POST', 'STATEMENT', 'LETTER', 'DOCUMENT']],
   ['at', ['HEADLINE', 'CAPTION']],
-  [
-    'cmp',
-    ['EXACT', 'ABOUT', 'AT_LEAST', 'AT_MOST', 'MORE_THAN', 'FEWER_THAN', 'ALMOST', 'BETWEEN'],
-  ],
-  [
-    'measure',
-    [
-      'CANCELLATIONS',
-      'STAFF_ON_STRIKE',
-      'STAFF_ABSENT',
-      'CARE_DELIVERED',
-      'PAY',
-      'WAITING',
-      'WORKFORCE',
-      'MEMBERSHIP',
-      'DURATION',
-      'RISK',
-      'COST',
-      'OTHER',
-    ],
-  ],
-  ['change', ['INCREASE', 'DECREASE']],
+  ['cmp', COMPARATORS],
+  ['measure', MEASURES],
+  ['change', CHANGES.filter((change) => change !== 'ABSOLUTE')],
 ]);
 
 const REQUIRED: Readonly<Record<TagName, readonly string[]>> = {

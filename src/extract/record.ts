@@ -133,31 +133,39 @@ export interface StrikeEvidence extends Span {
   readonly reason: string;
 }
 
-export type Comparator =
-  | 'EXACT'
-  | 'ABOUT'
-  | 'AT_LEAST'
-  | 'AT_MOST'
-  | 'MORE_THAN'
-  | 'FEWER_THAN'
-  | 'ALMOST'
-  | 'BETWEEN';
+export const COMPARATORS = [
+  'EXACT',
+  'ABOUT',
+  'AT_LEAST',
+  'AT_MOST',
+  'MORE_THAN',
+  'FEWER_THAN',
+  'ALMOST',
+  'BETWEEN',
+] as const;
 
-export type Measure =
-  | 'CANCELLATIONS'
-  | 'STAFF_ON_STRIKE'
-  | 'STAFF_ABSENT'
-  | 'CARE_DELIVERED'
-  | 'PAY'
-  | 'WAITING'
-  | 'WORKFORCE'
-  | 'MEMBERSHIP'
-  | 'DURATION'
-  | 'RISK'
-  | 'COST'
-  | 'OTHER';
+export type Comparator = (typeof COMPARATORS)[number];
 
-export type Change = 'ABSOLUTE' | 'INCREASE' | 'DECREASE';
+export const MEASURES = [
+  'CANCELLATIONS',
+  'STAFF_ON_STRIKE',
+  'STAFF_ABSENT',
+  'CARE_DELIVERED',
+  'PAY',
+  'WAITING',
+  'WORKFORCE',
+  'MEMBERSHIP',
+  'DURATION',
+  'RISK',
+  'COST',
+  'OTHER',
+] as const;
+
+export type Measure = (typeof MEASURES)[number];
+
+export const CHANGES = ['ABSOLUTE', 'INCREASE', 'DECREASE'] as const;
+
+export type Change = (typeof CHANGES)[number];
 
 /** A number that the article states. It has either `value`, or both `min` and `max`. */
 export interface FigureFinding extends Span {
@@ -182,7 +190,9 @@ export interface FigureFinding extends Span {
   readonly confidence: number;
 }
 
-export type Stance = 'SUPPORTS' | 'OPPOSES' | 'OFFERS' | 'DEMANDS' | 'DECLINED_TO_COMMENT';
+export const STANCES = ['SUPPORTS', 'OPPOSES', 'OFFERS', 'DEMANDS', 'DECLINED_TO_COMMENT'] as const;
+
+export type Stance = (typeof STANCES)[number];
 
 export interface PositionFinding extends Span {
   readonly id: string;

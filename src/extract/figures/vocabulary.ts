@@ -1,5 +1,12 @@
 import type { Knowledge } from '../knowledge.ts';
-import type { Change, Comparator, Measure } from '../record.ts';
+import {
+  CHANGES,
+  type Change,
+  COMPARATORS,
+  type Comparator,
+  MEASURES,
+  type Measure,
+} from '../record.ts';
 import { createPhraseSet, createPhraseTree, type PhraseTree } from './phrase-tree.ts';
 import { valuedEntries } from './valued-list.ts';
 
@@ -50,30 +57,3 @@ export function readFigureVocabulary(knowledge: Knowledge): FigureVocabulary {
     sourceVerbs: createPhraseSet(knowledge.words('source-verbs')),
   };
 }
-
-const COMPARATORS: readonly Comparator[] = [
-  'EXACT',
-  'ABOUT',
-  'AT_LEAST',
-  'AT_MOST',
-  'MORE_THAN',
-  'FEWER_THAN',
-  'ALMOST',
-];
-
-const MEASURES: readonly Measure[] = [
-  'CANCELLATIONS',
-  'STAFF_ON_STRIKE',
-  'STAFF_ABSENT',
-  'CARE_DELIVERED',
-  'PAY',
-  'WAITING',
-  'WORKFORCE',
-  'MEMBERSHIP',
-  'DURATION',
-  'RISK',
-  'COST',
-  'OTHER',
-];
-
-const CHANGES: readonly Change[] = ['INCREASE', 'DECREASE'];

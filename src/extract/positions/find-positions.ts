@@ -6,7 +6,7 @@ import { type StatedSentence, statedSentences } from '../figures/stated-sentence
 import { valuedEntries } from '../figures/valued-list.ts';
 import { findingId } from '../finding-id.ts';
 import type { StepFactory } from '../pipeline.ts';
-import type { PositionFinding, Stance } from '../record.ts';
+import { type PositionFinding, STANCES, type Stance } from '../record.ts';
 import { createReferenceFinder, type ReferenceFinder } from '../strikes/references.ts';
 import { strikeOfSpan } from '../strikes/strike-of-span.ts';
 import { createWorkforceFinder, type WorkforceFinder } from '../strikes/workforce-mentions.ts';
@@ -298,13 +298,6 @@ function position(
   };
 }
 
-const STANCES: readonly Stance[] = [
-  'SUPPORTS',
-  'OPPOSES',
-  'OFFERS',
-  'DEMANDS',
-  'DECLINED_TO_COMMENT',
-];
 const REACH = 12;
 const CLAUSE_ENDS = new Set([';', '.', 'but', 'while', 'because', 'although', 'if', 'that']);
 const PAY_WORDS = new Set([
