@@ -103,6 +103,12 @@ function endsAbbreviation(
   abbreviations: ReadonlySet<string>,
 ): boolean {
   if (tokens[index]!.text !== '.' || index === 0 || !touches(tokens, index)) return false;
-  const before = tokens[index - 1]!.text;
-  return abbreviations.has(before.toLowerCase()) || /^[A-HJ-Z]$/.test(before);
+  return isAbbreviation(tokens[index - 1]!.text, abbreviations);
+}
+
+/** Whether the full stop behind a word ends no sentence: "Dr", an initial, a party and a state ("D-Mass"). */
+export function isAbbreviation(word: string, abbreviations: ReadonlySet<string>): boolean {
+  return (
+    abbreviations.has(word.toLowerCase()) || /^(?:[A-HJ-Z]|(?:[DRI]|DFL)-\p{Lu}\p{L}*)$/u.test(word)
+  );
 }

@@ -61,7 +61,8 @@ export function subjectBeforeParenthesis(
     const outside =
       before >= 0 && !isRelation(elements, before) ? phraseEndingAt(elements, before, words) : null;
     if (fallback === null && outside !== null && outside.kind !== 'PRONOUN') {
-      if (outside.kind === 'DESCRIBED' && words.people.has(outside.head)) {
+      const isOwn = !isRelation(elements, at + 1);
+      if (isOwn && outside.kind === 'DESCRIBED' && words.people.has(outside.head)) {
         const called = nameAlone(elements, at, pieceEnd);
         if (called !== null) return called;
       }

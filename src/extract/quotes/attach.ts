@@ -2,8 +2,8 @@ import type { QuoteRule } from './confidence.ts';
 import type { Cue } from './cue.ts';
 import type { CueWords } from './cue-words.ts';
 import type { Element, Frame } from './frames.ts';
-import { isDash } from './grammar.ts';
-import { countWords, endsWhole, isTerm, isWhole } from './kind.ts';
+import { isDash, isTitleWord } from './grammar.ts';
+import { countWords, endsWhole, isOnPlacard, isTerm, isWhole } from './kind.ts';
 import { wordSet } from './word-set.ts';
 
 /** What a frame says of one of its quotations. */
@@ -124,7 +124,7 @@ function resumed({ elements, at, last, cues, content }: Place): Judged {
 /** X said: "…" */
 function afterColon({ elements, cues, at, content, used, last, words }: Place): Judged {
   if (elements[at - 1]?.word !== ':') return null;
-  if (isPlacard(elements, at, words)) return null;
+  if (isOnPlacard(elements, at, words)) return null;
   const previous = last?.at ?? -1;
   const before = cues.filter((cue) => cue.at < at && cue.at > previous && !used.has(cue));
   // Of nouns the first one heads the sentence: "The union's reply to his offer was short: “…”".
@@ -139,10 +139,6 @@ function afterColon({ elements, cues, at, content, used, last, words }: Place): 
   return (whole && countWords(content) >= 4) || isSentence
     ? judged('DIRECT', null, 'colon-without-cue')
     : null;
-}
-
-function isPlacard(elements: readonly Element[], at: number, words: CueWords): boolean {
-  return elements.slice(Math.max(0, at - 6), at).some(({ word }) => words.placards.has(word));
 }
 
 /** "…," X said. "…," said X. */
@@ -281,24 +277,43 @@ function isSpent(elements: readonly Element[], cue: Cue, at: number): boolean {
 
 /** "…, he added." and "…, according to X": set off by a comma, and nothing is reported after it. */
 function isTrailing(elements: readonly Element[], cue: Cue): boolean {
-  const before = elements[Math.min(cue.from, cue.at) - 1];
-  if (
-    before === undefined ||
-    !(before.word === ',' || isDash(before) || before.kind === 'QUOTATION')
-  ) {
-    return cue.kind === 'ACCORDING';
-  }
   if (cue.kind === 'ACCORDING') return true;
   if (cue.kind !== 'VERB' || cue.elided) return false;
+  let start = Math.min(cue.from, cue.at);
+  // "…, Secretary of State Jane Doe said", "…, as one picket put it"
+  for (
+    let steps = 0;
+    steps < 6 && (isTitleWord(elements[start - 1]) || isPostLink(elements, start - 1));
+    steps++
+  )
+    start--;
+  if (elements[start - 1]?.word === 'as') start--;
+  const before = elements[start - 1];
+  if (before === undefined) return false;
+  if (before.word !== ',' && !isDash(before) && before.kind !== 'QUOTATION') return false;
   const after = elements[cue.to];
   return (
     after === undefined ||
     after.kind === 'PUNCTUATION' ||
-    ['in', 'on', 'at', 'during', 'after', 'when', 'this', 'last', 'yesterday', 'today'].includes(
-      after.word,
-    )
+    cue.verb?.base === 'tell' ||
+    AFTER_TRAILING.has(after.word)
   );
 }
+
+/** "Secretary of State": a post with its preposition inside. */
+function isPostLink(elements: readonly Element[], at: number): boolean {
+  return (
+    (elements[at]?.word === 'of' || elements[at]?.word === 'for') &&
+    elements[at + 1]?.capital === true
+  );
+}
+
+/** What tells when, where and how somebody spoke, behind a cue that ends its sentence. */
+const AFTER_TRAILING = wordSet(`
+  in on at during after before when while as to of this last late early earlier yesterday today
+  tonight monday tuesday wednesday thursday friday saturday sunday via through afterwards later
+  recently separately and but
+`);
 
 /** Said "We will go." or told the crowd, "We will go.": a whole sentence right behind the cue. */
 function isIntroduced({ elements, at, content }: Place, cue: Cue): boolean {

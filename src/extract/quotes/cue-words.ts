@@ -16,8 +16,10 @@ export interface CueWords {
   readonly spokespersons: ReadonlySet<string>;
   /** Nouns that point back at an organisation ("the union"), with the kinds that they may mean. */
   readonly organisationNouns: ReadonlyMap<string, readonly OrganisationKind[]>;
-  /** Nouns for people who may speak without being named. */
+  /** Nouns for people and bodies that may speak without being named. */
   readonly people: ReadonlyMap<string, 'SINGULAR' | 'PLURAL'>;
+  /** Those of them that mean bodies: "museum", "court". */
+  readonly bodies: ReadonlySet<string>;
   /** What may stand behind a name: "MP", "OBE". */
   readonly namesAfter: ReadonlySet<string>;
   /** Nouns that end as those for people do, and mean things. */
@@ -62,6 +64,7 @@ export function readCueWords(knowledge: Knowledge): CueWords {
         .map(([noun = '', kinds = '']) => [noun, kinds.split(' ') as OrganisationKind[]]),
     ),
     people: readPeople(knowledge),
+    bodies: new Set(knowledge.words('body-nouns').flatMap((noun) => [noun, plural(noun)])),
     namesAfter: new Set(knowledge.words('names-after').map((word) => word.toLowerCase())),
     things: new Set(knowledge.words('things-like-people')),
     abbreviations: new Set(knowledge.words('abbreviations')),
@@ -76,6 +79,10 @@ function readPeople(knowledge: Knowledge) {
     const noun = singular.split(/[ ]/).at(-1)!;
     people.set(irregular ?? plural(noun), 'PLURAL');
     if (irregular !== noun) people.set(noun, 'SINGULAR');
+  }
+  for (const noun of knowledge.words('body-nouns')) {
+    people.set(noun, 'PLURAL');
+    people.set(plural(noun), 'PLURAL');
   }
   for (const word of ['some', 'many', 'both', 'lawyers', 'bosses', 'police'])
     people.set(word, 'PLURAL');

@@ -37,6 +37,8 @@ export function numberOf(
   asSpeaker: boolean,
   isInside: boolean,
 ): 'SINGULAR' | 'PLURAL' | null {
+  // "the so-called King of Crisps" is no king.
+  if (/\bso-called\b/i.test(description)) return null;
   const known = words.people.get(head);
   if (known !== undefined) return known;
   if (words.organisationNouns.has(head)) return 'PLURAL';

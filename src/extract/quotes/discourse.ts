@@ -27,6 +27,8 @@ export interface Discourse {
   readonly namedOrganisations: string[];
   /** Whose writing the text has spoken of, oldest first. */
   readonly authors: Author[];
+  /** For whom spokespersons have spoken, or who they are where they speak for no body; oldest first. */
+  readonly spokenFor: { readonly voices: readonly Voice[]; readonly isBody: boolean }[];
   /** Who was last asked something, oldest first. */
   readonly asked: { readonly voices: readonly Voice[]; readonly frame: number }[];
   /** Those whom a description meant before the text named them, by its noun. */
@@ -88,6 +90,7 @@ export function createDiscourse({
     namedOrganisations: [],
     authors: [],
     asked: [],
+    spokenFor: [],
     introduced: new Map(),
     prose,
     bySurname: bySurname(people),
@@ -203,7 +206,14 @@ function firstPlaces(tokens: Analysis['tokens'], from: number): ReadonlyMap<stri
 
 /** An empty stage in the same article, for the words of one quote. */
 export function freshDiscourse(discourse: Discourse): Discourse {
-  return { ...discourse, scenes: [], namedOrganisations: [], authors: [], asked: [] };
+  return {
+    ...discourse,
+    scenes: [],
+    namedOrganisations: [],
+    authors: [],
+    asked: [],
+    spokenFor: [],
+  };
 }
 
 /** Nouns that mean other posts without the words before them: "the minister" is not the prime minister. */

@@ -162,7 +162,8 @@ function draftQuotation(
   if (resumed !== null) {
     resumed.quotations.push(attachment.quotation);
     resumed.segments.push(span);
-    if (resumed.voices.length === 0 && reading !== null)
+    // Whoever was only guessed at gives way to whoever is named where the quotation goes on.
+    if ((resumed.voices.length === 0 || resumed.cue === null) && reading !== null)
       attribute(resumed, reading, attachment.cue, attachment.rule);
     speaks(state, index, resumed);
     state.open = quotation.continued ? resumed : null;

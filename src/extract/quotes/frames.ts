@@ -1,4 +1,4 @@
-import { isTerminal } from '../../text/sentences.ts';
+import { isAbbreviation, isTerminal } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Analysis, Mention, Quotation } from '../analysis.ts';
@@ -253,8 +253,9 @@ function splitFrames(
       if (isStop(elements[index - 1]?.word ?? '') && startsSentence(next)) cut(index + 1);
     } else if (element.kind === 'QUOTATION' && next !== undefined) {
       const final = article.text[element.end - 1] ?? '';
-      const closed = quotations[element.quotation]!.closedAt !== null;
-      if (closed && isStop(final) && startsSentence(next)) cut(index + 1);
+      const { closedAt, continued } = quotations[element.quotation]!;
+      const ends = closedAt !== null || continued;
+      if (ends && isStop(final) && startsSentence(next)) cut(index + 1);
     }
   }
   cut(elements.length);
@@ -271,7 +272,7 @@ function endsAbbreviation(
   abbreviations: ReadonlySet<string>,
 ): boolean {
   if (before.kind !== 'WORD') return false;
-  return abbreviations.has(before.word) || /^[A-HJ-Z]$/.test(text.slice(before.start, before.end));
+  return isAbbreviation(text.slice(before.start, before.end), abbreviations);
 }
 
 function startsSentence(element: Element): boolean {

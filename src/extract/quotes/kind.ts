@@ -63,8 +63,18 @@ function asToken({ word, start, end }: Element) {
 }
 
 /** "placards reading “…”", "a sign that said “…”". */
-function isOnPlacard(elements: readonly Element[], at: number, lexicon: CueWords): boolean {
-  return elements.slice(Math.max(0, at - 6), at).some(({ word }) => lexicon.placards.has(word));
+export function isOnPlacard(elements: readonly Element[], at: number, lexicon: CueWords): boolean {
+  const from = Math.max(0, at - 6);
+  return elements
+    .slice(from, at)
+    .some(({ word }, index) => lexicon.placards.has(word) && carries(elements, from + index + 1));
+}
+
+/** "a sign of “…”", "a sign that it is “…”": no thing that carries words. */
+function carries(elements: readonly Element[], next: number): boolean {
+  const { word } = elements[next]!;
+  if (word === 'that') return /^(?:sa(?:id|ys?)|reads?)$/.test(elements[next + 1]!.word);
+  return word !== 'of' && word !== 'for' && word !== 'to';
 }
 
 /** John “Jack” Smith. */

@@ -10,6 +10,8 @@ export interface Mark {
   readonly canClose: boolean;
   /** A closing single mark that reads as a possessive's apostrophe just as well: "the doctors' strike". */
   readonly likePossessive: boolean;
+  /** A sentence ends before it. */
+  readonly afterStop: boolean;
 }
 
 /** Marks of one family close each other: a quotation may open with “ and close with ". */
@@ -50,7 +52,7 @@ function readMark(
   const after = words[next] ?? ' ';
   const opensHere = SPACE_BEFORE.test(before) || OTHER_MARK.test(before);
   const closesHere = SPACE_AFTER.test(after) || OTHER_MARK.test(after);
-  const place = { at, next, likePossessive: false };
+  const place = { at, next, likePossessive: false, afterStop: isAfterStop(words, at) };
   switch (glyph) {
     case '“':
     case '„':
@@ -76,6 +78,13 @@ function readMark(
   }
 }
 
+/** A stop, with the brackets and inner marks that go with it, and then white space. */
+function isAfterStop(words: string, at: number): boolean {
+  return /[.!?…][)\]'’]?\s+$/.test(words.slice(Math.max(0, at - 6), at));
+}
+
+type Place = Pick<Mark, 'at' | 'next' | 'likePossessive' | 'afterStop'>;
+
 interface Surroundings {
   readonly before: string;
   readonly after: string;
@@ -85,7 +94,7 @@ interface Surroundings {
 
 function readSingle(
   words: string,
-  place: Pick<Mark, 'at' | 'next'>,
+  place: Place,
   glyph: string,
   { before, after, opensHere, closesHere }: Surroundings,
   elisions: ReadonlySet<string>,

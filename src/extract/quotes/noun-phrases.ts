@@ -128,7 +128,11 @@ export function headBefore(
   const span = { start: elements[start]!.start, end: elements[end]!.end };
   if (words.spokespersons.has(head.word))
     return { kind: 'SPOKESPERSON', owners, body: bodyAfter(elements, preposition), ...span };
-  if (words.documents.has(head.word)) return { kind: 'DOCUMENT', noun: head.word, owners, ...span };
+  if (words.documents.has(head.word)) {
+    // "her message to the board": a message is not theirs to whom it goes.
+    const isTheirs = elements[preposition]!.word !== 'to';
+    return { kind: 'DOCUMENT', noun: head.word, owners: isTheirs ? owners : [], ...span };
+  }
   return describedSpan(elements, last, span);
 }
 

@@ -17,8 +17,9 @@ export function readAccordingTo(
   const according = element.word === 'according' && elements[at + 1]?.word === 'to';
   const inWords = element.word === 'words' && elements[at + 1]?.word === 'of';
   if (!according && !inWords) return null;
-  const phrase = objectAt(elements, at + 2) ?? phraseStartingAt(elements, at + 2, words);
-  if (phrase === null) return null;
+  const found = objectAt(elements, at + 2) ?? phraseStartingAt(elements, at + 2, words);
+  if (found === null) return null;
+  const phrase = withAuthor(elements, at + 2, found, words);
   return {
     kind: 'ACCORDING',
     verb: null,
@@ -33,6 +34,29 @@ export function readAccordingTo(
     inverted: true,
     scopeEnd: endOfScope(elements, at),
   };
+}
+
+interface Phrase {
+  readonly subject: Subject;
+  readonly next: number;
+}
+
+/** "papers filed in May by Jane Doe", "a report from the board": whoever wrote it speaks. */
+function withAuthor(
+  elements: readonly Element[],
+  start: number,
+  phrase: Phrase,
+  words: CueWords,
+): Phrase {
+  if (phrase.subject.kind !== 'DESCRIBED' && phrase.subject.kind !== 'DOCUMENT') return phrase;
+  for (let at = start + 1; at < Math.min(start + 14, elements.length); at++) {
+    const { kind, word } = elements[at]!;
+    if (kind === 'PUNCTUATION' || kind === 'QUOTATION') return phrase;
+    if (word !== 'by' && word !== 'from') continue;
+    const author = phraseStartingAt(elements, at + 1, words);
+    if (author?.subject.kind === 'MENTIONS') return author;
+  }
+  return phrase;
 }
 
 const OBJECTS = new Map([
@@ -107,6 +131,12 @@ export function readCameTheReply(
   };
 }
 
+/** A quotation, "is" or "was", and at most an article and two words before the noun. */
+function isVerdict(elements: readonly Element[], noun: number): boolean {
+  const link = elements.slice(0, 2).findIndex(({ word }) => /^(?:is|was|were)$/.test(word));
+  return link === 1 && elements[0]!.kind === 'QUOTATION' && noun - link <= 4;
+}
+
 const POSSESSIVES = new Map([
   ['his', 'he'],
   ['her', 'she'],
@@ -149,7 +179,9 @@ export function readNounCue(elements: readonly Element[], at: number, words: Cue
     if (owner.kind !== 'WORD') break;
   }
   const after = elements[at + 1];
-  if (after?.word === 'from' || after?.word === 'by') {
+  // "“…” is the view of Jane Doe"
+  const links = after?.word === 'of' && isVerdict(elements, at);
+  if (after?.word === 'from' || after?.word === 'by' || links) {
     const phrase = phraseStartingAt(elements, at + 2, words);
     if (phrase !== null && phrase.subject.kind === 'MENTIONS')
       return cue(phrase.subject, at, phrase.next);

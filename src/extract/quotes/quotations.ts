@@ -8,7 +8,7 @@ import { type Pairing, pairMarks } from './pair-marks.ts';
 /**
  * Finds the words between quotation marks, in every style of marks. A quotation that is left open at its
  * paragraph's end goes on in the next one where that opens, or at least closes, again; elsewhere the
- * paragraph's end closes it. Marks without a partner are reported as problems.
+ * paragraph's end closes it. Within a paragraph one that is never closed goes on where it opens again. Marks without a partner are reported as problems.
  */
 export const findQuotations: StepFactory = (knowledge) => {
   const elisions = new Set(knowledge.words('elisions'));
@@ -37,6 +37,8 @@ interface BodyParagraph extends Passage {
 interface Pair {
   readonly open: Mark | null;
   readonly close: Mark | null;
+  /** Where it ends in place of a closing mark: the mark that opens it again. */
+  readonly until: number | null;
   readonly continued: boolean;
 }
 
@@ -48,15 +50,18 @@ function readParagraphs(text: string, body: readonly BodyParagraph[]) {
     const {
       pairs: matched,
       open,
+      reopened,
       strayClose,
       unpaired,
     } = leaveOpen(text, paragraph, body[index + 1], pairMarks(paragraph.marks, paragraph.start));
-    const pairs: Pair[] = matched.map((pair) => ({ ...pair, continued: false }));
-    const without = [...unpaired];
+    const pairs: Pair[] = matched.map((pair) => ({ ...pair, until: null, continued: false }));
+    for (const [mark, again] of reopened)
+      pairs.push({ open: mark, close: null, until: again.at, continued: true });
+    const without = [...unpaired, ...reopened.keys()];
     if (strayClose !== null) {
       const resumes: boolean = leftOpen?.family === strayClose.family;
       if (resumes || /[.,!?…]/.test(text[strayClose.at - 1] ?? '')) {
-        pairs.push({ open: null, close: strayClose, continued: false });
+        pairs.push({ open: null, close: strayClose, until: null, continued: false });
       }
       if (!resumes) without.push(strayClose);
     }
@@ -69,7 +74,7 @@ function readParagraphs(text: string, body: readonly BodyParagraph[]) {
       );
       const runsOn =
         continued || (!inner && open.family !== 'SINGLE' && mayRunOn(text, paragraph, open));
-      if (runsOn) pairs.push({ open, close: null, continued });
+      if (runsOn) pairs.push({ open, close: null, until: null, continued });
       if (!continued && open.family !== 'SINGLE') without.push(open);
       leftOpen = continued ? open : null;
     }
@@ -106,9 +111,12 @@ function goesOnIn(next: BodyParagraph, open: Mark): boolean {
   return open.family !== 'SINGLE' && first.canClose && !first.canOpen;
 }
 
-/** Whether words that no mark closes are a quotation all the same: they open a paragraph or follow a colon. */
+/**
+ * Whether words that no mark closes are a quotation all the same: they open a paragraph or a sentence, or follow
+ * a colon.
+ */
 function mayRunOn(text: string, paragraph: BodyParagraph, open: Mark): boolean {
-  if (open.at === paragraph.start) return true;
+  if (open.at === paragraph.start || open.afterStop) return true;
   const before = text.slice(Math.max(paragraph.start, open.at - 3), open.at).trimEnd();
   return before.endsWith(':') || before.endsWith(',');
 }
@@ -144,7 +152,7 @@ function addQuotations(
   const enclosing: { readonly index: number; readonly end: number }[] = [];
   for (const pair of [...pairs].sort((a, b) => startOf(a) - startOf(b))) {
     const from = pair.open?.next ?? paragraph.start;
-    const to = pair.close?.at ?? paragraph.end;
+    const to = pair.close?.at ?? pair.until ?? paragraph.end;
     const span = trimSpan(text, from, to);
     if (span === null) continue;
     while (enclosing.length > 0 && enclosing.at(-1)!.end <= span.start) enclosing.pop();

@@ -62,8 +62,17 @@ export function readSubject(
     mentions: voices.map(() => span),
   });
   switch (subject.kind) {
-    case 'MENTIONS':
-      return readMentions(discourse, subject.mentions, span, frame);
+    case 'MENTIONS': {
+      const found = readMentions(discourse, subject.mentions, span, frame);
+      // "a spokesman for Unite" as one mention of the union
+      const title = discourse.text.slice(span.start, span.end).toLowerCase().split(' ');
+      if (
+        found?.voices[0]?.kind === 'ORGANISATION' &&
+        title.some((word) => words.spokespersons.has(word))
+      )
+        discourse.spokenFor.push({ voices: found.voices, isBody: true });
+      return found;
+    }
     case 'PRONOUN': {
       const found = resolvePronoun(discourse, subject.pronoun, frame);
       if (found !== null) return reading('PRONOUN', found.voices, found.certainty);
@@ -77,17 +86,14 @@ export function readSubject(
       return isNear ? reading('ROLE', asked.voices, 0.9) : null;
     }
     case 'SPOKESPERSON': {
-      const owner = ownerOf(discourse, subject.owners) ?? lastOrganisation(discourse, null);
-      const named = subject.owners.length > 0;
-      if (subject.body !== null) {
-        const name = discourse.text.slice(subject.body.start, subject.body.end);
-        if (owner?.kind !== 'ORGANISATION' || !named || owner.name !== name)
-          return reading('SPOKESPERSON', [describedVoice(name, true)], 0.95);
-      }
-      if (owner?.kind === 'ORGANISATION') return reading('SPOKESPERSON', [owner], named ? 1 : 0.75);
-      return reading('DESCRIBED', [
-        describedVoice(discourse.text.slice(span.start, span.end), false),
-      ]);
+      const before = discourse.spokenFor.at(-1);
+      const isSame = /^the \S+$/i.test(discourse.text.slice(span.start, span.end));
+      // "The spokesman added" is the one before.
+      if (subject.owners.length === 0 && subject.body === null && isSame && before !== undefined)
+        return reading(before.isBody ? 'SPOKESPERSON' : 'DESCRIBED', before.voices, 0.95);
+      const found = readSpokesperson(discourse, subject, reading);
+      discourse.spokenFor.push({ voices: found.voices, isBody: found.how === 'SPOKESPERSON' });
+      return found;
     }
     case 'DOCUMENT': {
       const owners = subject.owners.flatMap((mention) => voiceOf(discourse, mention) ?? []);
@@ -135,7 +141,9 @@ export function readSubject(
         (/^the \p{Ll}+$/u.test(description) ? bodyByNoun(discourse, subject.head) : null);
       if (body !== null) return reading('DEFINITE', [body]);
       const noun = /^the (\p{Ll})(\p{Ll}+)$/iu.exec(description);
-      const isThing = noun !== null && !words.people.has(subject.head) && !DOER.test(subject.head);
+      const isBody = words.bodies.has(subject.head);
+      const isThing =
+        noun !== null && (isBody || !(words.people.has(subject.head) || DOER.test(subject.head)));
       const short = isThing ? `${noun[1]!.toUpperCase()}${noun[2]}` : description;
       const longer = asSpeaker ? longerName(discourse, short, span.start) : null;
       if (longer !== null) return reading('DESCRIBED', [describedVoice(longer, true)]);
@@ -154,6 +162,25 @@ export function readSubject(
         : reading('DESCRIBED', [describedVoice(description, number === 'PLURAL')]);
     }
   }
+}
+
+/** "a spokesman for the board", "the board's spokeswoman", "a spokesman". */
+function readSpokesperson(
+  discourse: Discourse,
+  subject: Subject & { readonly kind: 'SPOKESPERSON' },
+  reading: (how: Reading['how'], voices: readonly Voice[], certainty?: number) => Reading,
+): Reading {
+  const owner = ownerOf(discourse, subject.owners) ?? lastOrganisation(discourse, null);
+  const named = subject.owners.length > 0;
+  if (subject.body !== null) {
+    const name = discourse.text.slice(subject.body.start, subject.body.end);
+    if (owner?.kind !== 'ORGANISATION' || !named || owner.name !== name)
+      return reading('SPOKESPERSON', [describedVoice(name, true)], 0.95);
+  }
+  if (owner?.kind === 'ORGANISATION') return reading('SPOKESPERSON', [owner], named ? 1 : 0.75);
+  return reading('DESCRIBED', [
+    describedVoice(discourse.text.slice(subject.start, subject.end), false),
+  ]);
 }
 
 const POSSESSIVES = new Map([
@@ -221,7 +248,8 @@ function bearerOfName(discourse: Discourse, words: string): Voice | null {
 
 /** "Ned, a pupil who had a stall": one word with a capital and, after a comma, a noun for people. */
 function isIntroduced(text: string, span: Span, words: CueWords): boolean {
-  if (!/^\p{Lu}[\p{L}'’-]+$/u.test(text.slice(span.start, span.end))) return false;
+  const name = text.slice(span.start, span.end);
+  if (!/^\p{Lu}[\p{L}'’-]+$/u.test(name) || name.endsWith('ly')) return false;
   const apposed = /^, an? ([^,.;:]{1,40})/.exec(text.slice(span.end, span.end + 50))?.[1] ?? '';
   return apposed.split(' ').some((word) => words.people.get(word) === 'SINGULAR');
 }

@@ -33,8 +33,9 @@ export function resumedDraft(
 }
 
 /** A quotation that somebody else is named for was only never closed. */
-function contradicts(reading: Reading | null, { voices }: Draft): boolean {
-  if (reading === null || reading.how !== 'NAME' || voices.length === 0) return false;
+function contradicts(reading: Reading | null, { voices, cue }: Draft): boolean {
+  if (reading === null || reading.how !== 'NAME' || voices.length === 0 || cue === null)
+    return false;
   const keysOf = (speakers: Draft['voices']) => speakers.map(({ entity, name }) => entity ?? name);
   return keysOf(reading.voices).join() !== keysOf(voices).join();
 }

@@ -1,7 +1,15 @@
 import { subjectBeforeParenthesis } from './asides.ts';
 import type { CueVerb, CueWords } from './cue-words.ts';
 import type { Element } from './frames.ts';
-import { isDash, isName, lastIndexOf, pronounAt, RELATIVES } from './grammar.ts';
+import {
+  BREAKS,
+  isDash,
+  isName,
+  isPreposition,
+  lastIndexOf,
+  pronounAt,
+  RELATIVES,
+} from './grammar.ts';
 import { namesEndingAt } from './joint-names.ts';
 import { antecedentAt, phraseEndingAt, type Subject } from './noun-phrases.ts';
 import { phraseStartingAt } from './phrases-after.ts';
@@ -30,7 +38,7 @@ const ADVERBS = wordSet(`
   also then later again already earlier now further simply only both all once even still always
   often instead today yesterday just previously since long himself herself themselves itself
   tonight each first meanwhile monday tuesday wednesday thursday friday saturday sunday too
-  therefore however thus quickly
+  therefore however thus quickly here there now instead separately subsequently
 `);
 const NOT_ADVERBS = wordSet(`
   family italy july ally reply assembly daily weekly sally emily kelly billy lily bully supply
@@ -88,6 +96,11 @@ export function readSubjectBefore(
         : nearest;
     return subject === null ? null : { ...reading, subject, relative: true };
   }
+  // "quoted a neighbour as saying"
+  if (element.word === 'as' && verb.form === 'GERUND') {
+    const subject = phraseEndingAt(elements, before - 1, words);
+    return subject === null ? null : { ...reading, subject };
+  }
   if (element.kind === 'PUNCTUATION') {
     const subject = subjectBeforeParenthesis(elements, before, words);
     return subject === null ? null : { ...reading, subject };
@@ -95,11 +108,31 @@ export function readSubjectBefore(
   const subject =
     bearerOfTitle(elements, before, words) ??
     bearerOfClause(elements, before, words) ??
+    headOfClause(elements, before, words) ??
     phraseEndingAt(elements, before, words);
+  if (verb.form === 'GERUND' && before === at - 1 && isObject(elements, before, subject))
+    return { ...reading, subject: null, elided: true };
   return subject === null
     ? null
     : { ...reading, subject: withOwner(elements, before, subject, words) };
 }
+
+/** "She rang the paper saying": a participle behind an object goes with the subject; "heard a man saying" does not. */
+function isObject(elements: readonly Element[], end: number, subject: Subject | null): boolean {
+  if (subject === null || subject.kind === 'DOCUMENT' || subject.kind === 'PRONOUN') return false;
+  let at = end;
+  while (at > 0 && elements[at]!.start > subject.start) at--;
+  const before = elements[at - 1];
+  return before?.kind === 'WORD' && !OWN_PARTICIPLE.has(before.word);
+}
+
+/** What stands before somebody of whom a participle tells. */
+const OWN_PARTICIPLE = wordSet(`
+  with of from by about and or like hear hears heard hearing see sees saw seen seeing watch
+  watched watching find found film filmed catch caught show shows showed shown record recorded
+  picture pictured remember remembers remembered have has had are were is was there quote quotes
+  quoted quoting
+`);
 
 /** "the board, whose code of practice states": the writing is the board's. */
 function withOwner(
@@ -156,6 +189,41 @@ function bearerOfClause(
   return null;
 }
 
+/**
+ * "Residents living near the quarry say", "Supporters of the bill up for a vote say": people open the clause, and
+ * what follows them up to the verb tells which people.
+ */
+function headOfClause(elements: readonly Element[], end: number, words: CueWords): Subject | null {
+  const last = elements[end]!;
+  if (last.kind === 'MENTION' ? !last.genitive && isName(last) : canSpeak(last.word, words))
+    return null;
+  if (pronounAt(last) !== null) return null;
+  let start = end;
+  while (start > 0 && end - start < LONGEST_CLAUSE && !isClauseEdge(elements[start - 1]!)) start--;
+  for (let at = start; at < Math.min(start + 6, end); at++) {
+    const element = elements[at]!;
+    if (element.kind !== 'WORD') return null;
+    if (isPreposition(element) || BREAKS.has(element.word)) return null;
+    if (!canSpeak(element.word, words)) continue;
+    const next = elements[at + 1]!;
+    const isTold = isPreposition(next) || /(?:ing|ed)$/.test(next.word);
+    if (next.kind !== 'WORD' || !isTold) continue;
+    return phraseEndingAt(elements.slice(start, at + 1), at - start, words);
+  }
+  return null;
+}
+
+/** How far before its verb such a clause opens, in elements. */
+const LONGEST_CLAUSE = 24;
+
+function isClauseEdge({ kind, word }: Element): boolean {
+  return kind === 'PUNCTUATION' || kind === 'QUOTATION' || JOINS.has(word);
+}
+
+function canSpeak(word: string, words: CueWords): boolean {
+  return words.people.has(word) || words.organisationNouns.has(word);
+}
+
 /** "Jane Doe, director for Acme said": the comma after the title is missing. */
 function bearerOfTitle(elements: readonly Element[], end: number, words: CueWords): Subject | null {
   if (isName(elements[end], 'PERSON') || elements[end]!.kind === 'PUNCTUATION') return null;
@@ -163,7 +231,10 @@ function bearerOfTitle(elements: readonly Element[], end: number, words: CueWord
     const element = elements[at]!;
     if (element.kind === 'QUOTATION' || isName(element, 'PERSON') || RELATIVES.has(element.word))
       return null;
-    if (element.word !== ',') continue;
+    if (element.word !== ',') {
+      if (element.kind === 'PUNCTUATION') return null;
+      continue;
+    }
     const opens = at === 1 || (at === 2 && JOINS.has(elements[0]!.word));
     return opens && isName(elements[at - 1], 'PERSON')
       ? phraseEndingAt(elements, at - 1, words)

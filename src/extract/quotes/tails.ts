@@ -1,6 +1,7 @@
 import type { CueWords } from './cue-words.ts';
 import { findCues } from './cues.ts';
 import type { Frame } from './frames.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * Joins a short sentence that only tells who spoke to the quotation before it: after "“Will they?”" a name
@@ -39,5 +40,18 @@ function isTail(frame: Frame, words: CueWords): boolean {
   if (cue === undefined || cue.kind !== 'VERB' || cue.from !== 0 || cue.inverted) return false;
   if (cue.verb?.strength !== 'SPEECH' && cue.verb?.strength !== 'BESIDE') return false;
   const after = elements[cue.to];
-  return after === undefined || (after.kind === 'PUNCTUATION' && after.word !== ':');
+  if (after === undefined || (after.kind === 'PUNCTUATION' && after.word !== ':')) return true;
+  const rest = elements.slice(cue.to);
+  if (rest.some(({ kind, word }) => kind === 'QUOTATION' || CLAUSE.has(word))) return false;
+  return cue.verb.base === 'tell' || WHEN_AND_WHERE.has(after.word);
 }
+
+/** What opens a clause, or is its verb: the cue has something else to report. */
+const CLAUSE = wordSet(`
+  that : is are was were has have had will would can could should may might must who which how
+  why what whether if
+`);
+const WHEN_AND_WHERE = wordSet(`
+  in on at during after before to of about this last late early earlier yesterday today tonight
+  monday tuesday wednesday thursday friday saturday sunday via through afterwards later
+`);

@@ -2,7 +2,7 @@ import type { Cue } from './cue.ts';
 import { endOfRelative, endOfScope } from './cue.ts';
 import type { CueVerb, CueWords } from './cue-words.ts';
 import type { Element } from './frames.ts';
-import { isDash } from './grammar.ts';
+import { isDash, pronounAt } from './grammar.ts';
 import type { Subject } from './noun-phrases.ts';
 import { phraseStartingAt } from './phrases-after.ts';
 import { readSubjectBefore } from './subjects.ts';
@@ -16,7 +16,7 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
   const before = elements[at - 1];
   if (
     before !== undefined &&
-    (ARTICLES.has(before.word) || before.genitive) &&
+    (ARTICLES.has(before.word) || before.genitive || /(?:[^t]'s|s')$/.test(before.word)) &&
     verb.form !== 'PAST'
   )
     return null;
@@ -33,9 +33,17 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
   if (inverted !== null) return inverted;
   // "the offer, described as …": a participle without an object says what was done to its noun.
   const reduced =
-    verb.strength === 'JUDGEMENT' && verb.form === 'PAST' && elements[next]?.word === 'as';
+    verb.strength === 'JUDGEMENT' &&
+    verb.form === 'PAST' &&
+    elements[next]?.word === 'as' &&
+    !hasOwnSubject(elements, at);
   const reading = readSubjectBefore(elements, at, verb, reduced, words);
-  if (reading === null || !fitsVerb(reading.subject, verb, reading.infinitive, beside)) return null;
+  // "the board read “Closed”": people say, and only writing reads.
+  if (verb.base === 'read' && reading?.subject?.kind === 'DESCRIBED') return null;
+  if (isTermOf(elements, at, next, verb, reading?.subject ?? null)) return null;
+  const marked = beside || elements[next]?.word === 'that';
+  if (reading === null || !fitsVerb(reading.subject, verb, reading.infinitive, marked, words))
+    return null;
   const from = reading.subject === null ? at : startIndex(elements, at, reading.subject);
   return {
     kind: 'VERB',
@@ -53,6 +61,31 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
   };
 }
 
+/** "what the fans call “…”": words that many use, and nobody says. */
+function isTermOf(
+  elements: readonly Element[],
+  at: number,
+  next: number,
+  verb: CueVerb,
+  subject: Subject | null,
+): boolean {
+  if (verb.base !== 'call' || verb.form !== 'BASE' || subject?.kind !== 'DESCRIBED') return false;
+  if (!elements.slice(next, next + 2).some(({ kind }) => kind === 'QUOTATION')) return false;
+  return elements.slice(Math.max(0, at - 6), at).some(({ word }) => word === 'what');
+}
+
+/** "what she described as", "who the board once described as": the object stands before the subject. */
+function hasOwnSubject(elements: readonly Element[], at: number): boolean {
+  if (pronounAt(elements[at - 1]) !== null) return true;
+  for (let index = at - 2; index >= Math.max(0, at - 10); index--) {
+    const { kind, word } = elements[index]!;
+    if (kind === 'PUNCTUATION' || kind === 'QUOTATION') return false;
+    if (FRONTED.has(word)) return true;
+  }
+  return false;
+}
+
+const FRONTED = wordSet('what who whom which that');
 const HEARD = wordSet('of about that this by');
 const ARTICLES = wordSet(`
   the a an his her their its this no any my our of
@@ -112,12 +145,17 @@ function isBesideQuotation(elements: readonly Element[], at: number, next: numbe
   return false;
 }
 
-/** A subject that cannot go with the verb's form shows that the word is a noun, or the clause another one. */
+/**
+ * A subject that cannot go with the verb's form shows that the word is a noun, or the clause another one.
+ *
+ * @param marked a quotation stands beside the verb, or "that" behind it, so that it hardly is a noun
+ */
 function fitsVerb(
   subject: Subject | null,
   verb: CueVerb,
   infinitive: boolean,
-  beside: boolean,
+  marked: boolean,
+  words: CueWords,
 ): boolean {
   if (subject === null || infinitive || verb.form === 'PAST' || verb.form === 'GERUND') return true;
   const isPlural =
@@ -127,12 +165,15 @@ function fitsVerb(
     (subject.kind === 'DESCRIBED' && (/[^s]s$/.test(subject.head) || PLURALS.has(subject.head))) ||
     subject.kind === 'DOCUMENT' ||
     subject.kind === 'SPOKESPERSON';
-  if (verb.form === 'BASE') return isPlural && !(verb.likeNoun && subject.kind === 'DESCRIBED');
+  if (verb.form === 'BASE') {
+    const mayBeNoun = verb.likeNoun && subject.kind === 'DESCRIBED';
+    return isPlural && (!mayBeNoun || (marked && words.people.get(subject.head) === 'PLURAL'));
+  }
   if (!verb.likeNoun) return true;
   return (
     subject.kind === 'PRONOUN' ||
-    (subject.kind === 'MENTIONS' && (beside || subject.mentions[0]!.kind !== 'ORGANISATION')) ||
-    ((subject.kind === 'DOCUMENT' || subject.kind === 'DEFINITE') && beside) ||
+    (subject.kind === 'MENTIONS' && (marked || subject.mentions[0]!.kind !== 'ORGANISATION')) ||
+    (marked && ['DOCUMENT', 'DEFINITE', 'DESCRIBED'].includes(subject.kind)) ||
     subject.kind === 'SPOKESPERSON'
   );
 }

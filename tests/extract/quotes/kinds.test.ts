@@ -32,6 +32,37 @@ describe('one quotation in several segments', () => {
     );
   });
 
+  test('opened again within a paragraph, as where the paragraphs of a page were glued together', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton said: "The offer is a cut. "It is a cut every year. "We will vote it down." The ballot closes in June.',
+      ),
+    ).toEqual([
+      'DIRECT Marta Ollerton: The offer is a cut. It is a cut every year. We will vote it down.',
+    ]);
+  });
+
+  test('opened again, with whoever speaks named only at the end', () => {
+    expect(
+      spokenIn(
+        'Ivor Penhallow waved the figures aside.',
+        '"The offer is a cut. "It is a cut every year," said Marta Ollerton.',
+      ),
+    ).toEqual(['DIRECT Marta Ollerton: The offer is a cut. It is a cut every year,']);
+  });
+
+  test('a sentence in the same marks inside a quotation opens nothing again', () => {
+    expect(
+      spokenIn('"I asked the board. "Nothing" was all it said," Marta Ollerton told the rally.')[0],
+    ).toBe('DIRECT Marta Ollerton: I asked the board. "Nothing" was all it said,');
+  });
+
+  test('left open in the last sentence of a paragraph', () => {
+    expect(spokenIn('“The offer is a cut,” said Marta Ollerton. “It is a cut every year.')).toEqual(
+      ['DIRECT Marta Ollerton: The offer is a cut, It is a cut every year.'],
+    );
+  });
+
   test('never closed', () => {
     const { quotes, problems } = recordOf(
       'Marta Ollerton said: “The offer is a cut.',
@@ -123,6 +154,38 @@ describe('fragments', () => {
     ]);
   });
 
+  test('what the speaker described somebody as', () => {
+    expect(
+      spokenIn('Ivor Penhallow met Mr Dunn, who he described as “very able”, in March.'),
+    ).toEqual(['MIXED Ivor Penhallow: very able']);
+  });
+
+  test('a sign of something is no sign that anybody holds up', () => {
+    expect(spokenIn('Ivor Penhallow said the return was a sign of “dirty tactics”.')).toEqual([
+      'MIXED Ivor Penhallow: dirty tactics',
+    ]);
+  });
+
+  test('what somebody found', () => {
+    expect(spokenIn('Inspectors found that the brakes were “never once checked”.')).toEqual([
+      'MIXED Inspectors: never once checked',
+    ]);
+  });
+
+  test('a cue at the end, behind a title and before the day', () => {
+    expect(
+      spokenIn(
+        'The yard is facing “unheard-of demand” for berths, Secretary of State Marta Ollerton said Thursday.',
+      ),
+    ).toEqual(['MIXED Marta Ollerton: unheard-of demand']);
+  });
+
+  test('as somebody put it', () => {
+    expect(
+      spokenIn('They could rely on one “secret weapon”, as one picket put it: the weather.'),
+    ).toEqual(['MIXED one picket: secret weapon']);
+  });
+
   test('whose claim it is', () => {
     expect(
       spokenIn('Marta Ollerton rejected Ivor Penhallow’s claim that crews were “idle”.'),
@@ -148,6 +211,8 @@ describe('marks that hold no speech', () => {
     ['a nickname', 'Ivor “Sparks” Penhallow was on the gate at dawn.'],
     ['a placard', 'One picket held a sign that read “Honk if you were short-staffed today”.'],
     ['a hashtag', 'Drivers said the tag “#parkthebus” had gone round the country.'],
+    ['what people call a thing', 'The striker bent it in with what the fans call his “wand”.'],
+    ['a board on a wall', 'The departure board read “Do not travel”.'],
     ['a scheme that a company named', 'The firm runs a bonus scheme called “Shine”.'],
     [
       'an apostrophe in front of a word',
@@ -218,6 +283,12 @@ describe('reported clauses', () => {
   test('after whom it was said to', () => {
     expect(indirect('Ivor Penhallow told the inquiry the brakes were never checked.')).toEqual([
       ['the brakes were never checked', 'Ivor Penhallow'],
+    ]);
+  });
+
+  test('by people whom a participle describes', () => {
+    expect(indirect('Pickets standing at the gate say the yard will close by autumn.')).toEqual([
+      ['the yard will close by autumn', 'Pickets'],
     ]);
   });
 
