@@ -11,6 +11,7 @@ import type { Article } from '../text/article.ts';
 import { findArticleFiles, readArticleFile } from '../text/article-files.ts';
 import { readArticle, textTooLarge } from '../text/read-article.ts';
 import { messageOf, noteExitCode } from './failure.ts';
+import { jsonPieces } from './json-pieces.ts';
 import { createOutput } from './output.ts';
 
 /** `picketline extract`: prints what articles say, without a graph. */
@@ -52,14 +53,15 @@ async function extract(paths: readonly string[], { pretty, until }: ExtractOptio
   for (const path of paths) {
     const files = await reporting(() => filesOf(path));
     for (const file of files ?? []) {
-      const line = await reporting(async () => {
+      const found = await reporting(async () => {
         const article =
           file === STANDARD_INPUT
             ? await readStandardInput(maxTextBytes)
             : await readArticleFile(file, { maxTextBytes });
-        return JSON.stringify(extractOne(article), null, pretty ? 2 : 0);
+        return extractOne(article);
       });
-      if (line !== null && !(await output.line(line))) return;
+      if (found === null) continue;
+      if (!(await output.pieces(jsonPieces(found, pretty ? 2 : 0)))) return;
     }
   }
 
@@ -79,7 +81,7 @@ async function filesOf(path: string): Promise<readonly string[]> {
   return path === STANDARD_INPUT ? [path] : findArticleFiles(path);
 }
 
-function createExtraction(until: string | undefined): (article: Article) => unknown {
+function createExtraction(until: string | undefined): (article: Article) => object {
   const knowledge = readKnowledge(PACKAGE_FILES.seeds);
   if (until === undefined) return createExtractor(knowledge);
   const pipeline = createPipeline(knowledge, STEPS);

@@ -5,6 +5,8 @@ import type { Writable } from 'node:stream';
 export interface Output {
   /** Resolves to false once the reader is gone (`| head`); writing on then does nothing. */
   line(text: string): Promise<boolean>;
+  /** The same for one line that comes in pieces. */
+  pieces(pieces: Iterable<string>): Promise<boolean>;
 }
 
 export function createOutput(stream: Writable): Output {
@@ -13,15 +15,24 @@ export function createOutput(stream: Writable): Output {
     if (error.code !== 'EPIPE') throw error;
     isOpen = false;
   });
-  return {
-    async line(text) {
-      if (isOpen && !stream.write(`${text}\n`)) {
-        // A reader that goes away gives `close` and never `drain`.
-        await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {
+  const write = async (text: string) => {
+    if (isOpen && !stream.write(text)) {
+      const settled = new AbortController();
+      const { signal } = settled;
+      // A reader that goes away gives `close` and never `drain`.
+      await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })])
+        .catch(() => {
           isOpen = false;
-        });
-      }
-      return isOpen;
+        })
+        .finally(() => settled.abort());
+    }
+    return isOpen;
+  };
+  return {
+    line: (text) => write(`${text}\n`),
+    async pieces(pieces) {
+      for (const piece of pieces) if (!(await write(piece))) return false;
+      return write('\n');
     },
   };
 }

@@ -17,8 +17,11 @@ export const findRelations: StepFactory = (knowledge) => {
     needs: ['tokens', 'paragraphs', 'passages', 'sentences', 'mentions', 'organisations'],
     adds: ['relations'],
     run: (analysis) => {
+      const hospitals = hospitalsOf(analysis);
+      if (hospitals.size === 0) return { relations: [] };
       const words = wordsOf(analysis, vocabulary.abbreviations);
-      return { relations: relationsOf(analysis, words, coveringOf(words, analysis.mentions)) };
+      const covering = coveringOf(words, analysis.mentions);
+      return { relations: relationsOf(analysis, { words, covering, hospitals }) };
     },
   };
 };
@@ -40,16 +43,12 @@ interface Run {
 /** Each looks for one way to say that an organisation runs a hospital, at one word. */
 const PATTERNS = [activeAt, passiveAt, possessiveAt];
 
-function relationsOf(
-  { versionId, organisations }: Analysis,
-  words: readonly Word[],
-  covering: readonly (Covering | null)[],
-): readonly RelationFinding[] {
-  const hospitals = new Set(
-    organisations.filter(({ kind }) => kind === 'HOSPITAL').map(({ id }) => id),
-  );
-  if (hospitals.size === 0) return [];
-  const search = { words, covering, hospitals };
+function hospitalsOf({ organisations }: Analysis): ReadonlySet<string> {
+  return new Set(organisations.filter(({ kind }) => kind === 'HOSPITAL').map(({ id }) => id));
+}
+
+function relationsOf({ versionId }: Analysis, search: Search): readonly RelationFinding[] {
+  const { words } = search;
   const runs: Run[] = [];
   for (let at = 0; at < words.length; at++) {
     for (const findRuns of PATTERNS) runs.push(...findRuns(search, at));

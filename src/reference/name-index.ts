@@ -71,11 +71,34 @@ export function findNames<Entity>(
   index: NameIndex<Entity>,
   tokens: readonly NameToken[],
 ): readonly NameMatch<Entity>[] {
-  const atoms = atomsOf(tokens);
   const matches: NameMatch<Entity>[] = [];
+  let atoms: Atom[] = [];
+  let firstToken = 0;
+  while (firstToken < tokens.length) {
+    firstToken = addRun(atoms, tokens, firstToken);
+    if (atoms.length < MOST_ATOMS) continue;
+    const position = addMatches(matches, index.root, atoms, atoms.length - LONGEST_NAME);
+    atoms = atoms.slice(position);
+  }
+  addMatches(matches, index.root, atoms, atoms.length);
+  return matches;
+}
+
+/** The atoms of a long text are read a piece at a time: all of them would take more memory than the text. */
+const MOST_ATOMS = 4_096;
+/** In atoms, more than any name has: a name is looked up once as many lie behind its first. */
+const LONGEST_NAME = 64;
+
+/** Adds the names that start before `end`; returns the first position that was not looked at. */
+function addMatches<Entity>(
+  matches: NameMatch<Entity>[],
+  root: NameNode<Entity>,
+  atoms: readonly Atom[],
+  end: number,
+): number {
   let position = 0;
-  while (position < atoms.length) {
-    const found = longestFrom(index.root, atoms, position);
+  while (position < end) {
+    const found = longestFrom(root, atoms, position);
     if (found === null) {
       position += 1;
       continue;
@@ -91,7 +114,7 @@ export function findNames<Entity>(
     });
     position = found.atomEnd;
   }
-  return matches;
+  return position;
 }
 
 interface NameNode<Entity> {
@@ -460,21 +483,24 @@ const POSSESSIVE = /['’ʼ]s?$/;
 function atomsOf(tokens: readonly NameToken[]): readonly Atom[] {
   const atoms: Atom[] = [];
   let first = 0;
-  while (first < tokens.length) {
-    let next = first + 1;
-    let run = tokens[first]!.text;
-    while (next < tokens.length && tokens[next]!.start === tokens[next - 1]!.end) {
-      run += tokens[next]!.text;
-      next += 1;
-    }
-    addRun(atoms, run, tokens, first);
-    first = next;
-  }
+  while (first < tokens.length) first = addRun(atoms, tokens, first);
   return atoms;
 }
 
-/** Adds the atoms of tokens that touch; `run` is their text. */
-function addRun(
+/** Adds the atoms of the tokens from `first` on that touch; returns the index of the token after them. */
+function addRun(atoms: Atom[], tokens: readonly NameToken[], first: number): number {
+  let next = first + 1;
+  let run = tokens[first]!.text;
+  while (next < tokens.length && tokens[next]!.start === tokens[next - 1]!.end) {
+    run += tokens[next]!.text;
+    next += 1;
+  }
+  cutRun(atoms, run, tokens, first);
+  return next;
+}
+
+/** `run` is the text of tokens that touch. */
+function cutRun(
   atoms: Atom[],
   run: string,
   tokens: readonly NameToken[],

@@ -14,12 +14,25 @@ export interface Token extends Span {
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  const known = new Map<string, string>();
   for (const match of text.matchAll(TOKEN)) {
     const [word, number, letters] = match;
     const kind = number ? 'NUMBER' : letters ? 'WORD' : 'PUNCTUATION';
-    tokens.push({ start: match.index, end: match.index + word.length, text: word, kind });
+    const end = match.index + word.length;
+    tokens.push({ start: match.index, end, text: shared(word, known), kind });
   }
   return tokens;
+}
+
+/** A text of distinct words must not cost a table as large as itself. */
+const MOST_SHARED = 20_000;
+
+/** One string for all places where a word stands: a long text repeats few words, which saves half its memory. */
+function shared(word: string, known: Map<string, string>): string {
+  const first = known.get(word);
+  if (first !== undefined) return first;
+  if (known.size < MOST_SHARED) known.set(word, word);
+  return word;
 }
 
 /**

@@ -264,3 +264,17 @@ test('no tokens and no names give no matches', () => {
   expect(findNames(NAMES, [])).toEqual([]);
   expect(findNames(createNameIndex([]), tokensOf('NHS'))).toEqual([]);
 });
+
+test('a name is found wherever it stands in a long text', () => {
+  const filler = (count: number) => 'word '.repeat(count);
+  for (let before = 4_080; before < 4_100; before++) {
+    const text = `${filler(before)}British Medical Association ${filler(5_000)}NHS England`;
+    const found = findNames(NAMES, tokensOf(text));
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'British Medical Association',
+      'NHS England',
+    ]);
+    expect(found[0]!.firstToken).toBe(before);
+    expect(found[0]!.tokenEnd).toBe(before + 3);
+  }
+});

@@ -15,7 +15,7 @@ import { findRoles, type Held, officesFor } from './roles.ts';
 import { findSurnames } from './surnames.ts';
 import { coveringOf, findTitles } from './titles.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
-import { type Word, wordsOf } from './words.ts';
+import { releaseWords, type Word, wordsOf } from './words.ts';
 
 /**
  * Finds people by name, who is who, what the text says they are, and people and organisations that it
@@ -60,6 +60,7 @@ export const findPeople: StepFactory = (knowledge) => {
       const named = names.map((name) => mentionOf(words, name, ids.get(name) ?? null));
       const roles = findRoles(words, unnamed, held, vocabulary);
       const mentions = withoutOverlaps(analysis.mentions, inOrder([...named, ...roles]));
+      releaseWords(analysis);
       return { mentions, people, places: placesLeft(analysis, mentions) };
     },
   };

@@ -34,6 +34,11 @@ export function wordsOf(analysis: Analysis, abbreviations: ReadonlySet<string>):
   return words;
 }
 
+/** Lets an article's words go, once no step near by reads them: of a long text they are the largest part. */
+export function releaseWords({ tokens }: Pick<Analysis, 'tokens'>): void {
+  WORDS.delete(tokens);
+}
+
 /** Index of the first word that ends after a place in the text; the number of words where none does. */
 export function wordIndexAt(words: readonly Word[], place: number): number {
   let low = 0;
@@ -74,7 +79,8 @@ const TITLE_CASE_SHARE = 0.6;
 
 function readWords(analysis: Analysis, abbreviations: ReadonlySet<string>): Word[] {
   const { tokens, paragraphs, passages, sentences } = analysis;
-  const words: Word[] = [];
+  const words: PackedWord[] = [];
+  const forms = new Map<string, WordForm>();
   let token = 0;
   let sentence = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -91,56 +97,125 @@ function readWords(analysis: Analysis, abbreviations: ReadonlySet<string>): Word
         : isPluralPossessive(tokens, at, token)
           ? 'APOSTROPHE'
           : null;
-      words.push(wordOf(tokens, at, mark, before, sentence, titleCased));
+      const opens = before === undefined || (before.kind === 'MARK' && OPENERS.has(before.text));
+      const form = formAt(tokens, at, mark, forms);
+      words.push(new PackedWord(tokens[at]!.start, form, sentence, opens, titleCased));
       if (mark !== null) at++;
     }
-    words.push(breakAfter(paragraph.end));
+    words.push(new PackedWord(paragraph.end, BREAK, -1, false, false));
   }
   return words;
 }
 
-function wordOf(
+/** What a word is wherever it stands. */
+interface WordForm {
+  readonly text: string;
+  readonly kind: Word['kind'];
+  readonly key: string;
+  readonly bareLength: number;
+  readonly possessive: boolean;
+  readonly capital: boolean;
+}
+
+const BREAK: WordForm = {
+  text: '|',
+  kind: 'BREAK',
+  key: '|',
+  bareLength: 1,
+  possessive: false,
+  capital: false,
+};
+
+/** A word in three fields, because a text of five megabytes has a million of them. */
+class PackedWord implements Word {
+  readonly start: number;
+  private readonly form: WordForm;
+  /** The sentence's number, shifted by two bits for `opens` and `titleCased`. */
+  private readonly place: number;
+
+  constructor(
+    start: number,
+    form: WordForm,
+    sentence: number,
+    opens: boolean,
+    titleCased: boolean,
+  ) {
+    this.start = start;
+    this.form = form;
+    this.place = sentence * 4 + (opens ? 2 : 0) + (titleCased ? 1 : 0);
+  }
+
+  get end(): number {
+    return this.start + this.form.text.length;
+  }
+  get text(): string {
+    return this.form.text;
+  }
+  get kind(): Word['kind'] {
+    return this.form.kind;
+  }
+  get key(): string {
+    return this.form.key;
+  }
+  get bareEnd(): number {
+    return this.start + this.form.bareLength;
+  }
+  get possessive(): boolean {
+    return this.form.possessive;
+  }
+  get capital(): boolean {
+    return this.form.capital;
+  }
+  get opens(): boolean {
+    return (this.place & 2) !== 0;
+  }
+  get sentence(): number {
+    return this.place >> 2;
+  }
+  get titleCased(): boolean {
+    return (this.place & 1) !== 0;
+  }
+}
+
+type JoinedMark = 'FULL_STOP' | 'APOSTROPHE';
+
+/** The form of a token and the mark that belongs to it; a form that the text repeats is read once. */
+function formAt(
   tokens: readonly Token[],
   at: number,
-  mark: 'FULL_STOP' | 'APOSTROPHE' | null,
-  before: Word | undefined,
-  sentence: number,
-  titleCased: boolean,
-): Word {
-  const { start, text: letters, kind: tokenKind } = tokens[at]!;
-  const end = mark === null ? tokens[at]!.end : tokens[at + 1]!.end;
+  mark: JoinedMark | null,
+  forms: Map<string, WordForm>,
+): WordForm {
+  const { text: letters, kind } = tokens[at]!;
+  if (mark !== null) return readForm(letters, letters + tokens[at + 1]!.text, kind, mark);
+  // No token has the text of one of another kind.
+  const known = forms.get(letters);
+  if (known !== undefined) return known;
+  const form = readForm(letters, letters, kind, null);
+  if (forms.size < MOST_FORMS) forms.set(letters, form);
+  return form;
+}
+
+/** A text of distinct words must not cost a table as large as itself. */
+const MOST_FORMS = 20_000;
+
+function readForm(
+  letters: string,
+  text: string,
+  tokenKind: Token['kind'],
+  mark: JoinedMark | null,
+): WordForm {
   const kind = tokenKind === 'PUNCTUATION' ? 'MARK' : tokenKind;
   const suffix = kind === 'WORD' ? possessiveLength(letters) : 0;
   const bare = suffix === 0 ? letters : letters.slice(0, -suffix);
   const isPlural = mark === 'APOSTROPHE';
   return {
-    start,
-    end,
-    text: mark === null ? letters : letters + tokens[at + 1]!.text,
+    text,
     kind,
     key: kind === 'WORD' ? keyOf(bare) : bare,
-    bareEnd: end - suffix - (isPlural ? 1 : 0),
+    bareLength: text.length - suffix - (isPlural ? 1 : 0),
     possessive: suffix > 0 || isPlural,
     capital: kind === 'WORD' && startsWithCapital(letters),
-    opens: before === undefined || (before.kind === 'MARK' && OPENERS.has(before.text)),
-    sentence,
-    titleCased,
-  };
-}
-
-function breakAfter(place: number): Word {
-  return {
-    start: place,
-    end: place + 1,
-    text: '|',
-    kind: 'BREAK',
-    key: '|',
-    bareEnd: place + 1,
-    possessive: false,
-    capital: false,
-    opens: false,
-    sentence: -1,
-    titleCased: false,
   };
 }
 

@@ -15,24 +15,54 @@ export interface Atom extends Span {
 }
 
 /** The atoms of some tokens, in order. Takes time linear in the tokens' length. */
-export function splitAtoms(tokens: readonly Token[], from = 0, to: number = tokens.length): Atom[] {
-  const atoms: Atom[] = [];
-  let end = -1;
-  for (let index = from; index < to; index++) {
-    const token = tokens[index]!;
-    if (token.kind !== 'NUMBER' && PLAIN_WORD.test(token.text)) {
-      atoms.push(atom(token.text, token.start, 'WORD', token.start === end));
-      end = token.end;
-      continue;
+export function splitAtoms(tokens: readonly Token[]): Atom[] {
+  return createAtomCutter(tokens)(0, tokens.length);
+}
+
+/** Cuts ranges of tokens into atoms. A word that the text repeats is taken apart once. */
+export function createAtomCutter(tokens: readonly Token[]): (from: number, to: number) => Atom[] {
+  const known = new Map<string, readonly Part[]>();
+  const partsOf = (token: Token) => {
+    const parts = known.get(token.text);
+    if (parts !== undefined) return parts;
+    const read = readParts(token);
+    if (known.size < MOST_KNOWN) known.set(token.text, read);
+    return read;
+  };
+  return (from, to) => {
+    const atoms: Atom[] = [];
+    let end = -1;
+    for (let index = from; index < to; index++) {
+      const token = tokens[index]!;
+      for (const { text, lower, kind, offset } of partsOf(token)) {
+        const start = token.start + offset;
+        atoms.push({ text, lower, kind, start, end: start + text.length, joined: start === end });
+        end = start + text.length;
+      }
     }
-    for (const match of token.text.matchAll(PARTS)) {
-      const start = token.start + match.index;
-      const kind = DIGIT.test(match[0]) ? 'NUMBER' : LETTER.test(match[0]) ? 'WORD' : 'MARK';
-      atoms.push(atom(match[0], start, kind, start === end));
-      end = start + match[0].length;
-    }
-  }
-  return atoms;
+    return atoms;
+  };
+}
+
+/** A text of distinct words must not cost a table as large as itself. */
+const MOST_KNOWN = 20_000;
+
+/** What an atom is in whichever token of one text. */
+interface Part extends Pick<Atom, 'text' | 'lower' | 'kind'> {
+  /** Where it starts in its token. */
+  readonly offset: number;
+}
+
+function readParts({ text, kind: tokenKind }: Token): readonly Part[] {
+  if (tokenKind !== 'NUMBER' && PLAIN_WORD.test(text)) return [partOf(text, 0, 'WORD')];
+  return [...text.matchAll(PARTS)].map(({ 0: part, index }) => {
+    const kind = DIGIT.test(part) ? 'NUMBER' : LETTER.test(part) ? 'WORD' : 'MARK';
+    return partOf(part, index, kind);
+  });
+}
+
+function partOf(text: string, offset: number, kind: Atom['kind']): Part {
+  return { text, lower: MARKS.get(text) ?? text.toLowerCase(), kind, offset };
 }
 
 /** The index of the first atom that starts at or after an offset. */
@@ -63,8 +93,3 @@ const DIGIT = /^[0-9]/;
 const LETTER = /^\p{L}/u;
 /** A number with its separators, a run of letters, or any other single character. */
 const PARTS = /[0-9]+(?:[.,][0-9]+)*|\p{L}[\p{L}\p{M}]*|\S/gu;
-
-function atom(text: string, start: number, kind: Atom['kind'], joined: boolean): Atom {
-  const lower = MARKS.get(text) ?? text.toLowerCase();
-  return { text, lower, kind, start, end: start + text.length, joined };
-}

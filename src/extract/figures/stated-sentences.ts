@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { Analysis, PassageRole } from '../analysis.ts';
-import { type Atom, splitAtoms } from './atoms.ts';
+import { type Atom, createAtomCutter } from './atoms.ts';
 
 /** A sentence in which the article states facts: captions, links and notices state none. */
 export interface StatedSentence extends Span {
@@ -9,6 +9,7 @@ export interface StatedSentence extends Span {
   readonly index: number;
   readonly paragraph: number;
   readonly role: PassageRole;
+  /** Cut anew where a long text has gone on since: not to be kept by identity. */
   readonly atoms: readonly Atom[];
 }
 
@@ -20,7 +21,7 @@ const LONGEST_SENTENCE = 250;
 
 type Source = Pick<Analysis, 'tokens' | 'sentences' | 'passages'>;
 
-/** The sentences of headline and body, in order, cut into atoms. Cut once, whichever step asks first. */
+/** The sentences of headline and body, in order. Found once, whichever step asks first. */
 export function statedSentences(analysis: Source): readonly StatedSentence[] {
   const known = STATED.get(analysis.sentences);
   if (known !== undefined) return known;
@@ -33,6 +34,7 @@ const STATED = new WeakMap<readonly Sentence[], readonly StatedSentence[]>();
 
 function cutSentences(analysis: Source): StatedSentence[] {
   const stated: StatedSentence[] = [];
+  const keeper: AtomKeeper = { cut: createAtomCutter(analysis.tokens), keeping: [] };
   for (const [index, sentence] of analysis.sentences.entries()) {
     const role = analysis.passages[sentence.paragraph]?.role;
     // a heading asks or announces ("How many went on strike?"), it is no source of facts
@@ -40,11 +42,63 @@ function cutSentences(analysis: Source): StatedSentence[] {
     const { paragraph, firstToken, tokenEnd } = sentence;
     for (let from = firstToken; from < tokenEnd; from += LONGEST_SENTENCE) {
       const to = Math.min(tokenEnd, from + LONGEST_SENTENCE);
-      const atoms = splitAtoms(analysis.tokens, from, to);
       const { start } = analysis.tokens[from]!;
       const { end } = analysis.tokens[to - 1]!;
-      stated.push({ start, end, index, paragraph, role, atoms });
+      stated.push(new CutSentence({ start, end, index, paragraph, role }, from, to, keeper));
     }
   }
   return stated;
+}
+
+interface AtomKeeper {
+  readonly cut: (from: number, to: number) => readonly Atom[];
+  /** The sentences that hold their atoms now. */
+  keeping: CutSentence[];
+}
+
+/** Longer than articles are: of those every sentence is cut once. */
+const MOST_KEEPING = 1_000;
+
+/**
+ * Cut into atoms when they are asked for, and only the last ones keep theirs: the steps ask in order, and
+ * all atoms of a long text would take more memory than everything else.
+ */
+class CutSentence implements StatedSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly index: number;
+  readonly paragraph: number;
+  readonly role: PassageRole;
+  private readonly from: number;
+  private readonly to: number;
+  private readonly keeper: AtomKeeper;
+  private kept: readonly Atom[] | null = null;
+
+  constructor(
+    { start, end, index, paragraph, role }: Omit<StatedSentence, 'atoms'>,
+    from: number,
+    to: number,
+    keeper: AtomKeeper,
+  ) {
+    this.start = start;
+    this.end = end;
+    this.index = index;
+    this.paragraph = paragraph;
+    this.role = role;
+    this.from = from;
+    this.to = to;
+    this.keeper = keeper;
+  }
+
+  get atoms(): readonly Atom[] {
+    if (this.kept !== null) return this.kept;
+    const { keeper } = this;
+    if (keeper.keeping.length >= MOST_KEEPING) {
+      for (const sentence of keeper.keeping) sentence.kept = null;
+      keeper.keeping = [];
+    }
+    keeper.keeping.push(this);
+    this.kept = keeper.cut(this.from, this.to);
+    return this.kept;
+  }
 }

@@ -39,7 +39,7 @@ export function findFrames(source: Source, abbreviations: ReadonlySet<string>): 
     quotation.parent === null ? [{ quotation, index }] : [],
   );
   const frames: Frame[] = [];
-  const cursor = { token: 0, mention: 0, quotation: 0 };
+  const cursor = { token: 0, mention: 0, quotation: 0, forms: new Map() };
   let bodyParagraph = 0;
   for (const [paragraph, span] of source.paragraphs.entries()) {
     const elements = readElements(source, span, outer, cursor);
@@ -67,6 +67,7 @@ export function findInnerFrames(
     token: firstAt(source.tokens, span.start),
     mention: firstAt(source.mentions, span.start),
     quotation: 0,
+    forms: new Map(),
   };
   const elements = readElements(source, span, children, cursor);
   return splitFrames(source, span.paragraph, elements, abbreviations);
@@ -93,6 +94,8 @@ interface Cursor {
   token: number;
   mention: number;
   quotation: number;
+  /** Forms of the words read so far, by their text. */
+  readonly forms: Map<string, ElementForm>;
 }
 
 /** Reads on from the cursor to the end of `span`; the cursor only moves forward. */
@@ -134,7 +137,7 @@ function readElements(
       );
       continue;
     }
-    elements.push(tokenElement(token));
+    elements.push(tokenElement(token, cursor.forms));
     cursor.token++;
   }
   return elements;
@@ -158,17 +161,62 @@ function quotationElement({ quotation, index }: IndexedQuotation): Element {
   };
 }
 
-function tokenElement(token: Token): Element {
-  return {
-    kind: token.kind === 'PUNCTUATION' ? 'PUNCTUATION' : 'WORD',
-    start: token.start,
-    end: token.end,
-    word: foldWord(token.text),
-    capital: /^\p{Lu}/u.test(token.text),
-    mention: null,
-    genitive: false,
-    quotation: -1,
+/** What a word or mark is wherever it stands. */
+interface ElementForm {
+  readonly kind: 'WORD' | 'PUNCTUATION';
+  readonly word: string;
+  readonly capital: boolean;
+  readonly length: number;
+}
+
+/** A word or mark in two fields, because a long text has hundreds of thousands of them at once. */
+class WordElement implements Element {
+  readonly start: number;
+  private readonly form: ElementForm;
+
+  constructor(start: number, form: ElementForm) {
+    this.start = start;
+    this.form = form;
+  }
+
+  get end(): number {
+    return this.start + this.form.length;
+  }
+  get kind(): ElementForm['kind'] {
+    return this.form.kind;
+  }
+  get word(): string {
+    return this.form.word;
+  }
+  get capital(): boolean {
+    return this.form.capital;
+  }
+  get mention(): null {
+    return null;
+  }
+  get genitive(): boolean {
+    return false;
+  }
+  get quotation(): number {
+    return -1;
+  }
+}
+
+/** A text of distinct words must not cost a table as large as itself. */
+const MOST_FORMS = 20_000;
+
+/** A form that the text repeats is read once. */
+function tokenElement({ start, text, kind }: Token, forms: Map<string, ElementForm>): Element {
+  const known = forms.get(text);
+  if (known !== undefined) return new WordElement(start, known);
+  const form: ElementForm = {
+    kind: kind === 'PUNCTUATION' ? 'PUNCTUATION' : 'WORD',
+    word: foldWord(text),
+    capital: /^\p{Lu}/u.test(text),
+    length: text.length,
   };
+  if (forms.size < MOST_FORMS) forms.set(text, form);
+  return new WordElement(start, form);
 }
 
 const PRONOUNS = wordSet(`
