@@ -116,13 +116,32 @@ function placesLeft({ places }: Analysis, mentions: readonly Mention[]): readonl
 /** Each title of each person once, however often the text repeats it. */
 function heldBy(people: readonly Person[]): readonly Held[] {
   const held = new Map<string, Held>();
-  for (const { id, appointments } of people) {
+  for (const { id, honorific, appointments } of people) {
+    const post = POSTS_BY_ADDRESS.get(honorific?.toLowerCase() ?? '');
+    if (post !== undefined)
+      held.set(`${id}\n${post}`, { person: id, title: post, organisation: null });
     for (const { title, organisation } of appointments) {
       held.set([id, title, organisation].join('\n'), { person: id, title, organisation });
     }
   }
   return [...held.values()];
 }
+
+/** "Gov. Jane Doe" is the governor. */
+const POSTS_BY_ADDRESS: ReadonlyMap<string, string> = new Map([
+  ['gov', 'governor'],
+  ['governor', 'governor'],
+  ['sen', 'senator'],
+  ['senator', 'senator'],
+  ['congressman', 'congressman'],
+  ['congresswoman', 'congresswoman'],
+  ['cllr', 'councillor'],
+  ['councillor', 'councillor'],
+  ['sheriff', 'sheriff'],
+  ['commander', 'commander'],
+  ['archbishop', 'archbishop'],
+  ['bishop', 'bishop'],
+]);
 
 interface Described {
   readonly people: readonly Person[];
@@ -165,12 +184,16 @@ function personOf(
   vocabulary: Vocabulary,
 ): Person {
   const reference = identity.reference ?? officeHolder(identity, appointed, vocabulary);
-  const fullest = identity.names.find(({ parts }) => parts.length === identity.parts.length)!;
+  const isLong = ({ parts }: PersonName) => parts.length === identity.parts.length;
+  const fullest =
+    identity.names.find((each) => isLong(each) && each.suffix === identity.suffix) ??
+    identity.names.find(isLong)!;
+  const isFull = identity.parts.length > 1 || identity.suffix !== null;
   const { start, end } = mentionOf(words, fullest, null).name;
-  const written = text.slice(start, end).replace(/\s+/g, ' ');
+  const written = text.slice(start, end).replace(/,?\s+/g, ' ');
   const name = vocabulary.reference.people.byId.get(reference ?? '')?.name ?? written;
   return {
-    id: personId(written, reference, identity.parts.length > 1, article),
+    id: personId(written, reference, isFull, article),
     name,
     honorific: identity.honorific,
     pronoun: pronounOf({ ...identity, reference }, vocabulary),

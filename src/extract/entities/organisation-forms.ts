@@ -1,6 +1,7 @@
 import { slugOf } from '../../reference/slug.ts';
 import type { OrganisationKind } from '../record.ts';
 import type { Named, NamedEntity } from './named.ts';
+import { EVERYDAY_HONORIFICS } from './person-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
@@ -116,7 +117,12 @@ function belongsToName(search: Search, at: number): boolean {
   if (word.kind !== 'WORD' || !word.capital || word.key === 'the') return false;
   if (word.opens && vocabulary.openers.has(word.key)) return false;
   if (word.possessive && covering[at] !== null) return false;
-  if (vocabulary.honorifics.has(word.key) && word.key !== 'st') return false;
+  if (
+    vocabulary.honorifics.has(word.key) &&
+    word.key !== 'st' &&
+    !EVERYDAY_HONORIFICS.has(word.key)
+  )
+    return false;
   return !isOrganisation(search, at) || word.key === 'nhs' || beginsLongerName(search, at);
 }
 

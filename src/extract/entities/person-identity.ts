@@ -6,6 +6,7 @@ import type { Pronoun, Vocabulary } from './vocabulary.ts';
 export interface Identity {
   /** Keys of the words of the fullest name. */
   parts: readonly string[];
+  suffix: string | null;
   honorific: string | null;
   /** As an honorific tells. */
   pronoun: Pronoun | null;
@@ -30,8 +31,8 @@ export function identifyPeople(names: readonly PersonName[], vocabulary: Vocabul
   const people: Identity[] = [];
   const byName = new Map<PersonName, Identity | null>();
   const add = (name: PersonName) => {
-    const { parts, honorific, pronoun, reference } = name;
-    const person: Identity = { parts, honorific, pronoun, reference, names: [] };
+    const { parts, suffix, honorific, pronoun, reference } = name;
+    const person: Identity = { parts, suffix, honorific, pronoun, reference, names: [] };
     people.push(person);
     pushTo(bySurname, parts.at(-1)!, person);
     return person;
@@ -42,6 +43,7 @@ export function identifyPeople(names: readonly PersonName[], vocabulary: Vocabul
     person.honorific ??= name.honorific;
     person.pronoun ??= name.pronoun;
     person.reference ??= name.reference;
+    person.suffix ??= name.suffix;
     if (name.parts.length > person.parts.length) person.parts = name.parts;
   };
   const isFull = ({ parts }: PersonName) => parts.length > 1;
@@ -162,6 +164,8 @@ function fittingPeople(
 }
 
 function contradicts(person: Identity, name: PersonName, vocabulary: Vocabulary): boolean {
+  // "John Doe Sr" and "John Doe Jr", "Lord Doe of Thornbury" and "Lord Doe of Little Hexley"
+  if (person.suffix !== null && name.suffix !== null && person.suffix !== name.suffix) return true;
   const one = pronounOf(person, vocabulary);
   if (name.pronoun === null || one === null) return false;
   return one !== name.pronoun;

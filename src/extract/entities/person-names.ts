@@ -1,4 +1,5 @@
 import type { Named } from './named.ts';
+import { type Candidate, namesOfPeople } from './person-evidence.ts';
 import type { Covering, Title } from './titles.ts';
 import type { Pronoun, Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
@@ -15,6 +16,8 @@ export interface PersonName {
   readonly pronoun: Pronoun | null;
   /** Keys of the name's words, the surname last. */
   readonly parts: readonly string[];
+  /** Key of what follows the surname and belongs to the name: "jr", "iii", "of thornbury"; null where nothing does. */
+  readonly suffix: string | null;
   /** Id in the reference tables. */
   readonly reference: string | null;
 }
@@ -34,27 +37,15 @@ export interface NameSearch {
  * capitals beside which a title, an age or a verb of speech shows that they are a person.
  */
 export function findPersonNames(search: NameSearch): readonly PersonName[] {
-  const titlesByStart = new Map(search.titles.map((title) => [title.firstWord, title]));
   const titlesByEnd = new Map(search.titles.map((title) => [title.wordEnd, title]));
-  const surnames = new Set<string>();
   const names: Candidate[] = [];
   for (let at = 0; at < search.words.length; at++) {
     const name = nameAt(search, at, titlesByEnd);
     if (name === null) continue;
     names.push(name);
-    if (name.sure) surnames.add(name.parts.at(-1)!);
     at = name.wordEnd - 1;
   }
-  const evidence = { titlesByStart, titlesByEnd, surnames };
-  return names.filter(
-    (name, index) =>
-      name.sure || showsPerson(search, name, evidence) || isListedWith(search, names, index),
-  );
-}
-
-interface Candidate extends PersonName {
-  /** False for a name that needs something beside it to be one. */
-  readonly sure: boolean;
+  return namesOfPeople(search, names, titlesByEnd);
 }
 
 function nameAt(
@@ -62,10 +53,9 @@ function nameAt(
   at: number,
   titlesByEnd: ReadonlyMap<number, Title>,
 ): Candidate | null {
-  const { words, vocabulary } = search;
-  const word = words[at]!;
+  const word = search.words[at]!;
   if (word.kind !== 'WORD' || !word.capital || isOrganisation(search, at)) return null;
-  if (vocabulary.honorifics.has(word.key)) {
+  if (isAddress(search, at)) {
     const addressed = nameAfterHonorifics(search, at);
     if (addressed !== null) return addressed;
   }
@@ -100,19 +90,14 @@ function nameAfterHonorifics(search: NameSearch, first: number): Candidate | nul
   const { words, vocabulary } = search;
   let next = first;
   let pronoun: Pronoun | null = null;
-  while (
-    next - first < MOST_HONORIFICS &&
-    words[next]?.capital &&
-    vocabulary.honorifics.has(words[next]!.key) &&
-    !words[next]!.possessive
-  ) {
-    pronoun = vocabulary.honorifics.get(words[next]!.key) ?? pronoun;
+  while (next - first < MOST_HONORIFICS && isAddress(search, next)) {
+    pronoun = vocabulary.honorifics.get(keyOfAddress(words[next]!)) ?? pronoun;
     next++;
   }
   if (next === first || ADDRESSES.has(words[next]?.key ?? '')) return null;
   const honorific = words
     .slice(first, next)
-    .map(({ text }) => text.replace(/\.$/, ''))
+    .map(({ text }) => withoutPlural(text.replace(/\.$/, '')))
     .join(' ');
   const known = knownName(search, next, first);
   if (known !== null) return { ...known, firstWord: first, honorific, pronoun };
@@ -121,16 +106,56 @@ function nameAfterHonorifics(search: NameSearch, first: number): Candidate | nul
   // "Miss England", "Father Christmas": what follows an everyday word must look like a name.
   if (search.covering[next] !== null && end === next + 1 && !SURE_HONORIFICS.has(words[first]!.key))
     return null;
+  if (EVERYDAY_HONORIFICS.has(words[next - 1]!.key) && end === next + 1 && !actsNext(search, end))
+    return null;
   return {
     firstWord: first,
-    wordEnd: end,
     nameFirst: next,
     honorific,
     pronoun,
     parts: partsOf(words, next, end),
+    ...withTerritory(search, honorific, end),
     reference: null,
     sure: true,
   };
+}
+
+/** A word of address, or one that goes before another: "Detective" in "Detective Inspector", "Wing" in "Wing Commander". */
+function isAddress({ words, vocabulary }: NameSearch, at: number): boolean {
+  const word = words[at];
+  if (!word?.capital || word.possessive) return false;
+  if (vocabulary.honorifics.has(keyOfAddress(word))) return true;
+  const next = words[at + 1];
+  return (
+    RANKS_BEFORE.has(word.key) &&
+    next?.capital === true &&
+    (RANKS_BEFORE.has(next.key) || vocabulary.honorifics.has(keyOfAddress(next)))
+  );
+}
+
+const RANKS_BEFORE = new Set(
+  'detective chief deputy assistant staff wing squadron flight lance petty rear vice acting'.split(
+    ' ',
+  ),
+);
+
+/** "Sens. A Doe and B Roe" addresses each as "Sen.". */
+const PLURAL_ADDRESSES: ReadonlyMap<string, string> = new Map([
+  ['Sens', 'Sen'],
+  ['Reps', 'Rep'],
+  ['Govs', 'Gov'],
+  ['Drs', 'Dr'],
+  ['Profs', 'Prof'],
+  ['Cllrs', 'Cllr'],
+  ['Messrs', 'Mr'],
+]);
+
+function withoutPlural(address: string): string {
+  return PLURAL_ADDRESSES.get(address) ?? address;
+}
+
+function keyOfAddress({ text, key }: Word): string {
+  return PLURAL_ADDRESSES.get(text.replace(/\.$/, ''))?.toLowerCase() ?? key;
 }
 
 const SURE_HONORIFICS = new Set([
@@ -144,6 +169,17 @@ const SURE_HONORIFICS = new Set([
   'lord',
   'baroness',
 ]);
+
+/** "General Election", "Major Works", "Sister Act": with one word after them, names of other things, too. */
+export const EVERYDAY_HONORIFICS: ReadonlySet<string> = new Set(
+  'general major marshal commander justice canon sister father captain governor'.split(' '),
+);
+
+function actsNext({ words, vocabulary }: NameSearch, end: number): boolean {
+  const after = words[end];
+  if (words[end - 1]!.possessive || after === undefined || after.kind !== 'WORD') return true;
+  return !after.capital && vocabulary.verbs.has(after.key);
+}
 
 function knownName(search: NameSearch, at: number, first: number): Candidate | null {
   const { words, vocabulary } = search;
@@ -176,6 +212,7 @@ function knownName(search: NameSearch, at: number, first: number): Candidate | n
     honorific,
     pronoun: null,
     parts: partsOf(words, nameFirst, known.wordEnd),
+    suffix: null,
     reference: known.entity.id,
     sure: true,
   };
@@ -188,16 +225,16 @@ function nameByGivenName(
 ): Candidate | null {
   const { words, covering, vocabulary } = search;
   const word = words[at]!;
-  const isInitial = /^(?:\p{Lu}\.?){1,3}$/u.test(word.text) && word.text.length <= 6;
-  if (
-    word.possessive ||
-    !(vocabulary.givenNames.has(word.key) || (isInitial && word.text.endsWith('.')))
-  )
-    return null;
+  const isInitial = INITIALS.test(word.text) && !vocabulary.notNames.has(word.key);
+  if (word.possessive || !(vocabulary.givenNames.has(word.key) || isInitial)) return null;
   if (follows(search, at) && !titlesByEnd.has(at)) return null;
   const end = endOfName(search, at + 1);
   if (end === at + 1 || namesStreet(search, at, end)) return null;
-  for (let part = at + 1; part < end; part++) if (isBlocked(search, part)) return null;
+  for (let part = at + 1; part < end; part++) {
+    // "Horace Mayor Jane Doe": a town that is a given name too, and an office.
+    const isOffice = part + 1 < end && vocabulary.rolesOfOffice.has(words[part]!.key);
+    if (isOffice || isBlocked(search, part)) return null;
+  }
   const isDoubtful =
     covering[at] !== null ||
     (word.opens && vocabulary.givenNamesAlsoWords.has(word.key)) ||
@@ -206,6 +243,9 @@ function nameByGivenName(
     STREETS.has(words[end - 1]!.key);
   return { ...plainName(words, at, end), sure: !isDoubtful };
 }
+
+/** "J.", "J.K." */
+const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
 
 /** "Unite boss Ropewalker": one capital straight after a title. */
 function nameAfterTitle(
@@ -269,14 +309,48 @@ function unsureName(search: NameSearch, at: number): Candidate | null {
 function plainName(words: readonly Word[], first: number, end: number): PersonName {
   return {
     firstWord: first,
-    wordEnd: end,
     nameFirst: first,
     honorific: null,
     pronoun: null,
     parts: partsOf(words, first, end),
+    ...withGeneration(words, end),
     reference: null,
   };
 }
+
+/** "King Jr.", "Doe III", "Davies, Jr., sang": the generation is part of the name, unlike "MP". */
+function withGeneration(
+  words: readonly Word[],
+  end: number,
+): Pick<PersonName, 'wordEnd' | 'suffix'> {
+  const nothing = { wordEnd: end, suffix: null };
+  if (words[end - 1]!.possessive) return nothing;
+  const at = words[end]?.text === ',' ? end + 1 : end;
+  const word = words[at];
+  if (word === undefined || !GENERATIONS.has(word.key.replace(/\.$/, ''))) return nothing;
+  if (!word.capital) return nothing;
+  return { wordEnd: at + 1, suffix: word.key.replace(/\.$/, '') };
+}
+
+const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** "Lord Doe of Thornbury", "Baroness Doe of Little Hexley": what a peer is called after a place. */
+function withTerritory(
+  search: NameSearch,
+  honorific: string,
+  end: number,
+): Pick<PersonName, 'wordEnd' | 'suffix'> {
+  const { words, covering } = search;
+  if (!PEERS.test(honorific) || words[end]?.key !== 'of' || words[end - 1]!.possessive)
+    return withGeneration(words, end);
+  let last = end + 1;
+  while (last - end <= MOST_PARTS && isNameWord(search, last) && !words[last]!.opens) last++;
+  const isTerritory = last > end + 1 && covering[last - 1]?.mention.kind !== 'ORGANISATION';
+  if (!isTerritory) return { wordEnd: end, suffix: null };
+  return { wordEnd: last, suffix: partsOf(words, end, last).join(' ') };
+}
+
+const PEERS = /\b(?:Lord|Lady|Baroness|Baron|Viscount|Viscountess)$/;
 
 /** Whether the word goes on with capitals before it, so that no name begins here. */
 function follows({ words, covering, vocabulary }: NameSearch, at: number): boolean {
@@ -287,27 +361,31 @@ function follows({ words, covering, vocabulary }: NameSearch, at: number): boole
     !before.opens &&
     !vocabulary.roleNouns.has(before.key) &&
     !vocabulary.honorifics.has(before.key) &&
-    !vocabulary.namesAfter.has(before.text)
+    !vocabulary.namesAfter.has(before.text) &&
+    !vocabulary.belongings.has(before.key)
   );
 }
 
 /** Walks over capitals, initials and particles that a name can hold. */
 function endOfName(search: NameSearch, first: number): number {
-  const { words, vocabulary } = search;
+  const { words } = search;
   let end = first;
   while (end - first < MOST_PARTS) {
     let next = end;
-    while (
-      vocabulary.particles.has(words[next]?.key ?? '') &&
-      !words[next]!.capital &&
-      next - end < 2
-    )
-      next++;
-    if (!isNameWord(search, next)) break;
+    while (next - end < 2 && isParticle(search, next)) next++;
+    if (!isNameWord(search, next) || (next > first && addresses(search, next))) break;
     end = next + 1;
     if (words[next]!.possessive) break;
   }
   return end;
+}
+
+function isParticle({ words, vocabulary }: NameSearch, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.capital) return false;
+  // "Mac an Rí"
+  const isArticle = word.key === 'an' && /^(?:mac|nic|mag)$/.test(words[at - 1]?.key ?? '');
+  return isArticle || vocabulary.particles.has(word.key);
 }
 
 function isNameWord(search: NameSearch, at: number): boolean {
@@ -315,7 +393,19 @@ function isNameWord(search: NameSearch, at: number): boolean {
   const word = words[at];
   if (word === undefined || word.kind !== 'WORD' || !word.capital || isOrganisation(search, at))
     return false;
-  return !vocabulary.namesAfter.has(word.text) && !/\d/.test(word.text);
+  if (vocabulary.namesAfter.has(word.text) || GENERATIONS.has(word.key.replace(/\.$/, '')))
+    return false;
+  return !/\d/.test(word.text) && !isDescriptive(word);
+}
+
+/** "Oslo-based", "Third-seeded", "State-run": a capital that describes what follows. */
+export function isDescriptive({ key }: Word): boolean {
+  return /-(?:.*ed|run|held|born|wide|style|wing)$/.test(key);
+}
+
+/** "Oklahoma Sen. Jane Doe": a word of address begins another name, unless it ends this one. */
+function addresses(search: NameSearch, at: number): boolean {
+  return isAddress(search, at) && search.words[at + 1]?.capital === true;
 }
 
 function isOrganisation({ covering }: NameSearch, at: number): boolean {
@@ -358,111 +448,6 @@ const PLACE_PREPOSITIONS = new Set([
   'along',
   'the',
 ]);
-
-interface Evidence {
-  readonly titlesByStart: ReadonlyMap<number, Title>;
-  readonly titlesByEnd: ReadonlyMap<number, Title>;
-  /** Surnames of those named beyond doubt. */
-  readonly surnames: ReadonlySet<string>;
-}
-
-function showsPerson(
-  { words, vocabulary }: NameSearch,
-  name: PersonName,
-  evidence: Evidence,
-): boolean {
-  const { firstWord, wordEnd } = name;
-  const after = words[wordEnd];
-  const before = words[firstWord - 1];
-  const title = evidence.titlesByEnd.get(firstWord);
-  if (title !== undefined && !title.plural) return true;
-  if (after === undefined) return false;
-  // "The mayor, Jane Doe, said"
-  const apposed = before?.text === ',' ? evidence.titlesByEnd.get(firstWord - 1) : undefined;
-  if (apposed !== undefined && !apposed.plural && apposed.opening !== 'OTHER' && after.text === ',')
-    return true;
-  if (vocabulary.namesAfter.has(after.text)) return true;
-  if (after.text === ',' || after.text === '(') {
-    const next = words[wordEnd + 1];
-    if (next?.kind === 'NUMBER' && /^\d\d$/.test(next.text)) return true;
-    const article = next?.key === 'a' || next?.key === 'an' || next?.key === 'the' ? 1 : 0;
-    if (evidence.titlesByStart.has(wordEnd + 1 + article)) return true;
-    if (next?.key === 'who') return true;
-    if (after.text === ',' && hasOwnedTitle(words, wordEnd + 1, evidence)) return true;
-  }
-  if (speaksNext(words, name) || labelsQuotation(words, name)) return true;
-  const first = words[firstWord]!;
-  const isVerb = first.opens && vocabulary.givenNamesAlsoWords.has(first.key);
-  // "Will Starling resign?" where Starling is known by another given name.
-  if (COPULAS.has(after.key)) {
-    const article = words[wordEnd + 1]?.key === 'the' || words[wordEnd + 1]?.key === 'a' ? 1 : 0;
-    if (evidence.titlesByStart.has(wordEnd + 1 + article)) return true;
-  }
-  if (evidence.surnames.has(name.parts.at(-1)!)) return !isVerb;
-  if (SPEAKING.has(after.key)) return true;
-  if (before?.key === 'said' || before?.key === 'says' || before?.key === 'added') return true;
-  return before?.key === 'to' && words[firstWord - 2]?.key === 'according';
-}
-
-/** "Jane Doe, the hospital's chief executive, said": a title behind its owner. */
-function hasOwnedTitle(words: readonly Word[], from: number, { titlesByStart }: Evidence): boolean {
-  for (let at = from; at < from + 4; at++) {
-    const word = words[at];
-    if (word?.kind !== 'WORD') return false;
-    if (word.possessive || word.key === 'its' || word.key === 'their')
-      return titlesByStart.has(at + 1);
-  }
-  return false;
-}
-
-const LONGEST_LABEL = 14;
-
-/** "Jane Doe, of the Guild of Bakers: “…”" */
-function labelsQuotation(words: readonly Word[], { firstWord, wordEnd }: PersonName): boolean {
-  if (!words[firstWord]!.opens || words[wordEnd]?.text !== ',') return false;
-  if (words[wordEnd + 1]?.key !== 'of') return false;
-  const label = words.slice(wordEnd, wordEnd + LONGEST_LABEL);
-  const colon = label.findIndex(({ text }) => text === ':');
-  return colon > 0 && /^["'“‘]/.test(label[colon + 1]?.text ?? '');
-}
-
-/** How many words may stand between a name that opens a sentence and "he said". */
-const FARTHEST_SPEECH = 60;
-
-/** A name opens its sentence before a comma, and the next to speak, with no other capital between, is "he" or "she". */
-function speaksNext(words: readonly Word[], { firstWord, wordEnd }: PersonName): boolean {
-  if (!words[firstWord]!.opens || words[wordEnd]?.text !== ',') return false;
-  const article = words[wordEnd + 1]?.key;
-  if (article !== 'a' && article !== 'an' && article !== 'the') return false;
-  for (let at = wordEnd + 1; at < Math.min(wordEnd + FARTHEST_SPEECH, words.length - 1); at++) {
-    const { key } = words[at]!;
-    if ((key === 'he' || key === 'she') && SPEAKING.has(words[at + 1]!.key)) return true;
-    if (SPEAKING.has(key)) return false;
-  }
-  return false;
-}
-
-const COPULAS = new Set(['is', 'was', 'became']);
-const SPEAKING = new Set(
-  'said says told added explained warned insisted argued claimed'.split(' '),
-);
-
-/** "Jane Doe, Oyin Ade and …": a name in one list with another. */
-function isListedWith({ words }: NameSearch, names: readonly Candidate[], index: number): boolean {
-  const name = names[index]!;
-  const earlier = names[index - 1];
-  const later = names[index + 1];
-  const joins = (from: number, to: number) =>
-    to - from <= 2 &&
-    to > from &&
-    words.slice(from, to).every(({ text, key }) => text === ',' || key === 'and' || text === '&');
-  if (earlier?.sure && joins(earlier.wordEnd, name.firstWord)) return true;
-  return (
-    later?.sure === true &&
-    later.firstWord - name.wordEnd === 1 &&
-    words[name.wordEnd]!.key === 'and'
-  );
-}
 
 /** Keys of a name's words, initials without their full stop. */
 export function partsOf(words: readonly Word[], first: number, end: number): readonly string[] {

@@ -100,6 +100,9 @@ function indexBearers(held: readonly Held[], reference: ReferenceTables): Bearer
     addPost(byTitle, title, post);
     for (const ending of endingsOf(title))
       if (isSamePost(title, ending)) addPost(byEnding, ending, post);
+    // "Mayor of Thornbury" is "the mayor".
+    const [head = ''] = title.split(FIELD);
+    if (head !== title && !isCabinetTitle(head)) addPost(byEnding, head, post);
     for (const office of officesFor(post.title, post.organisation, reference))
       addPost(byOffice, office, post);
   }
@@ -147,6 +150,9 @@ function endingsOf(title: string): readonly string[] {
     endings.push(title.slice(at + 1));
   return endings;
 }
+
+/** Where the words of a title go on to its field or place. */
+const FIELD = / (?:of|for) /;
 
 /** "The medical director" is "national medical director" too, but no deputy. */
 function isSamePost(title: string, ending: string): boolean {

@@ -31,6 +31,7 @@ export function findSurnames(
       honorific: null,
       pronoun: null,
       parts,
+      suffix: null,
       reference: null,
     });
   }

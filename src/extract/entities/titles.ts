@@ -176,7 +176,7 @@ function modifiersBefore(search: TitleSearch, headFirst: number, from: number): 
     if (!mayModify(search, at, capital)) break;
     first = at;
   }
-  if (first <= from && first > 0 && words[first]!.opens) {
+  if (first <= from && words[first]!.opens) {
     return {
       firstWord: first,
       titleFirst: first,
@@ -226,12 +226,12 @@ function afterName(
   };
 }
 
-function openingAt(word: Word, { openers }: Vocabulary): Title['opening'] | null {
+function openingAt(word: Word, { openers, roleModifiers }: Vocabulary): Title['opening'] | null {
   if (word.kind === 'MARK' || word.kind === 'BREAK') return 'CLAUSE';
   if (word.key === 'the') return 'THE';
   if (word.key === 'a' || word.key === 'an') return 'A';
   if (POSSESSIVES.has(word.key) || word.possessive) return 'POSSESSIVE';
-  return word.opens && openers.has(word.key) ? 'CLAUSE' : null;
+  return word.opens && openers.has(word.key) && !roleModifiers.has(word.key) ? 'CLAUSE' : null;
 }
 
 const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'whose']);

@@ -21,6 +21,8 @@ export interface Vocabulary {
   readonly particles: ReadonlySet<string>;
   readonly namesAfter: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
+  /** "British", "Democrat": what nation or party somebody belongs to, as it stands before a name. */
+  readonly belongings: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly organisationTails: ReadonlyMap<string, OrganisationKind>;
   readonly organisationHeads: ReadonlySet<string>;
@@ -96,6 +98,7 @@ function readVocabulary(knowledge: Knowledge): Vocabulary {
     particles: keys('name-particles'),
     namesAfter: new Set(knowledge.words('names-after')),
     notNames: keys('words-of-no-name'),
+    belongings: keys('belongings'),
     openers: keys('sentence-openers'),
     organisationTails: tailsOf(knowledge.words('organisation-tails')),
     organisationHeads: keys('organisation-heads'),

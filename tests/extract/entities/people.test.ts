@@ -21,6 +21,48 @@ describe('names of people', () => {
     ['whose surname is a town', 'So says Jack London.', 'jack-london (-, he): '],
     ['unlisted, beside a verb of speech', 'Tochi Wexcombe said so.', 'tochi-wexcombe (-, -): '],
     ['unlisted, with an age', 'Then Tochi Wexcombe, 34, left.', 'tochi-wexcombe (-, -): '],
+    [
+      'after a word of address that follows a place',
+      'So says Oregon Sen. Tochi Wexcombe.',
+      'tochi-wexcombe (Sen, -): ',
+    ],
+    ['after a nation or a party', 'So says Democrat Rosa Linnet.', 'rosa-linnet (-, she): '],
+    [
+      'after a rank of several words',
+      'So says Detective Chief Inspector Mary Linnet.',
+      'mary-linnet (Detective Chief Inspector, she): ',
+    ],
+    ['with a rank in short', 'So says Lt. Gen. Tom Linnet.', 'tom-linnet (Lt Gen, he): '],
+    ['with a generation', 'So says Tom Linnet Jr. of Vale.', 'tom-linnet-jr (-, he): '],
+    ['with a generation after a comma', 'Tom Linnet, Sr., sang.', 'tom-linnet-sr (-, he): '],
+    ['with a numeral', 'So says Tom Linnet III, a singer.', 'tom-linnet-iii (-, he): '],
+    [
+      'with a territory',
+      'So says Baroness Linnet of Little Hexley.',
+      'linnet-of-little-hexley (Baroness, she): ',
+    ],
+    ['with a Gaelic particle', 'So says Gearóid Mac an Ghoill.', 'gearoid-mac-an-ghoill (-, -): '],
+    [
+      'unlisted, by a title further on',
+      'Tochi Wexcombe, a senior RWU officer who left, was silent.',
+      'tochi-wexcombe (-, -): ',
+    ],
+    ['with a party behind', 'Tochi Wexcombe, R-Ohio, was silent.', 'tochi-wexcombe (-, -): '],
+    [
+      'unlisted, by whom they speak for',
+      'Tochi Wexcombe, for the Guild of Tanners, was silent.',
+      'tochi-wexcombe (-, -): ',
+    ],
+    [
+      'unlisted, by a surname that speaks',
+      'Tochi Wexcombe ran. “No,” Wexcombe said.',
+      'tochi-wexcombe (-, -): ',
+    ],
+    [
+      'unlisted, by the same name elsewhere',
+      'Tochi Wexcombe ran. Tochi Wexcombe, 34, stopped.',
+      'tochi-wexcombe (-, -): ',
+    ],
   ])('are found %s', (_, paragraph, expected) => {
     expect(peopleIn(paragraph)).toEqual([expected]);
   });
@@ -33,6 +75,12 @@ describe('names of people', () => {
     ['bodies', 'Christian Aid and Chelsea Football Club gave food.'],
     ['headlines in capitals', 'Grant Talks Fail As Northmoor Lamps Go Dark'],
     ['trades', 'Junior Doctors, Resident Doctors and Train Drivers met.'],
+    ['abbreviations of states', 'The U.S. Capitol and U.N. Plaza shut. ST. PAUL was cold.'],
+    ['everyday words after a rank', 'The General Election and Justice Week began.'],
+    [
+      'what a hyphen describes',
+      'Third-seeded Wexcombe said little. Oslo-based Wexcombe said less.',
+    ],
   ])('are not %s', (_, paragraph) => {
     expect(peopleIn(paragraph, 'The rest of the story was told the next day in full.')).toEqual([]);
   });
@@ -57,6 +105,20 @@ describe('names of people', () => {
 });
 
 describe('who is who', () => {
+  it('tells a father from a son by what follows the name', () => {
+    expect(mentionsIn('Tom Linnet Sr. sang. Tom Linnet Jr. wept. Mr Marlowe left.')).toEqual([
+      'PERSON Tom Linnet Sr = tom-linnet-sr',
+      'PERSON Tom Linnet Jr = tom-linnet-jr',
+      'PERSON Mr Marlowe = marlowe-in-example',
+    ]);
+  });
+
+  it('leaves the town before an office out of the name', () => {
+    expect(peopleIn('So says Florence Mayor Tochi Wexcombe.')).toEqual([
+      'tochi-wexcombe (-, -): Mayor',
+    ]);
+  });
+
   it('joins surname, honorific and full name', () => {
     expect(
       mentionsIn(

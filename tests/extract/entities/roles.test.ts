@@ -44,6 +44,21 @@ describe('roles', () => {
     ).toBe('ROLE The chair = nobody');
   });
 
+  it.each([
+    ['Gov. Lorna Pike spoke. The governor left.', 'ROLE The governor = lorna-pike'],
+    ['Cllr Lorna Pike spoke. The councillor left.', 'ROLE The councillor = lorna-pike'],
+    ['So said Lorna Pike, mayor of Thornbury. The mayor left.', 'ROLE The mayor = lorna-pike'],
+    [
+      'Former President Lorna Pike spoke. The former president left.',
+      'ROLE The former president = lorna-pike',
+    ],
+  ])(
+    'mean whoever is addressed by the office, or holds it somewhere: %s',
+    (paragraph, expected) => {
+      expect(lastMentionIn(paragraph)).toBe(expected);
+    },
+  );
+
   it('include those of an organisation named before', () => {
     expect(mentionsIn('Kestrel NHS Trust was full. The trust’s medical director wept.')).toEqual([
       'ORGANISATION Kestrel NHS Trust = kestrel-nhs-trust',
