@@ -113,7 +113,7 @@ function opensAside(first: Element): boolean {
 }
 
 /** "Jane Doe (left), who …": the element before the brackets. */
-function beforeBrackets(elements: readonly Element[], at: number): number {
+export function beforeBrackets(elements: readonly Element[], at: number): number {
   if (elements[at]?.word !== ')') return at;
   return (lastIndexOf(elements, at, (word) => word === '(') ?? at + 1) - 1;
 }

@@ -2,7 +2,7 @@ import type { QuoteRule } from './confidence.ts';
 import type { Cue } from './cue.ts';
 import type { CueWords } from './cue-words.ts';
 import type { Element, Frame } from './frames.ts';
-import { isDash, isTitleWord } from './grammar.ts';
+import { DETERMINERS, isDash, isTitleWord } from './grammar.ts';
 import { countWords, endsWhole, isOnPlacard, isTerm, isWhole } from './kind.ts';
 import { wordSet } from './word-set.ts';
 
@@ -123,10 +123,13 @@ function resumed({ elements, at, last, cues, content }: Place): Judged {
 
 /** X said: "…" */
 function afterColon({ elements, cues, at, content, used, last, words }: Place): Judged {
-  if (elements[at - 1]?.word !== ':') return null;
+  const mark = elements[at - 1]?.word;
+  if (mark !== ':' && mark !== ';') return null;
   if (isOnPlacard(elements, at, words)) return null;
   const previous = last?.at ?? -1;
   const before = cues.filter((cue) => cue.at < at && cue.at > previous && !used.has(cue));
+  // "Jane Doe asks; “…”"
+  if (mark === ';' && !before.some(({ next }) => next === at - 1)) return null;
   // Of nouns the first one heads the sentence: "The union's reply to his offer was short: “…”".
   const cue =
     before.findLast(({ kind }) => kind === 'VERB') ??
@@ -156,7 +159,9 @@ function beforeCue({ elements, cues, at, content, words }: Place): Judged {
       candidate.at >= next &&
       follows(elements, next, candidate),
   );
-  if (cue === undefined || cue.elided || cue.verb?.form === 'GERUND') return null;
+  if (cue === undefined || cue.elided) return null;
+  // "“…,” the paper quoted her as saying"
+  if (cue.verb?.form === 'GERUND' && elements[cue.at - 1]?.word !== 'as') return null;
   const unmarkedWhole =
     at === 0 && isWhole(content) && countWords(content) >= 4 && cue.from === next;
   if (!marked && !unmarkedWhole && !(cue.inverted && cue.at === at + 1)) return null;
@@ -233,7 +238,7 @@ function within(place: Place): Judged {
       !isSpent(elements, cue, at),
   );
   const trailing = cues.find((cue) => cue.at > at && isTrailing(elements, cue));
-  const verb = sayingVerb(before, elements[at - 1]);
+  const verb = sayingVerb(withSubjects(before), elements[at - 1]);
   const noun = before.findLast(({ kind }) => kind === 'NOUN') ?? null;
   const nearest =
     noun !== null && verb !== null && noun.at > verb.at && passesOn(elements, noun) ? noun : verb;
@@ -243,6 +248,14 @@ function within(place: Place): Judged {
     return judged('MIXED', cue, cue.kind === 'ACCORDING' ? 'according-to' : 'trailing-cue');
   if (isIntroduced(place, cue) && isWhole(content)) return judged('DIRECT', cue, 'cue-before');
   return judged('MIXED', cue, ruleOf(cue));
+}
+
+/** "said staff would be notified of “…”": a passive that names nobody yields to a verb that does. */
+function withSubjects(before: readonly Cue[]): readonly Cue[] {
+  const named = before.filter(
+    ({ subject, elided, verb }) => subject !== null || elided || verb?.base === 'tell',
+  );
+  return named.some(({ kind }) => kind === 'VERB') ? named : before;
 }
 
 /** "said the strikes would continue “until spring”": a verb that only may be one of saying yields to one that is. */
@@ -281,12 +294,7 @@ function isTrailing(elements: readonly Element[], cue: Cue): boolean {
   if (cue.kind !== 'VERB' || cue.elided) return false;
   let start = Math.min(cue.from, cue.at);
   // "…, Secretary of State Jane Doe said", "…, as one picket put it"
-  for (
-    let steps = 0;
-    steps < 6 && (isTitleWord(elements[start - 1]) || isPostLink(elements, start - 1));
-    steps++
-  )
-    start--;
+  for (let steps = 0; steps < 6 && isPartOfSubject(elements, start - 1); steps++) start--;
   if (elements[start - 1]?.word === 'as') start--;
   const before = elements[start - 1];
   if (before === undefined) return false;
@@ -300,12 +308,12 @@ function isTrailing(elements: readonly Element[], cue: Cue): boolean {
   );
 }
 
-/** "Secretary of State": a post with its preposition inside. */
-function isPostLink(elements: readonly Element[], at: number): boolean {
-  return (
-    (elements[at]?.word === 'of' || elements[at]?.word === 'for') &&
-    elements[at + 1]?.capital === true
-  );
+/** An article or a title before a name; in "Secretary of State" the post has a preposition inside. */
+function isPartOfSubject(elements: readonly Element[], at: number): boolean {
+  const element = elements[at];
+  if (element === undefined) return false;
+  if (isTitleWord(element) || DETERMINERS.has(element.word)) return true;
+  return (element.word === 'of' || element.word === 'for') && elements[at + 1]?.capital === true;
 }
 
 /** What tells when, where and how somebody spoke, behind a cue that ends its sentence. */

@@ -20,6 +20,19 @@ export function lastGroup(discourse: Discourse): readonly Voice[] | null {
   return null;
 }
 
+/** One to four words in capitals: "Zelda", "The Meridian Group", "Dray & Sons", "B&Q", "@jane". */
+const NAME =
+  /^(?:[Tt]he )?[\p{Lu}\d][\p{L}\d&.'’-]*(?: (?:& )?[\p{Lu}\d][\p{L}\d&.'’-]*){0,3}$|^@\w+$/u;
+
+/** "Joiners said", "Figures suggest": one word with a capital that only opens the sentence. */
+function mayBePlural(description: string): boolean {
+  return /^\p{Lu}\p{Ll}+s$/u.test(description);
+}
+
+function singularEnding(ending: string): string {
+  return ending === 'ies' ? 'y' : '';
+}
+
 const BODY =
   /^(?:[Tt]he )?(?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:of|on|for|and|&)(?: the)?(?: \p{Lu}[\p{L}'’-]+){1,4}$/u;
 /** How nouns for people end. */
@@ -42,13 +55,8 @@ export function numberOf(
   const known = words.people.get(head);
   if (known !== undefined) return known;
   if (words.organisationNouns.has(head)) return 'PLURAL';
-  if (
-    asSpeaker &&
-    /^(?:[Tt]he )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$|^@\w+$/u.test(description) &&
-    (isInside ||
-      !head.endsWith('s') ||
-      / \p{Lu}[^ ]* \p{Lu}|^(?!The )\p{Lu}[^ ]* \p{Lu}/u.test(description))
-  )
+  if (words.organisationNouns.has(head.replace(/(?:ies|s)$/, singularEnding))) return 'PLURAL';
+  if (asSpeaker && NAME.test(description) && (isInside || !mayBePlural(description)))
     return 'SINGULAR';
   // "The Independent Panel on Pay", "Dray & Sons": a body of which the text tells no more.
   if (asSpeaker && BODY.test(description)) return 'PLURAL';
@@ -56,6 +64,19 @@ export function numberOf(
   if (DOER.test(head)) return 'SINGULAR';
   return /s$/.test(head) && DOER.test(head.slice(0, -1)) ? 'PLURAL' : null;
 }
+
+/** "consultancy Dray & Sons", "the website Harbour Sense": the name behind a noun for what it is; null for all others. */
+export function apposedName(description: string, words: CueWords): string | null {
+  const parts = APPOSED.exec(description);
+  if (parts === null) return null;
+  const noun = parts[1]!.toLowerCase();
+  const isBody =
+    words.bodies.has(noun) || words.people.has(noun) || words.organisationNouns.has(noun);
+  return isBody || words.organisationNouns.has(noun.replace(/s$/, '')) ? parts[2]! : null;
+}
+
+const APPOSED =
+  /^(?:\S+ ){0,5}?(\p{Ll}[\p{Ll}-]+) ([\p{Lu}\d][\p{L}\d&.'’-]*(?: (?:& |and |of )?[\p{Lu}\d][\p{L}\d&.'’-]*){0,3})$/u;
 
 /** "the chief executive": the person whose post was stated so, where that is one person. */
 export function personByTitle(discourse: Discourse, span: Span): Voice | null {

@@ -45,6 +45,8 @@ export interface Discourse {
   readonly longerNames: ReadonlyMap<string, readonly Span[]>;
   /** Where a person is first called by one word alone, by that word. */
   readonly firstAlone: ReadonlyMap<string, number>;
+  /** Words that have a capital inside a sentence, where nothing but a name has one. */
+  readonly namesInside: ReadonlySet<string>;
   /** Where in the prose each word, in lower case, stands first. */
   readonly firstPlaces: ReadonlyMap<string, number>;
 }
@@ -67,6 +69,8 @@ export interface Actor {
   readonly voices: readonly Voice[];
   /** Who speaks stays in mind before who acts, and both before who is only named. */
   readonly part: 'SPEAKER' | 'SUBJECT' | 'OTHER';
+  /** Whether somebody speaks for the body, whom the text may go on to call "he" or "she". */
+  readonly byProxy?: boolean;
 }
 
 /** An empty stage before the article's first sentence. */
@@ -99,6 +103,7 @@ export function createDiscourse({
     byKind: byKind(organisations),
     longerNames: longerNames(article.text, tokens, prose[0]?.start ?? 0),
     firstAlone: firstAlone(article.text, mentions),
+    namesInside: namesInside(article.text, tokens),
     firstPlaces: firstPlaces(tokens, prose[0]?.start ?? 0),
   };
 }
@@ -195,6 +200,16 @@ function firstAlone(text: string, mentions: readonly Mention[]): ReadonlyMap<str
   return places;
 }
 
+function namesInside(text: string, tokens: Analysis['tokens']): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const token of tokens) {
+    const isName = /^\p{Lu}/u.test(token.text);
+    if (isName && /[\p{Ll},] $/u.test(text.slice(Math.max(0, token.start - 2), token.start)))
+      names.add(token.text.replace(/['’]s?$/, ''));
+  }
+  return names;
+}
+
 function firstPlaces(tokens: Analysis['tokens'], from: number): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   for (const { text, start } of tokens) {
@@ -216,6 +231,28 @@ export function freshDiscourse(discourse: Discourse): Discourse {
   };
 }
 
+/** What people with a shortened title are called. */
+const TITLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['gov', ['governor']],
+  ['sen', ['senator', 'lawmaker']],
+  ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
+  ['prof', ['professor']],
+  ['dr', ['doctor']],
+  ['cllr', ['councillor']],
+  ['capt', ['captain']],
+  ['lt', ['lieutenant']],
+  ['sgt', ['sergeant']],
+  ['det', ['detective']],
+  ['insp', ['inspector']],
+  ['supt', ['superintendent']],
+  ['col', ['colonel']],
+  ['gen', ['general']],
+  ['rev', ['reverend']],
+]);
+
+/** Words that make another post of the one behind them: "shadow chancellor". */
+const OTHER_POST = wordSet('shadow deputy vice assistant former ex acting co');
+
 /** Nouns that mean other posts without the words before them: "the minister" is not the prime minister. */
 const VAGUE = wordSet('minister secretary officer executive general member worker manager');
 
@@ -223,13 +260,15 @@ function holdersByTitle(people: readonly Person[]) {
   const holders = new Map<string, Set<Person>>();
   for (const person of people) {
     // "Judge Doe" and then "the judge"
-    const honorific = person.honorific?.toLowerCase() ?? '';
-    if (honorific !== '') holders.set(honorific, (holders.get(honorific) ?? new Set()).add(person));
+    const honorific = (person.honorific ?? '').toLowerCase().replace(/\.$/, '');
+    for (const title of TITLES.get(honorific) ?? [honorific]) {
+      if (title !== '') holders.set(title, (holders.get(title) ?? new Set()).add(person));
+    }
     for (const { title } of person.appointments) {
       const words = title.toLowerCase().split(/\s+/);
       for (const from of words.keys()) {
         const part = words.slice(from).join(' ');
-        if (from > 0 && VAGUE.has(part)) continue;
+        if (from > 0 && (VAGUE.has(part) || OTHER_POST.has(words[from - 1]!))) continue;
         holders.set(part, (holders.get(part) ?? new Set()).add(person));
       }
     }

@@ -81,12 +81,16 @@ function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, R
   const opening = asksAlone(frames, index) ? null : openingSubject(frame.elements, words);
   const subject = opening === null ? null : readSubject(discourse, opening, index, words, false);
   if (subject !== null)
-    noteActor(discourse, index, frame.paragraph, { voices: subject.voices, part: 'SUBJECT' });
+    noteActor(discourse, index, frame.paragraph, {
+      voices: subject.voices,
+      part: 'SUBJECT',
+      byProxy: isByProxy(subject),
+    });
   const readings = new Map<Cue, Reading>();
   let last: Reading | null = null;
   for (const cue of cues) {
     const reading: Reading | null = cue.elided
-      ? (last ?? subject)
+      ? (last ?? subject ?? goesOnFrom(state, index, cue))
       : cue.subject === null
         ? null
         : (readSubject(discourse, cue.subject, index, words) ?? authorOf(cue, subject));
@@ -95,12 +99,30 @@ function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, R
     if (cue.kind === 'NOUN') continue;
     last = reading;
     const part = cue.verb?.strength === 'THOUGHT' ? 'SUBJECT' : 'SPEAKER';
-    noteActor(discourse, index, frame.paragraph, { voices: reading.voices, part });
+    noteActor(discourse, index, frame.paragraph, {
+      voices: reading.voices,
+      part,
+      byProxy: isByProxy(reading),
+    });
     if (cue.verb?.base === 'write')
       discourse.authors.push({ voices: reading.voices, noun: null, frame: index });
     if (cue.verb?.base === 'ask') noteAsked(state, index, cue, reading);
   }
   return readings;
+}
+
+function isByProxy({ byProxy, how }: Reading): boolean {
+  return byProxy === true || how === 'SPOKESPERSON';
+}
+
+/** "And continued: “…”": a sentence that begins with "and" goes on with the one before. */
+function goesOnFrom({ frames, drafts }: State, index: number, cue: Cue): Reading | null {
+  const { elements, paragraph } = frames[index]!;
+  const last = drafts.at(-1);
+  if (cue.at !== 1 || !/^(?:and|but|then)$/.test(elements[0]!.word)) return null;
+  if (last === undefined || last.paragraph !== paragraph || last.voices.length === 0) return null;
+  const span = { start: cue.start, end: cue.end };
+  return { voices: last.voices, how: 'NAME', span, certainty: 0.9, mentions: [] };
 }
 
 /** "asked the usher": whoever is asked may be the one who answers, and is not the one who asks. */
@@ -171,7 +193,7 @@ function draftQuotation(
   }
   const kind = attachment.kind;
   // Only a verb of saying is a sure sign of speech; without anybody to judge or think, the rest is none.
-  if (attachment.cue !== null && reading === null && !isSaying(attachment.cue)) return;
+  if (attachment.cue !== null && reading === null && !isSaid(attachment.cue)) return;
   const draft =
     attachment.cue === null
       ? draftFromContext(state, index, attachment, span)
@@ -192,8 +214,13 @@ function draftQuotation(
   state.open = quotation.continued ? draft : null;
 }
 
-function isSaying({ kind, verb }: Cue): boolean {
-  return kind === 'VERB' && (verb!.strength === 'SPEECH' || verb!.strength === 'BESIDE');
+/** "They called it “…”", "the letter called it “…”" are somebody's words, whether it is known whose or not. */
+function isSaid({ kind, verb, subject }: Cue): boolean {
+  const isTold = subject?.kind === 'PRONOUN' || subject?.kind === 'DOCUMENT';
+  if (kind === 'ACCORDING') return true;
+  return (
+    kind === 'VERB' && (verb!.strength === 'JUDGEMENT' ? isTold : verb!.strength !== 'THOUGHT')
+  );
 }
 
 function draftFromContext(

@@ -30,6 +30,9 @@ export const BREAKS = wordSet(`
   says said not also what how why meanwhile however today yesterday later earlier
 `);
 
+/** Words that join a second verb or clause to the first. */
+export const JOINS = new Set(['and', 'but', 'or', 'then', 'yet']);
+
 /** Words that open a clause about the name or noun before them. */
 export const RELATIVES = new Set(['who', 'which', 'whom']);
 

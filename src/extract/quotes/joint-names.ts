@@ -77,7 +77,7 @@ export function namesStartingAt(
   const mentions = [elements[from]!.mention!];
   let next = from + 1;
   while (mentions.length < MOST_NAMES) {
-    let at = next;
+    let at = afterAside(elements, next, mentions.length === 1);
     if (elements[at]?.word === ',') at++;
     const joined = elements[at]?.word === 'and' || elements[at]?.word === '&';
     if (joined) at++;
@@ -103,6 +103,30 @@ export function namesStartingAt(
   };
   return { subject, next };
 }
+
+/** "wrote Jane Doe, Democrat of Penwick, and John Roe.": where the aside ends, if "and" and a last name follow it. */
+function afterAside(elements: readonly Element[], comma: number, isFirst: boolean): number {
+  if (!isFirst || elements[comma]?.word !== ',') return comma;
+  for (let at = comma + 1; at < Math.min(comma + LONGEST_ASIDE, elements.length); at++) {
+    const { kind, word } = elements[at]!;
+    if (kind === 'QUOTATION' || word === 'who') return comma;
+    if (word !== ',') {
+      if (kind === 'PUNCTUATION' && word !== '.') return comma;
+      continue;
+    }
+    if (at === comma + 1 || elements[at + 1]?.word !== 'and') return comma;
+    let name = at + 2;
+    while (name < at + 8 && isTitleWord(elements[name]) && !isName(elements[name], 'PERSON'))
+      name++;
+    const after = elements[name + 1];
+    const isLast = after === undefined || after.kind === 'PUNCTUATION';
+    return isName(elements[name], 'PERSON') && isLast ? at : comma;
+  }
+  return comma;
+}
+
+/** In elements. */
+const LONGEST_ASIDE = 12;
 
 function listGoesOn(elements: readonly Element[], from: number): boolean {
   for (let at = from; at < from + 8; at++) {

@@ -12,11 +12,7 @@ export function openingSubject(elements: readonly Element[], words: CueWords): S
     const comma = commaFrom(elements, at + 1, at + 20);
     if (comma !== null) at = comma + 1;
   }
-  while (
-    at < elements.length &&
-    (OPENERS.has(elements[at]!.word) || elements[at]!.kind === 'PUNCTUATION')
-  )
-    at++;
+  while (at < elements.length && isOpener(elements, at)) at++;
   for (let tries = 0; tries < 4 && at < elements.length; tries++) {
     const first = elements[at]!;
     if (first.kind === 'QUOTATION') return null;
@@ -32,6 +28,13 @@ export function openingSubject(elements: readonly Element[], words: CueWords): S
   return null;
 }
 
+/** "Meanwhile", "Suddenly, …": what links a sentence to the one before. */
+function isOpener(elements: readonly Element[], at: number): boolean {
+  const { kind, word } = elements[at]!;
+  const isAdverb = word.endsWith('ly') && elements[at + 1]?.word === ',';
+  return kind === 'PUNCTUATION' || OPENERS.has(word) || isAdverb;
+}
+
 function commaFrom(elements: readonly Element[], from: number, to: number): number | null {
   for (let at = from; at < Math.min(to, elements.length); at++) {
     if (elements[at]!.word === ',') return at;
@@ -44,6 +47,9 @@ function afterDateline(elements: readonly Element[]): number {
   for (let at = 0; at < Math.min(10, elements.length); at++) {
     const element = elements[at]!;
     if (isDash(element)) return at + 1;
+    // "PENWICK (Newswire) Jane Doe has …", "(CNN)Jane Doe has …"
+    if (element.word === '(' && elements[at + 2]?.word === ')' && elements[at + 1]!.capital)
+      return at <= 3 && elements[at + 3]?.capital ? at + 3 : 0;
     if (element.kind === 'QUOTATION' || (element.kind === 'WORD' && !element.capital)) return 0;
   }
   return 0;
@@ -51,7 +57,8 @@ function afterDateline(elements: readonly Element[]): number {
 
 const OPENERS = wordSet(`
   but and so yet however meanwhile earlier later now also then while as when after before
-  although though •
+  although though • still indeed instead elsewhere perhaps here today
+  nevertheless nonetheless
 `);
 /** What opens a clause that the main one follows after a comma. */
 const SUBORDINATORS = wordSet('as while when after before although though once until');

@@ -143,6 +143,11 @@ const POSSESSIVES = new Map([
   ['their', 'they'],
   ['its', 'it'],
 ]);
+/** Nouns for something said behind which "that" most often tells which one. */
+const THINGS = wordSet(`
+  proposal offer order attack call question description portrayal response reaction appeal apology
+  tribute
+`);
 const NOUN_COMPLEMENTS = wordSet(`
   that to of about over for as
 `);
@@ -189,6 +194,8 @@ export function readNounCue(elements: readonly Element[], at: number, words: Cue
   const determiner = [elements[at - 1]?.word, elements[at - 2]?.word].some(
     (word) => word === 'a' || word === 'an',
   );
+  // "a proposal that passed the House" tells of the proposal, and not what it proposes.
+  if (after?.word === 'that' && THINGS.has(element.word)) return null;
   if (determiner && after !== undefined && NOUN_COMPLEMENTS.has(after.word))
     return cue(null, at, at + 1);
   return null;

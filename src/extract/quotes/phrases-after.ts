@@ -67,16 +67,17 @@ export function phraseStartingAt(
   const apposed = nameBetweenCommas(elements, head + 1);
   if (apposed !== null) return namesStartingAt(elements, apposed);
   // "the union's leader, Jane Doe": a title and then, after a comma, the name that it belongs to.
-  if (
-    elements[head + 1]?.word === ',' &&
-    isName(elements[head + 2], 'PERSON') &&
-    named.word !== ''
-  ) {
-    const closes = elements[head + 3];
-    if (closes === undefined || closes.kind !== 'MENTION')
-      return namesStartingAt(elements, head + 2);
+  if (elements[head + 1]?.word === ',' && named.word !== '') {
+    const name = afterTitle(elements, head + 2);
+    const closes = elements[name + 1];
+    if (isName(elements[name], 'PERSON') && (closes === undefined || closes.kind !== 'MENTION'))
+      return namesStartingAt(elements, name);
   }
   const preposition = elements[head + 1];
+  if (isUnknownName(elements, start, head, preposition)) {
+    const subject = describedAt(elements.slice(start, head + 1), head - start, words);
+    if (subject !== null) return { subject, next: head + 1 };
+  }
   if (named.kind === 'WORD' && isPreposition(preposition)) {
     const owner = elements.slice(head + 2, head + 6).findIndex((element) => isName(element));
     const limit = elements
@@ -98,6 +99,30 @@ export function phraseStartingAt(
       ? describedAt(elements.slice(start, head + 1), head - start, words)
       : null;
   return subject === null ? null : { subject, next: head + 1 };
+}
+
+/** "said Jane Doe of the institute": two words or more in capitals, and where they work. */
+function isUnknownName(
+  elements: readonly Element[],
+  start: number,
+  head: number,
+  preposition: Element | undefined,
+): boolean {
+  const words = elements.slice(start, head + 1);
+  if (words.length < 2 || !words.every(({ kind, capital }) => kind === 'WORD' && capital))
+    return false;
+  const after = elements[head + 2]?.word;
+  return (
+    /^(?:from|at|with)$/.test(preposition?.word ?? '') ||
+    (preposition?.word === 'of' && after === 'the')
+  );
+}
+
+/** "the committee's chairman, Labour MP Jane Doe": index of what stands behind a title. */
+function afterTitle(elements: readonly Element[], from: number): number {
+  let at = from;
+  while (at < from + 4 && isTitleWord(elements[at]) && !isName(elements[at], 'PERSON')) at++;
+  return at;
 }
 
 /** "One of them, Jane Doe, has dug", "The vicar, the Rev Jane Doe, lent": index of the name. */

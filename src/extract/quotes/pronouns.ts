@@ -15,7 +15,9 @@ export function resolvePronoun(
   pronoun: string,
   frame: number,
 ): { readonly voices: readonly Voice[]; readonly certainty: number } | null {
-  const fits = (actor: Actor) => fitsPronoun(actor.voices, pronoun);
+  const fits = (actor: Actor) =>
+    fitsPronoun(actor.voices, pronoun) ||
+    (actor.byProxy === true && (pronoun === 'he' || pronoun === 'she'));
   const recent = discourse.scenes.slice(-MEMORY).reverse();
   const rivals = new Set<string>();
   for (const scene of recent) {
@@ -34,6 +36,11 @@ export function resolvePronoun(
   const others = recent.slice(0, 2).flatMap(({ actors }) => actors.slice(-CAST).filter(fits));
   const names = new Set(others.map(({ voices }) => voices.map(({ entity }) => entity).join()));
   return names.size === 1 ? { voices: others[0]!.voices, certainty: 0.75 } : null;
+}
+
+/** "Marram Steel said": a name in capitals that is nobody's whom the article is known to name. */
+export function isUnknownBody({ kind, name }: Voice): boolean {
+  return kind === 'DESCRIBED' && /^[\p{Lu}\d]/u.test(name);
 }
 
 /** Whether a pronoun can mean voices, by number, kind and what is known of gender. */
@@ -57,7 +64,7 @@ export function fitsPronoun(voices: readonly Voice[], pronoun: string): boolean 
         (first.kind === 'DESCRIBED' && !first.plural)
       );
     case 'it':
-      return voices.length === 1 && first.kind === 'ORGANISATION';
+      return voices.length === 1 && (first.kind === 'ORGANISATION' || isUnknownBody(first));
     default:
       return false;
   }

@@ -3,6 +3,7 @@ import type { Mention } from '../analysis.ts';
 import { authorOfWriting } from './authors.ts';
 import type { CueWords } from './cue-words.ts';
 import {
+  apposedName,
   DOER,
   lastGroup,
   lastWordOf,
@@ -21,7 +22,7 @@ import {
 } from './discourse.ts';
 import { bearerOfEpithet, introducedNext } from './epithets.ts';
 import type { Subject } from './noun-phrases.ts';
-import { MEMORY, resolvePronoun } from './pronouns.ts';
+import { CAST, isUnknownBody, MEMORY, resolvePronoun } from './pronouns.ts';
 
 /** Who a subject is, and how the words tell. */
 export interface Reading {
@@ -37,6 +38,8 @@ export interface Reading {
   readonly span: Span;
   /** From 0 to 1, where the words leave a doubt: several people could be "he". */
   readonly certainty: number;
+  /** Whether a spokesperson speaks for them. */
+  readonly byProxy?: boolean;
   /** Spans of the single names, in the order of `voices`. */
   readonly mentions: readonly Span[];
 }
@@ -69,8 +72,10 @@ export function readSubject(
       if (
         found?.voices[0]?.kind === 'ORGANISATION' &&
         title.some((word) => words.spokespersons.has(word))
-      )
+      ) {
         discourse.spokenFor.push({ voices: found.voices, isBody: true });
+        return { ...found, byProxy: true };
+      }
       return found;
     }
     case 'PRONOUN': {
@@ -118,6 +123,8 @@ export function readSubject(
         lastOrganisation(discourse, words.organisationNouns.get(subject.noun) ?? []) ??
         bodyByNoun(discourse, subject.noun);
       if (found !== null) return reading('DEFINITE', [found]);
+      const unknown = lastUnknownBody(discourse);
+      if (unknown !== null) return reading('DEFINITE', [unknown], 0.9);
       return reading('DESCRIBED', [
         describedVoice(discourse.text.slice(span.start, span.end), true),
       ]);
@@ -134,6 +141,8 @@ export function readSubject(
       const description = discourse.text.slice(span.start, span.end);
       // "Another said" is another of those before, and nobody that the words tell.
       if (/^another$/i.test(description)) return null;
+      const apposed = apposedName(description, words);
+      if (apposed !== null) return reading('NAME', [describedVoice(apposed, false)], 0.9);
       const called = bearerOfName(discourse, description);
       if (called !== null) return reading('NAME', [called], 0.9);
       const body =
@@ -147,9 +156,9 @@ export function readSubject(
       const short = isThing ? `${noun[1]!.toUpperCase()}${noun[2]}` : description;
       const longer = asSpeaker ? longerName(discourse, short, span.start) : null;
       if (longer !== null) return reading('DESCRIBED', [describedVoice(longer, true)]);
-      const isInside = /[\p{L},]\s$/u.test(
-        discourse.text.slice(Math.max(0, span.start - 2), span.start),
-      );
+      const isInside =
+        discourse.namesInside.has(description) ||
+        /[\p{L},]['"’”]?\s$/u.test(discourse.text.slice(Math.max(0, span.start - 3), span.start));
       const isSpeaker = asSpeaker || isIntroduced(discourse.text, span, words);
       const number = numberOf(description, subject.head, words, isSpeaker, isInside);
       const meant =
@@ -325,6 +334,15 @@ function lastOrganisation(discourse: Discourse, kinds: readonly string[] | null)
     if (kinds === null ? organisation.kind !== 'PUBLISHER' : kinds.includes(organisation.kind)) {
       return organisationVoice(organisation);
     }
+  }
+  return null;
+}
+
+/** "the company" after "Marram Steel said": a name that the article's entities do not know. */
+function lastUnknownBody({ scenes }: Discourse): Voice | null {
+  for (const { actors } of scenes.slice(-MEMORY).reverse()) {
+    const actor = actors.slice(-CAST).findLast(({ voices }) => isUnknownBody(voices[0]!));
+    if (actor !== undefined) return actor.voices[0]!;
   }
   return null;
 }

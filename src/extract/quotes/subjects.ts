@@ -1,17 +1,11 @@
-import { subjectBeforeParenthesis } from './asides.ts';
+import { beforeBrackets, subjectBeforeParenthesis } from './asides.ts';
+import { bearerOfClause, bearerOfTitle, headOfClause } from './clause-heads.ts';
 import type { CueVerb, CueWords } from './cue-words.ts';
 import type { Element } from './frames.ts';
-import {
-  BREAKS,
-  isDash,
-  isName,
-  isPreposition,
-  lastIndexOf,
-  pronounAt,
-  RELATIVES,
-} from './grammar.ts';
+import { isDash, isName, JOINS, lastIndexOf, RELATIVES } from './grammar.ts';
 import { namesEndingAt } from './joint-names.ts';
 import { antecedentAt, phraseEndingAt, type Subject } from './noun-phrases.ts';
+import { ownParticiple } from './participles.ts';
 import { phraseStartingAt } from './phrases-after.ts';
 import { wordSet } from './word-set.ts';
 
@@ -56,7 +50,6 @@ const LEADS = wordSet(`
 const GERUND_LEADS = wordSet(`
   by in while after before when without and but or
 `);
-const JOINS = new Set(['and', 'but', 'or', 'then', 'yet']);
 
 /**
  * Reads who does what the verb at `at` says.
@@ -89,7 +82,7 @@ export function readSubjectBefore(
   if (gerundLed || JOINS.has(element.word)) return { ...reading, subject: null, elided: true };
   if (RELATIVES.has(element.word)) {
     const comma = elements[before - 1]?.word === ',' ? 1 : 0;
-    const nearest = antecedentAt(elements, before - 1 - comma, words);
+    const nearest = antecedentAt(elements, beforeBrackets(elements, before - 1 - comma), words);
     const subject =
       comma === 1 && element.word === 'who' && isBody(nearest)
         ? (bearerOfPost(elements, before - 1) ?? nearest)
@@ -105,34 +98,21 @@ export function readSubjectBefore(
     const subject = subjectBeforeParenthesis(elements, before, words);
     return subject === null ? null : { ...reading, subject };
   }
+  if (verb.form === 'GERUND' && before === at - 1) {
+    const own = ownParticiple(elements, before, words);
+    return own === null
+      ? { ...reading, subject: null, elided: true }
+      : { ...reading, subject: own };
+  }
   const subject =
     bearerOfTitle(elements, before, words) ??
     bearerOfClause(elements, before, words) ??
     headOfClause(elements, before, words) ??
     phraseEndingAt(elements, before, words);
-  if (verb.form === 'GERUND' && before === at - 1 && isObject(elements, before, subject))
-    return { ...reading, subject: null, elided: true };
   return subject === null
     ? null
     : { ...reading, subject: withOwner(elements, before, subject, words) };
 }
-
-/** "She rang the paper saying": a participle behind an object goes with the subject; "heard a man saying" does not. */
-function isObject(elements: readonly Element[], end: number, subject: Subject | null): boolean {
-  if (subject === null || subject.kind === 'DOCUMENT' || subject.kind === 'PRONOUN') return false;
-  let at = end;
-  while (at > 0 && elements[at]!.start > subject.start) at--;
-  const before = elements[at - 1];
-  return before?.kind === 'WORD' && !OWN_PARTICIPLE.has(before.word);
-}
-
-/** What stands before somebody of whom a participle tells. */
-const OWN_PARTICIPLE = wordSet(`
-  with of from by about and or like hear hears heard hearing see sees saw seen seeing watch
-  watched watching find found film filmed catch caught show shows showed shown record recorded
-  picture pictured remember remembers remembered have has had are were is was there quote quotes
-  quoted quoting
-`);
 
 /** "the board, whose code of practice states": the writing is the board's. */
 function withOwner(
@@ -165,82 +145,6 @@ function bearerOfPost(elements: readonly Element[], closing: number): Subject | 
   return isPost && isName(elements[opening - 1], 'PERSON')
     ? namesEndingAt(elements, opening - 1)
     : null;
-}
-
-/** "A man who lay on his floor for nine hours says": a clause without commas between subject and verb. */
-function bearerOfClause(
-  elements: readonly Element[],
-  end: number,
-  words: CueWords,
-): Subject | null {
-  const last = elements[end]!;
-  if (isName(last) || pronounAt(last) !== null || last.kind === 'PUNCTUATION') return null;
-  const article = elements[0]!.word;
-  if (article !== 'a' && article !== 'an' && article !== 'the') return null;
-  for (let at = 1; at < Math.min(end, 24); at++) {
-    const { kind, word } = elements[at]!;
-    if (kind === 'PUNCTUATION' || kind === 'QUOTATION') return null;
-    if (word !== 'who') continue;
-    const between = elements.slice(at + 1, end + 1);
-    if (end - at > 30 || between.some((each) => each.kind !== 'WORD' && each.kind !== 'MENTION'))
-      return null;
-    return at <= 10 ? phraseEndingAt(elements.slice(0, at), at - 1, words) : null;
-  }
-  return null;
-}
-
-/**
- * "Residents living near the quarry say", "Supporters of the bill up for a vote say": people open the clause, and
- * what follows them up to the verb tells which people.
- */
-function headOfClause(elements: readonly Element[], end: number, words: CueWords): Subject | null {
-  const last = elements[end]!;
-  if (last.kind === 'MENTION' ? !last.genitive && isName(last) : canSpeak(last.word, words))
-    return null;
-  if (pronounAt(last) !== null) return null;
-  let start = end;
-  while (start > 0 && end - start < LONGEST_CLAUSE && !isClauseEdge(elements[start - 1]!)) start--;
-  for (let at = start; at < Math.min(start + 6, end); at++) {
-    const element = elements[at]!;
-    if (element.kind !== 'WORD') return null;
-    if (isPreposition(element) || BREAKS.has(element.word)) return null;
-    if (!canSpeak(element.word, words)) continue;
-    const next = elements[at + 1]!;
-    const isTold = isPreposition(next) || /(?:ing|ed)$/.test(next.word);
-    if (next.kind !== 'WORD' || !isTold) continue;
-    return phraseEndingAt(elements.slice(start, at + 1), at - start, words);
-  }
-  return null;
-}
-
-/** How far before its verb such a clause opens, in elements. */
-const LONGEST_CLAUSE = 24;
-
-function isClauseEdge({ kind, word }: Element): boolean {
-  return kind === 'PUNCTUATION' || kind === 'QUOTATION' || JOINS.has(word);
-}
-
-function canSpeak(word: string, words: CueWords): boolean {
-  return words.people.has(word) || words.organisationNouns.has(word);
-}
-
-/** "Jane Doe, director for Acme said": the comma after the title is missing. */
-function bearerOfTitle(elements: readonly Element[], end: number, words: CueWords): Subject | null {
-  if (isName(elements[end], 'PERSON') || elements[end]!.kind === 'PUNCTUATION') return null;
-  for (let at = end; at > 0 && end - at < 16; at--) {
-    const element = elements[at]!;
-    if (element.kind === 'QUOTATION' || isName(element, 'PERSON') || RELATIVES.has(element.word))
-      return null;
-    if (element.word !== ',') {
-      if (element.kind === 'PUNCTUATION') return null;
-      continue;
-    }
-    const opens = at === 1 || (at === 2 && JOINS.has(elements[0]!.word));
-    return opens && isName(elements[at - 1], 'PERSON')
-      ? phraseEndingAt(elements, at - 1, words)
-      : null;
-  }
-  return null;
 }
 
 interface Helpers {

@@ -20,6 +20,7 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
     verb.form !== 'PAST'
   )
     return null;
+  if (verb.base === 'quote' && isQuotedAsSaying(elements, next)) return null;
   if (OTHER_SENSES.get(verb.base)?.has(elements[next]?.word ?? '') === true) return null;
   // "Jane Doe, told of this, …" hears and does not speak.
   if (verb.base === 'tell' && before?.word === ',' && HEARD.has(elements[next]?.word ?? ''))
@@ -42,7 +43,10 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
   if (verb.base === 'read' && reading?.subject?.kind === 'DESCRIBED') return null;
   if (isTermOf(elements, at, next, verb, reading?.subject ?? null)) return null;
   const marked = beside || elements[next]?.word === 'that';
-  if (reading === null || !fitsVerb(reading.subject, verb, reading.infinitive, marked, words))
+  if (
+    reading === null ||
+    !fitsVerb(reading.subject, verb, reading.infinitive, marked, before?.capital ?? false, words)
+  )
     return null;
   const from = reading.subject === null ? at : startIndex(elements, at, reading.subject);
   return {
@@ -61,6 +65,16 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
   };
 }
 
+/** "quoted a driver as saying": the driver says it. */
+function isQuotedAsSaying(elements: readonly Element[], next: number): boolean {
+  for (let at = next; at < Math.min(next + 10, elements.length); at++) {
+    const { kind, word } = elements[at]!;
+    if (kind === 'PUNCTUATION' || kind === 'QUOTATION') return false;
+    if (word === 'as') return elements[at + 1]?.word === 'saying';
+  }
+  return false;
+}
+
 /** "what the fans call “…”": words that many use, and nobody says. */
 function isTermOf(
   elements: readonly Element[],
@@ -69,7 +83,10 @@ function isTermOf(
   verb: CueVerb,
   subject: Subject | null,
 ): boolean {
-  if (verb.base !== 'call' || verb.form !== 'BASE' || subject?.kind !== 'DESCRIBED') return false;
+  if (verb.base !== 'call' || verb.form !== 'BASE') return false;
+  // "the woman they call “Mum”"
+  if (subject?.kind === 'PRONOUN') return elements[next]?.kind === 'QUOTATION';
+  if (subject?.kind !== 'DESCRIBED') return false;
   if (!elements.slice(next, next + 2).some(({ kind }) => kind === 'QUOTATION')) return false;
   return elements.slice(Math.max(0, at - 6), at).some(({ word }) => word === 'what');
 }
@@ -112,6 +129,7 @@ const OTHER_SENSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['sign', new Set(['up'])],
   ['order', new Set(['in'])],
   ['object', new Set(['in'])],
+  ['thank', new Set(['to'])],
 ]);
 
 function verbAt(elements: readonly Element[], at: number, words: CueWords): CueVerb | null {
@@ -149,12 +167,14 @@ function isBesideQuotation(elements: readonly Element[], at: number, next: numbe
  * A subject that cannot go with the verb's form shows that the word is a noun, or the clause another one.
  *
  * @param marked a quotation stands beside the verb, or "that" behind it, so that it hardly is a noun
+ * @param isCapital the word before has a capital, as the end of a name has
  */
 function fitsVerb(
   subject: Subject | null,
   verb: CueVerb,
   infinitive: boolean,
   marked: boolean,
+  isCapital: boolean,
   words: CueWords,
 ): boolean {
   if (subject === null || infinitive || verb.form === 'PAST' || verb.form === 'GERUND') return true;
@@ -173,7 +193,8 @@ function fitsVerb(
   return (
     subject.kind === 'PRONOUN' ||
     (subject.kind === 'MENTIONS' && (marked || subject.mentions[0]!.kind !== 'ORGANISATION')) ||
-    (marked && ['DOCUMENT', 'DEFINITE', 'DESCRIBED'].includes(subject.kind)) ||
+    (marked && (subject.kind === 'DOCUMENT' || subject.kind === 'DEFINITE')) ||
+    (marked && subject.kind === 'DESCRIBED' && (isCapital || words.people.has(subject.head))) ||
     subject.kind === 'SPOKESPERSON'
   );
 }

@@ -20,6 +20,20 @@ describe('a participle without a comma', () => {
     ).toEqual(['MIXED driver: a silly muddle']);
   });
 
+  test('goes with the subject behind a time', () => {
+    expect(
+      spokenIn('Ivor Penhallow quit last autumn claiming he was “bitterly let down”.'),
+    ).toEqual(['MIXED Ivor Penhallow: bitterly let down']);
+  });
+
+  test('goes with whoever "with" brings in', () => {
+    expect(
+      spokenIn(
+        'The mood has changed, with Marta Ollerton saying crews should not “take the bait”.',
+      ),
+    ).toEqual(['MIXED Marta Ollerton: take the bait']);
+  });
+
   test('after a comma goes with a body that the article does not name', () => {
     expect(
       spokenIn('A Penwick court rejected the claim on Friday, saying it was “without any merit”.'),
@@ -42,6 +56,46 @@ describe('the reporter’s verb behind a quotation', () => {
     expect(
       spokenIn('“We need more,” Rep. Marta Ollerton, DFL-St. Olaf, said. “We will ask again.”'),
     ).toEqual(['DIRECT Marta Ollerton: We need more, We will ask again.']);
+  });
+
+  test('with the name behind a title and a comma', () => {
+    expect(
+      spokenIn(
+        '“It will end badly,” said the chairman of the harbour select committee, Labour MP Marta Ollerton.',
+      ),
+    ).toEqual(['DIRECT Marta Ollerton: It will end badly,']);
+  });
+
+  test('with a place of work behind a name that nobody knew', () => {
+    expect(
+      spokenIn('“Crews are ageing,” explains Hideo Marimoto of the Long Watch Centre.'),
+    ).toEqual(['DIRECT Hideo Marimoto: Crews are ageing,']);
+  });
+
+  test('names two who wrote together, each with an aside', () => {
+    expect(
+      spokenIn(
+        '“Nobody may sail,” wrote Marta Ollerton, Democrat of Penwick, and Ivor Penhallow, the deputy chairman.',
+      ),
+    ).toEqual(['DIRECT Marta Ollerton + Ivor Penhallow: Nobody may sail,']);
+  });
+
+  test('quotes somebody as saying', () => {
+    expect(
+      spokenIn('“Nobody may sail,” the Penwick Echo quoted Marta Ollerton as saying.'),
+    ).toEqual(['DIRECT Marta Ollerton: Nobody may sail,']);
+  });
+
+  test('is passive and names nobody, so that the verb before it counts', () => {
+    expect(
+      spokenIn('Marta Ollerton said crews would be notified but it would “not be for long”.'),
+    ).toEqual(['MIXED Marta Ollerton: not be for long']);
+  });
+
+  test('goes on with "and" from the sentence before', () => {
+    expect(
+      spokenIn('Marta Ollerton insisted: “We have good crews.” And continued: “Ask anyone.”'),
+    ).toEqual(['DIRECT Marta Ollerton: We have good crews.', 'DIRECT Marta Ollerton: Ask anyone.']);
   });
 
   test('that is a noun as often', () => {
@@ -74,6 +128,41 @@ describe('whose the words are', () => {
         '“We asked for new brakes,” the spokesman added.',
       )[1],
     ).toBe('DIRECT Unison: We asked for new brakes,');
+  });
+
+  test('a spokeswoman is "she", and speaks for her body', () => {
+    expect(
+      spokenIn('A Unison spokeswoman met the crews. She added: “We asked for new brakes.”')[0],
+    ).toBe('DIRECT Unison: We asked for new brakes.');
+  });
+
+  test('"it" is a company that the article’s entities do not know, and so is "the company"', () => {
+    expect(
+      spokenIn(
+        'Marram said it had lost money. “It was a hard year,” it added.',
+        '“We will go on,” the company said.',
+      ),
+    ).toEqual(['DIRECT Marram: It was a hard year,', 'DIRECT Marram: We will go on,']);
+  });
+
+  test('what a body is may stand in front of its name', () => {
+    expect(spokenIn('“Our worry is the price,” consultancy 4Dunes said in a report.')).toEqual([
+      'DIRECT 4Dunes: Our worry is the price,',
+    ]);
+  });
+
+  test('"the chancellor" is no shadow chancellor', () => {
+    expect(
+      spokenIn('Ivor Penhallow, the shadow treasurer, rose. The treasurer said it was “a gamble”.'),
+    ).toEqual(['MIXED treasurer: a gamble']);
+  });
+
+  test('"the governor" is the one with that title', () => {
+    expect(
+      spokenIn(
+        'Gov. Marta Ollerton rose after Ivor Penhallow spoke. “It is noise,” the governor said.',
+      ),
+    ).toEqual(['DIRECT Marta Ollerton: It is noise,']);
   });
 
   test('papers that somebody filed are theirs', () => {

@@ -212,6 +212,8 @@ describe('marks that hold no speech', () => {
     ['a placard', 'One picket held a sign that read “Honk if you were short-staffed today”.'],
     ['a hashtag', 'Drivers said the tag “#parkthebus” had gone round the country.'],
     ['what people call a thing', 'The striker bent it in with what the fans call his “wand”.'],
+    ['what they call somebody', 'Pickets wave at the woman they call “Mother Coal”.'],
+    ['a principle', 'The plan rests on the principle of “last in, first out”.'],
     ['a board on a wall', 'The departure board read “Do not travel”.'],
     ['a scheme that a company named', 'The firm runs a bonus scheme called “Shine”.'],
     [
