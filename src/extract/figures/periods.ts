@@ -1,7 +1,7 @@
 import type { StrikeFinding } from '../record.ts';
 import { type DateParts, fitsDay, statedDay } from '../strikes/date-parts.ts';
-import type { DateMention } from '../strikes/dates.ts';
 import { type Day, dayOfIso, isoOfDay, yearOf } from '../strikes/days.ts';
+import type { DateMention } from '../strikes/join-dates.ts';
 
 /**
  * The days that a date beside a figure stands for: stated in full, or in the year nearest to the strike, or

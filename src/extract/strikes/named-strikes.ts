@@ -1,6 +1,6 @@
 import type { CalendarStrike } from './calendar.ts';
 import { type ChosenStrike, MOST_EVIDENCE } from './choose-main.ts';
-import type { Clue, StrikeClues } from './clues.ts';
+import type { Clue, StrikeClues } from './clue.ts';
 import { isoOfDay } from './days.ts';
 import { type ArticleReading, workforceOf } from './read-clues.ts';
 import { daysStated, fitsClue, nearestDate, spanOf } from './weigh.ts';

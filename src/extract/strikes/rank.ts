@@ -6,7 +6,7 @@ import {
   type WorkforceUse,
 } from './background.ts';
 import type { CalendarStrike } from './calendar.ts';
-import type { Clue, StrikeClues } from './clues.ts';
+import type { Clue, StrikeClues } from './clue.ts';
 import type { StrikeReference } from './references.ts';
 import {
   daysStated,

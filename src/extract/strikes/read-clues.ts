@@ -4,7 +4,8 @@ import { type StatedSentence, statedSentences } from '../figures/stated-sentence
 import { valuedEntries } from '../figures/valued-list.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { WorkforceUse } from './background.ts';
-import { type Clue, createClueReader, type StrikeClues } from './clues.ts';
+import type { Clue, StrikeClues } from './clue.ts';
+import { createClueReader } from './clues.ts';
 import { dayOfIso } from './days.ts';
 import { createDisputeReader, type DisputeMention } from './disputes.ts';
 import type { ArticleClues } from './rank.ts';

@@ -1,7 +1,7 @@
-import type { Clue, Edge, StrikeClues } from './clues.ts';
+import type { Clue, Edge, StrikeClues } from './clue.ts';
 import { type DateParts, statedDay } from './date-parts.ts';
-import type { DateMention } from './dates.ts';
 import { type Day, mondayOf, weekdayOf, yearOf } from './days.ts';
+import type { DateMention } from './join-dates.ts';
 import type { StrikeReference } from './references.ts';
 import type { Writing } from './weigh.ts';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { CalendarStrike } from './calendar.ts';
 import { hourOf } from './calendar.ts';
-import type { Clue, Edge, StrikeClues } from './clues.ts';
+import type { Clue, Edge, StrikeClues } from './clue.ts';
 import { type DateParts, fitsDay } from './date-parts.ts';
 import { type Day, isoOfDay, mondayOf } from './days.ts';
 

@@ -1,0 +1,100 @@
+import type { Atom } from '../figures/atoms.ts';
+import type { PhraseTree } from '../figures/phrase-tree.ts';
+import { type Edge, type PlacedClue, placed } from './clue.ts';
+import { findDates } from './dates.ts';
+import type { DateMention } from './join-dates.ts';
+import type { StrikeReference } from './references.ts';
+
+/** The dates of a sentence, less those of speech and meetings. */
+export function dateClues(
+  atoms: readonly Atom[],
+  references: readonly StrikeReference[],
+  speech: PhraseTree<true>,
+): PlacedClue[] {
+  const clues: PlacedClue[] = [];
+  for (const dates of findDates(atoms)) {
+    // "on strike since 11 March" does, "has refused to talk since October 2014" dates no strike
+    if (
+      isSince(atoms, dates.firstAtom) &&
+      !references.some(({ atomEnd }) => atomEnd === dates.firstAtom - 1)
+    ) {
+      continue;
+    }
+    if (isDateOfSpeech(atoms, dates, references, speech)) continue;
+    clues.push(
+      placed(atoms, dates.firstAtom, dates.atomEnd, {
+        kind: 'DATE',
+        dates,
+        edge: edgeOf(atoms, dates.firstAtom),
+      }),
+    );
+  }
+  return clues;
+}
+
+/** Whether a date says since when something has gone on. */
+export function isSince(atoms: readonly Atom[], firstAtom: number): boolean {
+  return atoms[firstAtom - 1]?.lower === 'since';
+}
+
+/** "said on Wednesday", "talks on 4 May": the date belongs to the speech or the meeting. */
+function isDateOfSpeech(
+  atoms: readonly Atom[],
+  { firstAtom }: DateMention,
+  references: readonly StrikeReference[],
+  speech: PhraseTree<true>,
+): boolean {
+  for (let index = firstAtom - 1; index >= Math.max(0, firstAtom - 5); index--) {
+    if (references.some((reference) => reference.atomEnd > index && reference.firstAtom <= index))
+      return false;
+    if (speech.at(atoms, index) !== null) return true;
+  }
+  return false;
+}
+
+function edgeOf(atoms: readonly Atom[], firstAtom: number): Edge | null {
+  for (let index = firstAtom - 1; index >= Math.max(0, firstAtom - 6); index--) {
+    const word = atoms[index]!.lower;
+    if (END_WORDS.has(word)) return 'END';
+    if (START_WORDS.has(word)) return 'START';
+    if (!BETWEEN_EDGE_AND_DATE.has(word) && atoms[index]!.kind !== 'NUMBER') return null;
+  }
+  return null;
+}
+
+const END_WORDS = new Set([
+  'ended',
+  'ends',
+  'ending',
+  'end',
+  'finished',
+  'finishes',
+  'finish',
+  'concluded',
+  'until',
+]);
+const START_WORDS = new Set([
+  'began',
+  'begins',
+  'begin',
+  'beginning',
+  'started',
+  'starts',
+  'start',
+  'starting',
+  'since',
+  'from',
+]);
+const BETWEEN_EDGE_AND_DATE = new Set([
+  'on',
+  'at',
+  'in',
+  'the',
+  'morning',
+  'of',
+  'am',
+  'pm',
+  'late',
+  'early',
+  'midnight',
+]);

@@ -1,0 +1,67 @@
+import type { Atom } from '../figures/atoms.ts';
+import { readNumber } from '../figures/numbers.ts';
+import { type PlacedClue, placed } from './clue.ts';
+
+/** "five-day", "48 hour", "lasted four days", "for four days", "five days of" */
+export function lengthClues(atoms: readonly Atom[]): PlacedClue[] {
+  const clues: PlacedClue[] = [];
+  for (let at = 0; at < atoms.length; at++) {
+    const number = readNumber(atoms, at);
+    if (number === null) continue;
+    let index = number.next;
+    if (atoms[index]?.lower === '-' || atoms[index]?.text === '–') index++;
+    const unit = LENGTH_UNITS.get(atoms[index]?.lower ?? '');
+    if (unit !== undefined && Number.isInteger(number.value) && number.value > 0) {
+      const amount = number.value * unit.days;
+      const isStrikeLength =
+        amount <= LONGEST_STRIKE && isLength(atoms, at, index, number.next !== index);
+      if (isStrikeLength) {
+        const content = unit.hours
+          ? { kind: 'LENGTH' as const, amount: number.value, unit: 'HOURS' as const }
+          : { kind: 'LENGTH' as const, amount, unit: 'DAYS' as const };
+        clues.push(placed(atoms, at, index + 1, content));
+      }
+    }
+    at = Math.max(at, number.next - 1);
+  }
+  return clues;
+}
+
+/** Whether a number of days or hours is how long something lasted, not when ("two days before"). */
+function isLength(atoms: readonly Atom[], at: number, unitAt: number, hyphen: boolean): boolean {
+  const before = atoms[at - 1]?.lower ?? '';
+  const after = atoms[unitAt + 1]?.lower ?? '';
+  if (NOT_LENGTH.has(after) || before === 'last') return false;
+  if (hyphen || !atoms[unitAt]!.lower.endsWith('s')) return true;
+  // a possessor: "four days' action"
+  return (
+    LENGTH_VERBS.has(before) ||
+    after === 'of' ||
+    after === "'" ||
+    LENGTH_VERBS.has(atoms[at - 2]?.lower ?? '')
+  );
+}
+
+const LENGTH_UNITS = new Map([
+  ['day', { days: 1, hours: false }],
+  ['days', { days: 1, hours: false }],
+  ['hour', { days: 1 / 24, hours: true }],
+  ['hours', { days: 1 / 24, hours: true }],
+  ['week', { days: 7, hours: false }],
+]);
+const LENGTH_VERBS = new Set(['for', 'lasted', 'lasts', 'lasting', 'last', 'over', 'during', 'of']);
+const NOT_LENGTH = new Set([
+  'before',
+  'after',
+  'ago',
+  'later',
+  'earlier',
+  'notice',
+  'a',
+  'waits',
+  'shift',
+  'shifts',
+  'wait',
+  'week',
+]);
+const LONGEST_STRIKE = 60;
