@@ -4,6 +4,7 @@ import { type Atom, atomAt } from './atoms.ts';
 import { employerOf } from './employer.ts';
 import type { Quantity } from './quantities.ts';
 import type { StatedSentence } from './stated-sentences.ts';
+import { subjectMentions } from './subject-mentions.ts';
 
 /** A mention of an organisation or a place that a figure can be about. */
 export interface Subject {
@@ -205,37 +206,6 @@ export function isTeller(atoms: readonly Atom[], { atomEnd }: Subject): boolean 
 const SAYING = new Set(['said', 'says', 'say', 'told']);
 const LONGEST_CLAUSE = 20;
 const TRADED = new Set(['shares', 'sales', 'profits', 'revenue']);
-
-function subjectMentions({ mentions, organisations }: Analysis): readonly Mention[] {
-  const counted = new Set(
-    organisations
-      .filter(({ kind, id }) => COUNTED.has(kind) && !NATIONAL.has(id))
-      .map(({ id }) => id),
-  );
-  const subjects: Mention[] = [];
-  for (const mention of mentions) {
-    const { kind, entity } = mention;
-    if (entity === null || (kind !== 'PLACE' && kind !== 'ORGANISATION')) continue;
-    // a town in a hospital's name, and the body that holds the name
-    const before = subjects.at(-1);
-    if (before !== undefined && mention.end <= before.end) continue;
-    subjects.push(mention);
-  }
-  return subjects.filter(({ kind, entity }) => kind === 'PLACE' || counted.has(entity!));
-}
-
-const COUNTED = new Set(['TRUST', 'HOSPITAL', 'COMPANY', 'PUBLIC_BODY', 'OTHER']);
-/** Bodies of the whole health service: figures of theirs are about the nation, or about nowhere stated. */
-const NATIONAL = new Set([
-  'nhs',
-  'nhs-england',
-  'national-health-service',
-  'nhs-scotland',
-  'nhs-wales',
-  'nhs-employers',
-  'nhs-providers',
-  'nhs-confederation',
-]);
 
 /** "the Trust", "the hospital" where no name follows. */
 function isTheProvider(atoms: readonly Atom[], at: number): boolean {

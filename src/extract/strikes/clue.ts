@@ -14,6 +14,8 @@ type ClueContent =
   | { readonly kind: 'WINDOW'; readonly from: number; readonly to: number }
   /** "the second day of the strike" */
   | { readonly kind: 'DAY_NUMBER'; readonly number: number }
+  /** "the final day of the strike" */
+  | { readonly kind: 'LAST_DAY' }
   /** "the first strike in over 40 years" */
   | { readonly kind: 'FIRST_IN_YEARS' };
 

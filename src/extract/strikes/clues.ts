@@ -15,7 +15,10 @@ export type ClueReader = (
 ) => SentenceClues;
 
 export function createClueReader(knowledge: Knowledge): ClueReader {
-  const speech = createPhraseSet(knowledge.words('speech-and-vote-verbs'));
+  const speech = createPhraseSet([
+    ...knowledge.words('speech-and-vote-verbs'),
+    ...knowledge.words('return-verbs'),
+  ]);
   return (sentence, references) => {
     const { atoms } = sentence;
     if (references.length === 0) {

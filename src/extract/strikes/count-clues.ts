@@ -2,19 +2,43 @@ import type { Atom } from '../figures/atoms.ts';
 import { readNumber } from '../figures/numbers.ts';
 import { type PlacedClue, placed } from './clue.ts';
 
-/** "second day", "third day of the strike", "a second day" */
+/** "second day", "third straight day of the strike", "the first of two days", "day three", "the final day" */
 export function dayNumberClues(atoms: readonly Atom[]): PlacedClue[] {
   const clues: PlacedClue[] = [];
   for (let at = 0; at + 1 < atoms.length; at++) {
-    const number = ORDINALS.get(atoms[at]!.lower);
-    if (number !== undefined && atoms[at + 1]!.lower === 'day') {
-      clues.push(placed(atoms, at, at + 2, { kind: 'DAY_NUMBER', number }));
+    const { lower } = atoms[at]!;
+    const number = ORDINALS.get(lower);
+    const last = LAST.has(lower);
+    if (number !== undefined || last) {
+      const next = STRAIGHT.has(atoms[at + 1]!.lower) ? at + 2 : at + 1;
+      const end = atoms[next]?.lower === 'day' ? next + 1 : daysOf(atoms, next);
+      if (end === null) continue;
+      const content = last
+        ? ({ kind: 'LAST_DAY' } as const)
+        : ({ kind: 'DAY_NUMBER', number: number! } as const);
+      clues.push(placed(atoms, at, end, content));
+    } else if (lower === 'day' && atoms[at - 1]?.lower !== '-') {
+      const counted = readNumber(atoms, at + 1);
+      if (counted === null || counted.share || counted.value > 31) continue;
+      // "day three of the strike"; "a one day 40 per cent rise" counts something else
+      if (atoms[counted.next]?.lower !== 'of') continue;
+      clues.push(placed(atoms, at, counted.next, { kind: 'DAY_NUMBER', number: counted.value }));
     }
   }
   return clues;
 }
 
+/** "first of two days", "first of three days of action"; null where no days follow. */
+function daysOf(atoms: readonly Atom[], at: number): number | null {
+  if (atoms[at]?.lower !== 'of') return null;
+  const number = readNumber(atoms, at + 1);
+  return number !== null && atoms[number.next]?.lower === 'days' ? at + 1 : null;
+}
+
+const LAST = new Set(['final', 'last']);
+const STRAIGHT = new Set(['straight', 'consecutive', 'successive', 'full']);
 const ORDINALS = new Map([
+  ['first', 1],
   ['second', 2],
   ['third', 3],
   ['fourth', 4],

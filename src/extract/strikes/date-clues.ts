@@ -21,6 +21,7 @@ export function dateClues(
       continue;
     }
     if (isDateOfSpeech(atoms, dates, references, speech)) continue;
+    if (references.some((reference) => isAfterStrike(atoms, dates, reference))) continue;
     clues.push(
       placed(atoms, dates.firstAtom, dates.atomEnd, {
         kind: 'DATE',
@@ -35,6 +36,18 @@ export function dateClues(
 /** Whether a date says since when something has gone on. */
 export function isSince(atoms: readonly Atom[], firstAtom: number): boolean {
   return atoms[firstAtom - 1]?.lower === 'since';
+}
+
+/** "trams will roll again on Thursday after a two-day strike": the day comes after the strike. */
+function isAfterStrike(
+  atoms: readonly Atom[],
+  { atomEnd }: DateMention,
+  { phraseAtom }: StrikeReference,
+): boolean {
+  const link = atoms[phraseAtom - 1]?.lower;
+  return (
+    (link === 'after' || link === 'following') && phraseAtom > atomEnd && phraseAtom - atomEnd <= 2
+  );
 }
 
 /** "said on Wednesday", "talks on 4 May": the date belongs to the speech or the meeting. */

@@ -46,6 +46,7 @@ export function readPoint(atoms: readonly Atom[], at: number): Point | null {
     readDayFirst(atoms, at) ??
     readMonthFirst(atoms, at) ??
     readWeekday(atoms, at) ??
+    readOrdinal(atoms, at) ??
     readRelative(atoms, at) ??
     readYear(atoms, at)
   );
@@ -187,6 +188,15 @@ function readWeekday(atoms: readonly Atom[], at: number): Point | null {
   const weekday = WEEKDAYS.get(atoms[at]!.lower);
   if (weekday === undefined || !isCapital(atoms[at]!)) return null;
   return { kind: 'DAYS', dates: [{ ...NOTHING, weekday }], start: at, next: at + 1 };
+}
+
+/** "the 5th", of a month that the sentence has named before. */
+function readOrdinal(atoms: readonly Atom[], at: number): Point | null {
+  if (atoms[at - 1]?.lower !== 'the') return null;
+  const day = dayNumberAt(atoms, at);
+  // "the 5th floor", "the 10th anniversary"
+  if (day === null || day.next !== at + 2 || !endsDate(atoms, day.next)) return null;
+  return { kind: 'DAYS', dates: [{ ...NOTHING, day: day.value }], start: at, next: day.next };
 }
 
 function readRelative(atoms: readonly Atom[], at: number): Point | null {

@@ -27,11 +27,22 @@ function readDates(atoms: readonly Atom[]): DateMention[] {
   for (let at = 0; at < atoms.length; ) {
     const point =
       MAY_START.has(atoms[at]!.lower) || atoms[at]!.kind === 'NUMBER' ? readPoint(atoms, at) : null;
-    if (point === null) at++;
+    const dated = point === null ? null : withMonth(point, points.at(-1));
+    if (dated === null) at++;
     else {
-      points.push(point);
-      at = point.next;
+      points.push(dated);
+      at = dated.next;
     }
   }
   return joinPoints(atoms, points);
+}
+
+/** "in July, from the 5th to the 7th": a day alone is of the month named before it; null where none is. */
+function withMonth(point: Point, before: Point | undefined): Point | null {
+  const [date] = point.dates;
+  if (date === undefined || date.day === null || date.month !== null) return point;
+  const named = before?.dates.at(-1);
+  if (named === undefined || named.month === null) return null;
+  const { month, year, yearOffset } = named;
+  return { ...point, dates: [{ ...date, month, year, yearOffset }] };
 }

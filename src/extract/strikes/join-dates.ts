@@ -39,10 +39,12 @@ function mentionOf(atoms: readonly Atom[], group: readonly Point[], range: boole
   const firstAtom = group[0]!.start;
   const atomEnd = group.at(-1)!.next;
   const dates = shareParts(group.flatMap((point) => point.dates));
+  // "between 23 and 26 May"
+  const between = group.length === 1 && dates.length === 2 && isBetween(atoms, firstAtom);
   return {
     start: atoms[firstAtom]!.start,
     end: atoms[atomEnd - 1]!.end,
-    kind: range && dates.length === 2 ? 'RANGE' : 'DAYS',
+    kind: (range || between) && dates.length === 2 ? 'RANGE' : 'DAYS',
     dates,
     firstAtom,
     atomEnd,

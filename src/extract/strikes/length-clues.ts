@@ -1,12 +1,12 @@
 import type { Atom } from '../figures/atoms.ts';
-import { readNumber } from '../figures/numbers.ts';
+import { type NumberReading, readNumber } from '../figures/numbers.ts';
 import { type PlacedClue, placed } from './clue.ts';
 
 /** "five-day", "48 hour", "lasted four days", "for four days", "five days of" */
 export function lengthClues(atoms: readonly Atom[]): PlacedClue[] {
   const clues: PlacedClue[] = [];
   for (let at = 0; at < atoms.length; at++) {
-    const number = readNumber(atoms, at);
+    const number = readNumber(atoms, at) ?? aWeek(atoms, at);
     if (number === null) continue;
     let index = number.next;
     if (atoms[index]?.lower === '-' || atoms[index]?.text === '–') index++;
@@ -25,6 +25,15 @@ export function lengthClues(atoms: readonly Atom[]): PlacedClue[] {
     at = Math.max(at, number.next - 1);
   }
   return clues;
+}
+
+/** "for a week", "a fortnight of strikes" */
+function aWeek(atoms: readonly Atom[], at: number): NumberReading | null {
+  const unit = atoms[at + 1]?.lower;
+  if (atoms[at]!.lower !== 'a' || (unit !== 'week' && unit !== 'fortnight')) return null;
+  // "twice a week", "a week ago"
+  const lasts = LENGTH_VERBS.has(atoms[at - 1]?.lower ?? '') || atoms[at + 2]?.lower === 'of';
+  return lasts ? { value: 1, next: at + 1, share: false, digits: false } : null;
 }
 
 /** Whether a number of days or hours is how long something lasted, not when ("two days before"). */
@@ -48,6 +57,8 @@ const LENGTH_UNITS = new Map([
   ['hour', { days: 1 / 24, hours: true }],
   ['hours', { days: 1 / 24, hours: true }],
   ['week', { days: 7, hours: false }],
+  ['weeks', { days: 7, hours: false }],
+  ['fortnight', { days: 14, hours: false }],
 ]);
 const LENGTH_VERBS = new Set(['for', 'lasted', 'lasts', 'lasting', 'last', 'over', 'during', 'of']);
 const NOT_LENGTH = new Set([

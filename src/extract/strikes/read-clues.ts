@@ -1,9 +1,11 @@
 import type { Analysis } from '../analysis.ts';
+import type { Atom } from '../figures/atoms.ts';
 import { createPhraseTree, type PhraseTree } from '../figures/phrase-tree.ts';
 import { type StatedSentence, statedSentences } from '../figures/stated-sentences.ts';
 import { valuedEntries } from '../figures/valued-list.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { WorkforceUse } from './background.ts';
+import { carriedClues } from './carried-clues.ts';
 import type { Clue, StrikeClues } from './clue.ts';
 import { createClueReader } from './clues.ts';
 import { dayOfIso } from './days.ts';
@@ -55,6 +57,13 @@ export function createArticleReader(knowledge: Knowledge): ArticleReader {
       if (mentions.length > 0) workforces.set(sentence, mentions);
       const found = readClues(sentence, references);
       strikes.push(...found.strikes);
+      const carried =
+        references.length > 0 ? [] : carriedClues(sentence, found.loose, strikes.at(-1));
+      if (carried.length > 0) {
+        const { reference, clues } = strikes.pop()!;
+        strikes.push({ reference, clues: [...clues, ...carried] });
+        continue;
+      }
       // dates before the first word of a strike are about something else
       if (strikes.length > 0) loose.push(...found.loose);
       if (references.length > 0) {
@@ -122,11 +131,20 @@ function isWhole(
 /** "junior doctors' strike", "junior doctors have gone on strike", "a strike by junior doctors" */
 const BESIDE = 4;
 
-/** "rail strike": the sector stands for its workforce. */
+/** "rail strike", "staff at the refinery walked out": the sector stands for its workforce. */
 function sectorUse(
-  { sentence: { atoms }, phraseAtom, firstAtom }: StrikeReference,
+  { sentence: { atoms }, phraseAtom, firstAtom, when }: StrikeReference,
   sectors: PhraseTree<string>,
 ): WorkforceUse | null {
+  const worked = when === 'ACTION' || when === 'PLANNED' ? placeOfWork(atoms, firstAtom) : null;
+  if (worked !== null) {
+    for (let index = worked; index < firstAtom; index++) {
+      const found = sectors.at(atoms, index);
+      if (found === null) continue;
+      const span = { start: atoms[index]!.start, end: atoms[found.next - 1]!.end };
+      return { ...span, workforce: found.value, former: false, weight: 2 };
+    }
+  }
   for (let index = phraseAtom; index < firstAtom; index++) {
     const found = sectors.at(atoms, index);
     if (found?.next !== firstAtom) continue;
@@ -135,6 +153,20 @@ function sectorUse(
   }
   return null;
 }
+
+/** Where the place starts in "staff at the Ambridge refinery are to walk out"; null for another subject. */
+function placeOfWork(atoms: readonly Atom[], verb: number): number | null {
+  for (let at = verb - 1; at > Math.max(0, verb - LONGEST_SUBJECT); at--) {
+    const { lower, kind } = atoms[at]!;
+    if (kind === 'MARK' && lower !== '-' && lower !== "'") return null;
+    if (WORKPLACES.has(lower)) return ANY_STAFF.has(atoms[at - 1]!.lower) ? at + 1 : null;
+  }
+  return null;
+}
+
+const LONGEST_SUBJECT = 10;
+const WORKPLACES = new Set(['at', 'in']);
+const ANY_STAFF = new Set(['staff', 'workers', 'employees', 'members', 'crews', 'people']);
 
 /** For "doctors": "junior doctors", "resident doctors" and whatever else ends in that name. */
 function kindsOfWorkforces({ reference }: Knowledge): ReadonlyMap<string, ReadonlySet<string>> {

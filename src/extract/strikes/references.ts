@@ -3,6 +3,9 @@ import type { Atom } from '../figures/atoms.ts';
 import { createPhraseSet, createPhraseTree, type PhraseTree } from '../figures/phrase-tree.ts';
 import type { StatedSentence } from '../figures/stated-sentences.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { TIMES } from './time-words.ts';
+import { createTradeNounTest, type TradeNounTest } from './trade-nouns.ts';
+import { unnamedStrikes } from './unnamed-strikes.ts';
 
 /** Words that point at a strike: "the four-day strike", "walked out", "the previous walkout". */
 export interface StrikeReference extends Span {
@@ -55,11 +58,12 @@ function createFinder(knowledge: Knowledge): ReferenceFinder {
     later: createPhraseSet(knowledge.words('later-strike-words')),
     planned: createPhraseSet(knowledge.words('plan-words')),
   };
+  const isTrade = createTradeNounTest(knowledge);
   return (sentence) => {
     const { atoms } = sentence;
     const references: StrikeReference[] = [];
     for (let at = 0; at < atoms.length; ) {
-      const found = words.at(atoms, at);
+      const found = words.at(atoms, at) ?? struckAt(atoms, at, isTrade);
       if (found === null) {
         at++;
         continue;
@@ -70,11 +74,46 @@ function createFinder(knowledge: Knowledge): ReferenceFinder {
         at = tail.next;
         continue;
       }
-      if (found.value !== 'UNRELATED') references.push(referenceOf(sentence, at, found, lists));
+      if (found.value !== 'UNRELATED') {
+        references.push(asPlanned(referenceOf(sentence, at, found, lists), references.at(-1)));
+      }
       at = found.next;
     }
-    return references;
+    return references.length === 0
+      ? references
+      : [...references, ...unnamedStrikes(sentence, references)].toSorted(
+          (one, other) => one.firstAtom - other.firstAtom,
+        );
   };
+}
+
+type ReferenceWord = 'NOUN' | 'ACTION' | 'PLAN' | 'UNRELATED';
+
+/** "street sweepers, who struck from 17 to 21 February": only people of a trade strike in this sense. */
+function struckAt(
+  atoms: readonly Atom[],
+  at: number,
+  isTrade: TradeNounTest,
+): { readonly value: ReferenceWord; readonly next: number } | null {
+  if (atoms[at]!.lower !== 'struck' || !AFTER_STRUCK.has(atoms[at + 1]?.lower ?? '')) return null;
+  let subject = at - 1;
+  while (subject > 0 && BEFORE_STRUCK.has(atoms[subject]!.lower)) subject--;
+  return isTrade(atoms, subject) ? { value: 'ACTION', next: at + 1 } : null;
+}
+
+const AFTER_STRUCK = new Set(['from', 'on', 'in', 'for', 'over', 'last', 'again', 'between', ',']);
+const BEFORE_STRUCK = new Set([',', 'who', 'have', 'had', 'also', 'last', 'first', 'then']);
+
+/** "will stage a walkout": what is planned is the walkout. */
+function asPlanned(
+  reference: StrikeReference,
+  before: StrikeReference | undefined,
+): StrikeReference {
+  const planned =
+    before?.when === 'PLANNED' &&
+    reference.when === 'STRIKE' &&
+    reference.phraseAtom - before.atomEnd <= 1;
+  return planned ? { ...reference, when: 'PLANNED' } : reference;
 }
 
 interface Lists {
@@ -86,10 +125,7 @@ interface Lists {
 function referenceOf(
   sentence: StatedSentence,
   at: number,
-  {
-    value,
-    next,
-  }: { readonly value: 'NOUN' | 'ACTION' | 'PLAN' | 'UNRELATED'; readonly next: number },
+  { value, next }: { readonly value: ReferenceWord; readonly next: number },
   lists: Lists,
 ): StrikeReference {
   const { atoms } = sentence;
@@ -107,10 +143,24 @@ function referenceOf(
         ? whenOf(atoms, phraseAtom, at, next, lists)
         : value === 'PLAN'
           ? 'PLANNED'
-          : 'ACTION',
+          : isLastTime(atoms, at)
+            ? 'EARLIER'
+            : 'ACTION',
     singular: value !== 'NOUN' || !last.lower.endsWith('s'),
   };
 }
+
+/** "the last time they walked out" */
+function isLastTime(atoms: readonly Atom[], at: number): boolean {
+  return atoms
+    .slice(Math.max(1, at - 5), at)
+    .some(
+      ({ lower }, index) =>
+        lower === 'time' && LAST.has(atoms[Math.max(1, at - 5) + index - 1]!.lower),
+    );
+}
+
+const LAST = new Set(['last', 'previous']);
 
 /** Where the noun phrase starts: back over adjectives, lengths and possessors, never over a verb or a mark. */
 function phraseStart(atoms: readonly Atom[], at: number): number {
@@ -132,6 +182,9 @@ function whenOf(
   next: number,
   lists: Lists,
 ): StrikeReference['when'] {
+  // "have been on indefinite strike"
+  if (atoms[phraseAtom - 1]?.lower === 'on' && OUT.has(atoms[phraseAtom - 2]?.lower ?? ''))
+    return 'ACTION';
   for (let index = phraseAtom; index < at; index++) {
     // "last week's strike" and "last month's walkout" are the one in hand; so is "the first strike in 40 years"
     const lower = atoms[index]!.lower;
@@ -169,6 +222,7 @@ function isDayOf(atoms: readonly Atom[], at: number): boolean {
   );
 }
 
+const OUT = new Set(['been', 'went', 'gone', 'are', 'were', 'is', 'was', 'remain', 'remained']);
 const LONGEST_PHRASE = 9;
 /** How many atoms after the noun its verb may stand: "a strike on 26 January looms". */
 const REACH_AFTER = 8;
@@ -194,11 +248,6 @@ const STOPS = new Set(
     'because than called call holding hold held staged stage about into through between against how has ' +
     'saw see seen took take taken began begin start started amid ahead despite'
   ).split(' '),
-);
-const TIMES = new Set(
-  'week month year monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter'.split(
-    ' ',
-  ),
 );
 const RECORD = new Set(['in', 'since', 'for', 'ever']);
 const CLAUSE_ENDS = new Set([';', '.', ':', 'and', 'but', 'while', 'because', 'after', 'before']);

@@ -1,8 +1,8 @@
 import type { Clue, Edge, StrikeClues } from './clue.ts';
-import { type DateParts, statedDay } from './date-parts.ts';
-import { type Day, mondayOf, weekdayOf, yearOf } from './days.ts';
+import type { Day } from './days.ts';
 import type { DateMention } from './join-dates.ts';
 import type { StrikeReference } from './references.ts';
+import { BEGUN, FINISHED, isWeekdayAlone, resolveDays, type Time, timeOf } from './resolve-days.ts';
 import type { Writing } from './weigh.ts';
 
 /** First and last day of a strike as the words at it tell them. */
@@ -32,7 +32,7 @@ export function statedDays(
     if (clue.kind !== 'DATE') return [];
     const edge = edgeOf(clue, reference);
     // "which began on 3 May and will end on 12 May"
-    const days = resolved(
+    const days = resolveDays(
       clue,
       reference,
       writing,
@@ -40,9 +40,19 @@ export function statedDays(
     );
     return days === null ? [] : [{ ...days, edge }];
   });
+  const each = lengthOfEach(reference, clues);
+  const ranges = dates.filter(({ range, edge }) => range && edge !== 'END');
+  // "from 20 to 23 December and from 3 to 9 January"
+  if (ranges.length > 0) {
+    return sane(
+      ranges.map(({ days, stated }) => ({ from: days[0]!, to: days.at(-1)!, stated, whole: true })),
+    );
+  }
   const start = dates.find(({ edge }) => edge === 'START');
   const end = dates.find(({ edge }) => edge === 'END');
-  const first = start ?? dates.find(({ edge }) => edge === null);
+  const open = dates.filter(({ edge }) => edge === null);
+  // "next Thursday and Friday, 20 and 21 March": the dates say it best
+  const first = start ?? open.find(({ byDate }) => byDate) ?? open[0];
   const length = lengthOf(clues);
   if (first === undefined) {
     if (end === undefined || length === null) return [];
@@ -52,23 +62,46 @@ export function statedDays(
   }
   const { stated } = first;
   const from = first.days[0]!;
-  const last = first.days.at(-1)!;
-  if (first.range) return sane([{ from, to: last, stated, whole: true }]);
   if (first.days.length > 1) {
-    return sane(stretches(first.days).map((stretch) => ({ ...stretch, stated, whole: true })));
+    const found = stretches(first.days).map((stretch) => ({ ...stretch, stated, whole: true }));
+    // "two 48-hour strikes, on 3 and 10 June"
+    const firsts = found.every((stretch) => stretch.from === stretch.to) && each !== null;
+    return sane(
+      firsts ? found.map((stretch) => ({ ...stretch, to: stretch.from + each - 1 })) : found,
+    );
   }
+  // "a series of 24-hour strikes, starting on 1 June": when the others are, nobody says
+  if (each !== null) return [];
   if (end !== undefined && end.days[0]! >= from) {
     return sane([{ from, to: end.days[0]!, stated, whole: true }]);
   }
-  const number = clues.find((clue) => clue.kind === 'DAY_NUMBER');
-  const begun = from - (number === undefined || first.edge === 'START' ? 0 : number.number - 1);
+  const number = dayNumberOf(clues, length);
+  const begun = from - (number === null || first.edge === 'START' ? 0 : number - 1);
   if (length !== null) {
     return sane([{ from: begun, to: begun + length - 1, stated, whole: true }]);
   }
   // "walked out on Monday" tells no end, "the strike on Monday" and "walked out on Monday and will again" do
-  const open =
+  const goesOnFrom =
     first.edge === 'START' || (reference.when === 'ACTION' && !willAgain(reference)) || ongoing;
-  return [{ from: begun, to: open ? null : from, stated, whole: false }];
+  return [{ from: begun, to: goesOnFrom ? null : from, stated, whole: false }];
+}
+
+/** How many days each of several strikes lasts: "48-hour strikes"; null for "four days of strikes". */
+function lengthOfEach(
+  { singular, phraseAtom, firstAtom, sentence: { atoms } }: StrikeReference,
+  clues: readonly Clue[],
+): number | null {
+  if (singular) return null;
+  const { start } = atoms[phraseAtom]!;
+  const { end } = atoms[firstAtom]!;
+  return lengthOf(clues.filter((clue) => clue.start >= start && clue.end <= end));
+}
+
+/** Which day of the strike the words are about: "on the first of two days", "on the final day of a three-day strike". */
+function dayNumberOf(clues: readonly Clue[], length: number | null): number | null {
+  const found = clues.find((clue) => clue.kind === 'DAY_NUMBER');
+  if (found !== undefined) return found.number;
+  return clues.some(({ kind }) => kind === 'LAST_DAY') ? length : null;
 }
 
 /**
@@ -84,7 +117,7 @@ export function statedEnd(
   const dates = clues.filter((clue) => clue.kind === 'DATE');
   const ends = dates.flatMap((clue) =>
     edgeOf(clue, reference) === 'END' && isSureEnd(clue.dates, reference)
-      ? (resolved(clue, reference, writing, endTime(clue, reference))?.days.slice(-1) ?? [])
+      ? (resolveDays(clue, reference, writing, endTime(clue, reference))?.days.slice(-1) ?? [])
       : [],
   );
   // its days are told by dates of its own, which may be those of another strike; "on Thursday, after a two-day
@@ -133,123 +166,6 @@ function willAgain({ sentence: { atoms }, atomEnd }: StrikeReference): boolean {
 
 const FUTURE = new Set(['will', 'would', 'plan', 'due', 'set']);
 
-/** When the words say it was: before the text was written, after it, or either. */
-type Time = 'PAST' | 'FUTURE' | 'ANY';
-
-function timeOf({ when, sentence, phraseAtom }: StrikeReference): Time {
-  if (when === 'PLANNED' || when === 'LATER') return 'FUTURE';
-  if (when !== 'STRIKE') return 'PAST';
-  const before = sentence.atoms.slice(Math.max(0, phraseAtom - 4), phraseAtom);
-  if (before.some(({ lower }) => BEGUN.has(lower) || FINISHED.has(lower))) return 'PAST';
-  if (before.some(({ lower }) => AHEAD.has(lower))) return 'FUTURE';
-  return 'ANY';
-}
-
-interface Resolved {
-  readonly days: readonly Day[];
-  readonly range: boolean;
-  readonly stated: boolean;
-}
-
-function resolved(
-  { dates }: Clue & { readonly kind: 'DATE' },
-  reference: StrikeReference,
-  { published, mode }: Writing,
-  time: Time,
-): Resolved | null {
-  const week = weekOf(dates, reference, published);
-  const days: Day[] = [];
-  for (const date of dates.dates) {
-    if (week !== null) {
-      days.push(week + ((date.weekday! - weekdayOf(week) + 7) % 7));
-      continue;
-    }
-    const doubtful = time === 'ANY' && mode === 'PLANNED';
-    const day = !isWeekdayAlone(date)
-      ? dayNear(date, published, time)
-      : doubtful
-        ? null
-        : weekdayNear(date, dates.firstAtom, reference, published, time);
-    if (day === null) return null;
-    days.push(day);
-  }
-  // "from Monday to Friday", seen on a Wednesday, is of one week
-  if (dates.kind === 'RANGE' && days.at(-1)! < days[0]! && isWeekdayAlone(dates.dates.at(-1)!))
-    days[days.length - 1]! += 7;
-  days.sort((one, other) => one - other);
-  const stated = dates.dates.every(({ year }) => year !== null);
-  return { days, range: dates.kind === 'RANGE', stated };
-}
-
-/** For "Monday to Friday next week" the Monday of that week. */
-function weekOf(
-  { dates, atomEnd }: DateMention,
-  { sentence: { atoms } }: StrikeReference,
-  published: Day | null,
-): Day | null {
-  if (published === null || !dates.every(isWeekdayAlone)) return null;
-  if (atoms[atomEnd]?.lower !== 'next' || atoms[atomEnd + 1]?.lower !== 'week') return null;
-  return mondayOf(published) + 7;
-}
-
-function isWeekdayAlone({ weekday, day, month, year, relative }: DateParts): boolean {
-  return weekday !== null && day === null && month === null && year === null && relative === null;
-}
-
-/** "walked out on Monday", "will strike on Monday": the nearest one, which stands beside the words. */
-function weekdayNear(
-  { weekday }: DateParts,
-  at: number,
-  { sentence, phraseAtom, atomEnd }: StrikeReference,
-  published: Day | null,
-  time: Time,
-): Day | null {
-  if (published === null) return null;
-  // "a strike by the town's gardeners, which began on Monday and is due to end on Friday"
-  const clause = sentence.atoms
-    .slice(atomEnd, Math.max(atomEnd, at))
-    .some(({ lower }) => lower === 'which');
-  const reach = clause ? CLAUSE_REACH : WEEKDAY_REACH;
-  if (Math.max(phraseAtom - at - 1, at - atomEnd, 0) > reach) return null;
-  const after = (weekday! - weekdayOf(published) + 7) % 7;
-  const word = sentence.atoms[at - 1]?.lower ?? '';
-  if (time === 'FUTURE') {
-    // "next Monday" may be the one after
-    return after === 0 || word === 'next' ? null : published + after;
-  }
-  if (word === 'next') return null;
-  if (word === 'last') return published - 7 + after;
-  return after === 0 ? published : published - 7 + after;
-}
-
-const WEEKDAY_REACH = 7;
-const CLAUSE_REACH = 20;
-
-/** The day itself; where its year is open, the nearest such day on the side that the words tell. */
-function dayNear(date: DateParts, published: Day | null, time: Time): Day | null {
-  const stated = statedDay(date, published);
-  if (stated !== null) return fitsWeekday(date, stated) ? stated : null;
-  if (published === null || date.year !== null || date.yearOffset !== null) return null;
-  let nearest: Day | null = null;
-  for (const offset of [-1, 0, 1]) {
-    const day = statedDay({ ...date, year: yearOf(published) + offset }, published);
-    if (day === null || !fitsWeekday(date, day)) continue;
-    if ((time === 'FUTURE' && day < published - 1) || (time === 'PAST' && day > published + 1))
-      continue;
-    if (time === 'ANY' && Math.abs(day - published) > LONGEST_DOUBT) continue;
-    if (nearest === null || Math.abs(day - published) < Math.abs(nearest - published))
-      nearest = day;
-  }
-  return nearest;
-}
-
-/** Where the words do not tell before or after, a day further off may be of either year. */
-const LONGEST_DOUBT = 120;
-
-function fitsWeekday({ weekday }: DateParts, day: Day): boolean {
-  return weekday === null || weekday === weekdayOf(day);
-}
-
 /** "began a strike on 3 May", "ended a strike on 3 May": the verb stands before the words for the strike. */
 function edgeOf(clue: Clue, { sentence, phraseAtom }: StrikeReference): Edge | null {
   if (clue.kind !== 'DATE' || clue.edge !== null) return clue.kind === 'DATE' ? clue.edge : null;
@@ -261,22 +177,8 @@ function edgeOf(clue: Clue, { sentence, phraseAtom }: StrikeReference): Edge | n
   return null;
 }
 
-const BEGUN = new Set([
-  'began',
-  'begun',
-  'begin',
-  'begins',
-  'started',
-  'starts',
-  'launched',
-  'after',
-  'following',
-]);
-const FINISHED = new Set(['ended', 'ending', 'finished', 'wrapped']);
-const AHEAD = new Set(['ahead', 'before', 'if', 'unless', 'avert', 'threaten']);
-
 /** How many days, counted from its first hour: 48 hours are two. */
-function lengthOf(clues: readonly Clue[]): number | null {
+export function lengthOf(clues: readonly Clue[]): number | null {
   const length = clues.find((clue) => clue.kind === 'LENGTH');
   if (length === undefined) return null;
   const days = length.unit === 'HOURS' ? length.amount / 24 : length.amount;

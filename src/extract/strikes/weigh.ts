@@ -35,10 +35,13 @@ export function weighClue(clue: Clue, strike: CalendarStrike, writing: Writing):
     case 'WINDOW':
       return weighWindow(clue, strike);
     case 'DAY_NUMBER':
-      if (strike.length === null) return null;
+      // every strike has a first day
+      if (strike.length === null || clue.number === 1) return null;
       return strike.length >= clue.number
         ? evidence(clue, 0.5, `The strike had a day ${clue.number}.`)
         : evidence(clue, -3, `The strike had no day ${clue.number}.`);
+    case 'LAST_DAY':
+      return null;
     case 'FIRST_IN_YEARS':
       // needs the whole calendar
       return null;

@@ -1,0 +1,169 @@
+import type { Clue } from './clue.ts';
+import { type DateParts, statedDay } from './date-parts.ts';
+import { type Day, mondayOf, weekdayOf, yearOf } from './days.ts';
+import type { DateMention } from './join-dates.ts';
+import type { StrikeReference } from './references.ts';
+import type { Writing } from './weigh.ts';
+
+/** When the words say it was: before the text was written, after it, or either. */
+export type Time = 'PAST' | 'FUTURE' | 'ANY';
+
+/** When the words at a strike put it. */
+export function timeOf({ when, sentence, phraseAtom }: StrikeReference): Time {
+  if (when === 'PLANNED' || when === 'LATER') return 'FUTURE';
+  if (when !== 'STRIKE') return 'PAST';
+  const before = sentence.atoms.slice(Math.max(0, phraseAtom - 4), phraseAtom);
+  if (before.some(({ lower }) => BEGUN.has(lower) || FINISHED.has(lower))) return 'PAST';
+  if (before.some(({ lower }) => AHEAD.has(lower))) return 'FUTURE';
+  return 'ANY';
+}
+
+/** Days that a date stands for. */
+export interface ResolvedDays {
+  readonly days: readonly Day[];
+  readonly range: boolean;
+  readonly stated: boolean;
+  /** False where only weekdays tell the days. */
+  readonly byDate: boolean;
+}
+
+/** The days that a date at a strike stands for, the first first; null where one is in doubt. */
+export function resolveDays(
+  clue: Clue & { readonly kind: 'DATE' },
+  reference: StrikeReference,
+  { published, mode }: Writing,
+  time: Time,
+): ResolvedDays | null {
+  const { dates } = clue;
+  if (isAtMidnight(clue, reference)) return null;
+  const week = weekOf(dates, reference, published);
+  const days: Day[] = [];
+  for (const date of dates.dates) {
+    const before = days.at(-1);
+    if (before !== undefined && isWeekdayAlone(date) && week === null) {
+      // "Thursday and Friday": the first such day after the one before
+      const day = before + (((date.weekday! - weekdayOf(before) + 6) % 7) + 1);
+      const ahead = time === 'PAST' && published !== null && day > published;
+      if (ahead && dates.kind !== 'RANGE') return null;
+      days.push(day);
+      continue;
+    }
+    if (week !== null) {
+      days.push(week + ((date.weekday! - weekdayOf(week) + 7) % 7));
+      continue;
+    }
+    const doubtful = time === 'ANY' && mode === 'PLANNED';
+    const day = !isWeekdayAlone(date)
+      ? dayNear(date, published, time)
+      : doubtful
+        ? null
+        : weekdayNear(date, dates.firstAtom, reference, published, time);
+    if (day === null) return null;
+    days.push(day);
+  }
+  days.sort((one, other) => one - other);
+  const stated = dates.dates.every(({ year }) => year !== null);
+  const byDate = !dates.dates.every(isWeekdayAlone);
+  return { days, range: dates.kind === 'RANGE', stated, byDate };
+}
+
+/** "begins at midnight on Thursday" may be the night before Thursday or the one after; "ends at midnight" is not. */
+function isAtMidnight(
+  { dates: { firstAtom, dates }, edge }: Clue & { readonly kind: 'DATE' },
+  { sentence: { atoms } }: StrikeReference,
+): boolean {
+  if (edge === 'END' || !dates.every(isWeekdayAlone)) return false;
+  return atoms
+    .slice(Math.max(0, firstAtom - 3), firstAtom)
+    .some(({ lower }) => lower === 'midnight');
+}
+
+/** For "Monday to Friday next week" the Monday of that week. */
+function weekOf(
+  { dates, atomEnd }: DateMention,
+  { sentence: { atoms } }: StrikeReference,
+  published: Day | null,
+): Day | null {
+  if (published === null || !dates.every(isWeekdayAlone)) return null;
+  if (atoms[atomEnd]?.lower !== 'next' || atoms[atomEnd + 1]?.lower !== 'week') return null;
+  return mondayOf(published) + 7;
+}
+
+/** "on Monday", with neither day nor month. */
+export function isWeekdayAlone({ weekday, day, month, year, relative }: DateParts): boolean {
+  return weekday !== null && day === null && month === null && year === null && relative === null;
+}
+
+/** "walked out on Monday", "will strike on Monday": the nearest one, which stands beside the words. */
+function weekdayNear(
+  { weekday }: DateParts,
+  at: number,
+  { sentence, phraseAtom, atomEnd }: StrikeReference,
+  published: Day | null,
+  time: Time,
+): Day | null {
+  if (published === null) return null;
+  // "a strike by the town's gardeners, which began on Monday and is due to end on Friday"
+  const clause = sentence.atoms
+    .slice(atomEnd, Math.max(atomEnd, at))
+    .some(({ lower }) => CLAUSES.has(lower) || BEGUN.has(lower) || FINISHED.has(lower));
+  const reach = clause ? CLAUSE_REACH : WEEKDAY_REACH;
+  if (Math.max(phraseAtom - at - 1, at - atomEnd, 0) > reach) return null;
+  const after = (weekday! - weekdayOf(published) + 7) % 7;
+  const word = sentence.atoms[at - 1]?.lower ?? '';
+  if (word === 'next') {
+    // "next Friday", written on a Monday, may be that of this week or the one after
+    return time !== 'PAST' && weekday! <= weekdayOf(published)
+      ? published + (after === 0 ? 7 : after)
+      : null;
+  }
+  if (time === 'FUTURE') return after === 0 ? null : published + after;
+  if (word === 'last') return published - 7 + after;
+  return after === 0 ? published : published - 7 + after;
+}
+
+const CLAUSES = new Set(['which', 'due', 'planned', 'scheduled', 'set']);
+const WEEKDAY_REACH = 7;
+const CLAUSE_REACH = 20;
+
+/** The day itself; where its year is open, the nearest such day on the side that the words tell. */
+function dayNear(date: DateParts, published: Day | null, time: Time): Day | null {
+  const stated = statedDay(date, published);
+  if (stated !== null) return fitsWeekday(date, stated) ? stated : null;
+  if (published === null || date.year !== null || date.yearOffset !== null) return null;
+  let nearest: Day | null = null;
+  for (const offset of [-1, 0, 1]) {
+    const day = statedDay({ ...date, year: yearOf(published) + offset }, published);
+    if (day === null || !fitsWeekday(date, day)) continue;
+    if ((time === 'FUTURE' && day < published - 1) || (time === 'PAST' && day > published + 1))
+      continue;
+    if (time === 'ANY' && Math.abs(day - published) > LONGEST_DOUBT) continue;
+    if (day - published > FURTHEST_PLAN) continue;
+    if (nearest === null || Math.abs(day - published) < Math.abs(nearest - published))
+      nearest = day;
+  }
+  return nearest;
+}
+
+/** Nobody plans a strike for longer ahead without naming the year. */
+const FURTHEST_PLAN = 240;
+/** Where the words do not tell before or after, a day further off may be of either year. */
+const LONGEST_DOUBT = 120;
+
+function fitsWeekday({ weekday }: DateParts, day: Day): boolean {
+  return weekday === null || weekday === weekdayOf(day);
+}
+
+export const BEGUN = new Set([
+  'began',
+  'begun',
+  'begin',
+  'begins',
+  'started',
+  'starts',
+  'launched',
+  'after',
+  'following',
+]);
+export const FINISHED = new Set(['ended', 'ending', 'finished', 'wrapped']);
+const AHEAD = new Set(['ahead', 'before', 'if', 'unless', 'avert', 'threaten']);

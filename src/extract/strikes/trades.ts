@@ -1,0 +1,122 @@
+import type { Atom } from '../figures/atoms.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { StrikeReference } from './references.ts';
+import { createTradeNounTest } from './trade-nouns.ts';
+
+/** People who work, as the text calls them: "lock keepers", "aides". */
+export interface Trade {
+  /** The plural noun alone: "keepers". */
+  readonly head: string;
+  /** The noun with the one before it that says which: "lock keepers". */
+  readonly name: string;
+}
+
+/** Reads who strikes from the words at a strike; null where they name nobody, or only "members" or "staff". */
+export type TradeReader = (reference: StrikeReference) => Trade | null;
+
+/**
+ * Trades that no table lists: the subject of "have walked out", the one after "a strike by", the one before
+ * "keepers' strike". In these places a plural noun of people is those who stop work.
+ */
+export function createTradeReader(knowledge: Knowledge): TradeReader {
+  const isTrade = createTradeNounTest(knowledge);
+  const stops = new Set(knowledge.words('statement-stops'));
+  const tradeAt = (atoms: readonly Atom[], at: number): Trade | null => {
+    const atom = atoms[at];
+    if (atom === undefined) return null;
+    const before = atoms[at - 1];
+    const plain = before?.kind === 'WORD' && (before.text === before.lower || at === 1);
+    const says = plain && !stops.has(before.lower) && !LOOSE_WORDS.has(before.lower);
+    const name = says ? `${before.lower} ${atom.lower}` : atom.lower;
+    // "dairy workers" says which, "workers" does not
+    if (says && ANY_WORKERS.has(atom.lower)) return { head: name, name };
+    // "bakers, drivers and packers" are of no one trade
+    const joined = before?.lower === 'and' && isTrade(atoms, at - 2);
+    return isTrade(atoms, at) && !joined ? { head: atom.lower, name } : null;
+  };
+  return (reference) => {
+    const { atoms } = reference.sentence;
+    // "drivers walked out of the meeting"
+    if (atoms[reference.atomEnd]?.lower === 'of') return null;
+    const subject = subjectAt(reference);
+    if (subject !== null) return tradeAt(atoms, subject);
+    return (
+      ownerOf(reference, (at) => tradeAt(atoms, at)) ??
+      strikersAfter(reference, (at) => tradeAt(atoms, at))
+    );
+  };
+}
+
+const ANY_WORKERS = new Set(['workers', 'staff', 'crews', 'employees']);
+
+/** Words before a trade that say nothing of which trade it is. */
+const LOOSE_WORDS = new Set(
+  'striking its their his her our your agency temporary permanent contract essential key frontline low paid time young former public private key hourly union unionised affected remaining non-union angry local fellow unionized other many most some few several hundreds thousands dozens when where as while also more fewer both those these such than nearly almost about all'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Where the subject of a verb stands: the noun right before it, auxiliaries and "who" aside, or before a
+ * place ("aides at the district walked out").
+ */
+export function subjectAt({
+  sentence: { atoms },
+  phraseAtom,
+  when,
+}: StrikeReference): number | null {
+  if (when !== 'ACTION' && when !== 'PLANNED') return null;
+  let at = phraseAtom - 1;
+  while (at > 0 && AUXILIARIES.has(atoms[at]!.lower)) at--;
+  for (let index = at; index > Math.max(0, at - LONGEST_PLACE); index--) {
+    const { kind, lower } = atoms[index]!;
+    if (PLACING.has(lower)) {
+      if (isPlural(atoms[index - 1]!)) return index - 1;
+      break;
+    }
+    if (kind === 'MARK' && lower !== '-' && lower !== "'" && lower !== '&') break;
+  }
+  const word = atoms[at];
+  return word !== undefined && isPlural(word) && (word.text === word.lower || at === 0) ? at : null;
+}
+
+function isPlural({ kind, lower }: Atom): boolean {
+  return kind === 'WORD' && (lower.endsWith('s') || lower.endsWith('men') || lower === 'staff');
+}
+
+const LONGEST_PLACE = 7;
+const PLACING = new Set(['at', 'in', 'of', 'from', 'across']);
+const AUXILIARIES = new Set(
+  'have had has are were is was been be on went gone all also then who that when as , will would to currently still voted set due plan plans planning planned threatening threatened expected prepare preparing'.split(
+    ' ',
+  ),
+);
+
+/** "the lock keepers' strike" */
+function ownerOf(
+  { sentence: { atoms }, phraseAtom, firstAtom }: StrikeReference,
+  tradeAt: (at: number) => Trade | null,
+): Trade | null {
+  for (let at = firstAtom - 1; at > phraseAtom; at--) {
+    if (atoms[at]!.lower === "'") return tradeAt(at - 1);
+  }
+  return null;
+}
+
+/** "a strike by about 400 lock keepers" */
+function strikersAfter(
+  { sentence: { atoms }, atomEnd }: StrikeReference,
+  tradeAt: (at: number) => Trade | null,
+): Trade | null {
+  const by = atoms[atomEnd]?.lower;
+  if (by !== 'by' && by !== 'of') return null;
+  for (let at = atomEnd + 1; at < Math.min(atoms.length, atomEnd + LONGEST_STRIKERS); at++) {
+    const trade = tradeAt(at);
+    if (trade !== null) return trade;
+    if (atoms[at]!.kind === 'MARK' && atoms[at]!.lower !== ',' && atoms[at]!.lower !== '-')
+      return null;
+  }
+  return null;
+}
+
+const LONGEST_STRIKERS = 7;
