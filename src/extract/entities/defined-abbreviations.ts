@@ -25,6 +25,38 @@ export function findDefinedAbbreviations(
   });
 }
 
+/**
+ * Capitals that are the initials of one organisation of the article, though it does not say so: "the Ropewalk
+ * Workers' Union … the RWU".
+ *
+ * @param isFree whether no known name covers a word
+ */
+export function findInitials(
+  words: readonly Word[],
+  names: readonly Named[],
+  isFree: (at: number) => boolean,
+): readonly Named[] {
+  const byInitials = new Map<string, NamedEntity | null>();
+  for (const { firstWord, wordEnd, entity } of names) {
+    if (entity.kind === 'PLACE' || entity.kind === 'PERSON') continue;
+    const own = words.slice(firstWord, wordEnd).filter(({ capital }) => capital);
+    if (own.length < FEWEST_INITIALS) continue;
+    const letters = own.map(({ text }) => text[0]).join('');
+    const known = byInitials.get(letters);
+    // The initials of two are nobody's.
+    byInitials.set(letters, known === undefined || known?.id === entity.id ? entity : null);
+  }
+  return words.flatMap(({ start, bareEnd, text, kind }, firstWord) => {
+    const letters = kind === 'WORD' ? text.slice(0, bareEnd - start) : '';
+    const entity = byInitials.get(letters) ?? null;
+    if (entity === null || !isFree(firstWord)) return [];
+    return [{ firstWord, wordEnd: firstWord + 1, start, end: bareEnd, entity }];
+  });
+}
+
+/** Two letters may stand for anything. */
+const FEWEST_INITIALS = 3;
+
 /** "RWU", "TfL", "NEU": letters of which most are capitals. */
 function isAbbreviation(text: string): boolean {
   if (text.length < 2 || text.length > 10 || !/^[\p{L}&]+$/u.test(text)) return false;

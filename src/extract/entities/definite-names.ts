@@ -18,6 +18,7 @@ export function findDefiniteNames(
   const recent = new Map<string, Recent>();
   const found: Named[] = [];
   const isBritish = names.some(({ entity }) => isOfBritishState(entity, reference));
+  const main = mainCompany(names);
   let next = 0;
   for (let at = 0; at + 1 < words.length; at++) {
     if (next < names.length && names[next]!.firstWord <= at) {
@@ -31,7 +32,7 @@ export function findDefiniteNames(
     const isThe = words[at]!.key === 'the';
     const noun = isThe ? nounAfter(words, at) : nounBeforeTitle(words, at);
     if (noun === null || (next < names.length && names[next]!.firstWord <= noun)) continue;
-    const entity = entityFor(words[noun]!.key, recent, isBritish, reference);
+    const entity = entityFor(words[noun]!.key, recent, main, isBritish, reference);
     if (entity === null) continue;
     const { start } = words[at]!;
     found.push({ firstWord: at, wordEnd: noun + 1, start, end: words[noun]!.bareEnd, entity });
@@ -40,6 +41,21 @@ export function findDefiniteNames(
     remember(recent, entity, words[noun]!.sentence, reference);
   }
   return found;
+}
+
+/** The company that an article is about: named more often than all the others together. */
+function mainCompany(names: readonly Named[]): NamedEntity | null {
+  const counts = new Map<string, { readonly entity: NamedEntity; count: number }>();
+  let all = 0;
+  for (const { entity } of names) {
+    if (entity.kind !== 'COMPANY') continue;
+    const known = counts.get(entity.id);
+    if (known === undefined) counts.set(entity.id, { entity, count: 1 });
+    else known.count++;
+    all++;
+  }
+  for (const { entity, count } of counts.values()) if (2 * count > all) return entity;
+  return null;
 }
 
 /** The organisations of one sort that the last sentence to name any has named. */
@@ -65,6 +81,12 @@ const NOUNS: ReadonlyMap<string, { readonly sort: Sort; readonly inName: boolean
   ['commission', { sort: 'PUBLIC_BODY', inName: true }],
   ['agency', { sort: 'PUBLIC_BODY', inName: true }],
   ['company', { sort: 'COMPANY', inName: false }],
+  ['carrier', { sort: 'COMPANY', inName: false }],
+  ['brewer', { sort: 'COMPANY', inName: false }],
+  ['manufacturer', { sort: 'COMPANY', inName: false }],
+  ['carmaker', { sort: 'COMPANY', inName: false }],
+  ['supermarket', { sort: 'COMPANY', inName: false }],
+  ['bank', { sort: 'COMPANY', inName: true }],
   ['firm', { sort: 'COMPANY', inName: false }],
   ['operator', { sort: 'COMPANY', inName: false }],
   ['airline', { sort: 'COMPANY', inName: false }],
@@ -166,10 +188,13 @@ const GOVERNMENT = / (?:government|executive)$/i;
 function entityFor(
   noun: string,
   recent: ReadonlyMap<string, Recent>,
+  main: NamedEntity | null,
   isBritish: boolean,
   reference: ReferenceTables,
 ): NamedEntity | null {
   const entities = recent.get(noun)?.entities;
+  const isCompany = NOUNS.get(noun)?.sort === 'COMPANY' && !NOUNS.get(noun)!.inName;
+  if (isCompany && main !== null && entities !== undefined) return main;
   if (entities !== undefined) return entities.size === 1 ? [...entities.values()][0]! : null;
   const government =
     noun === 'government' && isBritish ? reference.organisations.byId.get('uk-government') : null;

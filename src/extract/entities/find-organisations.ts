@@ -1,9 +1,10 @@
 import type { Mention, Organisation, Place } from '../analysis.ts';
 import type { StepFactory } from '../pipeline.ts';
-import { findDefinedAbbreviations } from './defined-abbreviations.ts';
+import { findDefinedAbbreviations, findInitials } from './defined-abbreviations.ts';
 import { findDefiniteNames } from './definite-names.ts';
 import { knownNamesOf } from './known-names.ts';
 import { type Named, namesByWord } from './named.ts';
+import { findNamesInContext } from './names-in-context.ts';
 import { findOrganisationForms } from './organisation-forms.ts';
 import { findRepeatedNames } from './repeated-names.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -11,7 +12,7 @@ import { wordsOf } from './words.ts';
 
 /**
  * Finds organisations and places: by the reference tables, by their form, by abbreviations that the
- * article defines, and by "the trust" and the like. No mention lies inside another.
+ * article defines or that stand for a name in it, by what is said of them, and by "the trust" and the like. No mention lies inside another.
  */
 export const findOrganisations: StepFactory = (knowledge) => {
   const vocabulary = vocabularyOf(knowledge);
@@ -33,7 +34,12 @@ export const findOrganisations: StepFactory = (knowledge) => {
       const taken = namesByWord(byForm, words.length);
       const isFree = (at: number) => taken[at] === null;
       const repeated = findRepeatedNames(text, words, formed, isFree, vocabulary);
-      const named = outermost(byForm, repeated);
+      const byName = outermost(byForm, repeated);
+      const byNameAt = namesByWord(byName, words.length);
+      const initials = findInitials(words, byName, (at) => byNameAt[at] === null);
+      const byInitials = outermost(byName, initials);
+      const inContext = findNamesInContext(text, words, byInitials, vocabulary);
+      const named = outermost(byInitials, inContext);
       const short = findDefinedAbbreviations(words, named);
       const placesAndOrganisations = outermost(named, short).filter(
         ({ entity }) => entity.kind !== 'PERSON',

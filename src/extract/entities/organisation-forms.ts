@@ -44,6 +44,7 @@ function nameEndingAt(search: Search, tail: number, from: number): Named | null 
   const word = words[tail]!;
   if (word.titleCased || isOrganisation(search, tail)) return null;
   if (word.key === 'union' && !word.capital) return unionBefore(search, tail, from);
+  if (word.key === 'local') return localBranch(search, tail, from);
   if (!isTail(search, tail)) return null;
   let last = tail;
   while (
@@ -53,6 +54,7 @@ function nameEndingAt(search: Search, tail: number, from: number): Named | null 
     !isOrganisation(search, last + 1)
   )
     last++;
+  if (SUBJECTS.has(words[last]!.key) && leadsToBody(search, last + 1)) return null;
   // "Rowan Hospitals NHS Trust" ends further on
   if (isTrustAfter(search, last + 1)) return null;
   const first = startOfName(search, tail, Math.max(from, tail - LONGEST_NAME));
@@ -71,7 +73,10 @@ const LONGEST_NAME = 25;
 
 function isTail({ words, vocabulary }: Search, at: number): boolean {
   const word = words[at];
-  if (word === undefined || !vocabulary.organisationTails.has(word.key)) return false;
+  if (word === undefined) return false;
+  if (word.key === 'district') return word.capital && DISTRICTS.has(words[at - 1]?.key ?? '');
+  if (word.key === 'united') return word.capital && NEEDS_OPENING.has(words[at - 1]?.key ?? '');
+  if (!vocabulary.organisationTails.has(word.key)) return false;
   return word.capital || word.text === 'plc';
 }
 
@@ -140,11 +145,33 @@ function beginsLongerName({ words, covering, vocabulary }: Search, at: number): 
 function joinsOtherName(search: Search, before: number, tail: number): boolean {
   const { words, covering, vocabulary } = search;
   if (covering[before]?.entity.kind === 'PERSON') return true;
-  if (vocabulary.organisationTails.has(words[before]!.key) && !KEEPS_AND.has(words[tail]!.key))
-    return true;
+  const ends = vocabulary.organisationTails.has(words[before]!.key);
+  if (ends && !KEEPS_AND.has(words[tail]!.key) && !SUBJECTS.has(words[before]!.key)) return true;
   const previous = words[before - 1];
   if (previous?.capital && vocabulary.givenNames.has(previous.key)) return true;
   return covering[before]?.entity.kind === 'PLACE' && ONE_TOWN.has(words[tail]!.key);
+}
+
+/** Ends of companies' names that are also what a public body sees to: "Energy and Commerce Committee". */
+const SUBJECTS = new Set(
+  'energy securities communications engineering aviation insurance chemicals construction resources aerospace electronics press'.split(
+    ' ',
+  ),
+);
+
+const SEES_TO = new Set(
+  'commission committee department administration agency authority ministry board bureau office union association'.split(
+    ' ',
+  ),
+);
+
+/** "… and Exchange Commission" */
+function leadsToBody({ words }: Search, at: number): boolean {
+  if (words[at]?.key !== 'and' && words[at]?.text !== '&') return false;
+  for (let next = at + 1; words[next]?.capital && next <= at + 3; next++) {
+    if (SEES_TO.has(words[next]!.key)) return true;
+  }
+  return false;
 }
 
 /** Tails of names that join two bodies by "and": "University and College Union". */
@@ -196,6 +223,9 @@ function endOfName({ words, covering, vocabulary }: Search, last: number): numbe
   return end;
 }
 
+/** "Rowan Vale School District"; the Lake District is none. */
+const DISTRICTS = new Set(['school', 'water', 'hospital', 'transit', 'fire', 'schools']);
+
 /** "United Ropewalk Workers" is a union, "Key Workers" are people. */
 const NEEDS_OPENING = new Set(['workers', 'drivers', 'pilots', 'employees', 'attendants']);
 const UNION_OPENINGS = new Set(
@@ -211,7 +241,9 @@ function hasNoNameOfItsOwn(words: readonly Word[], first: number, last: number):
 const GENERIC = new Set(
   `nhs city county town borough district parish trade local private public royal state high primary
   secondary hospital community foundation health university teaching select joint national regional
-  working executive management care nursing residential children`.split(/\s+/),
+  working executive management care nursing residential children range land fight civil us u.s.`.split(
+    /\s+/,
+  ),
 );
 
 function kindOf(
@@ -226,12 +258,25 @@ function kindOf(
     return false;
   };
   if (kind === 'TRUST' && !has(OF_HEALTH)) return 'CHARITY';
+  if (kind === 'DEPARTMENT' && has(OF_FORCES)) return 'PUBLIC_BODY';
+  if (kind === 'OTHER' && has(OF_WORKERS) && !has(OF_CHIEFS)) return 'UNION';
+  if (last > first && PUBLISHING.test(words[last]!.key) && words[last - 1]!.key === 'news')
+    return 'PUBLISHER';
   if (kind === 'UNION' && has(OF_OTHER_UNIONS)) return 'OTHER';
   if (/^cent(?:re|er)$/.test(words[last]!.key) && has(OF_HOSPITALS)) return 'HOSPITAL';
   return kind;
 }
 
 const OF_HEALTH = new Set(['nhs', 'hospital', 'hospitals', 'healthcare', 'health', 'ambulance']);
+const OF_FORCES = new Set(['police', 'fire', "sheriff's", 'sheriff', 'parks', 'transportation']);
+/** Whose associations and federations are unions. */
+const OF_WORKERS = new Set(
+  'staff officers workers employees teachers nurses pilots drivers firefighters paramedics lecturers stewards journalists miners guards'.split(
+    ' ',
+  ),
+);
+const OF_CHIEFS = new Set(['chief', 'chiefs', 'head', 'employers', 'owners']);
+const PUBLISHING = /^(?:agency|corporation|group|service)$/;
 const OF_OTHER_UNIONS = new Set([
   'european',
   'african',
@@ -242,6 +287,16 @@ const OF_OTHER_UNIONS = new Set([
   'students',
 ]);
 const OF_HOSPITALS = new Set(['cancer', 'medical', 'treatment', 'trauma', 'surgical', 'health']);
+
+/** "Ropewalk Workers Local 61": a branch of an American union. */
+function localBranch(search: Search, local: number, from: number): Named | null {
+  const { words } = search;
+  const number = words[local + 1];
+  if (!words[local]!.capital || number?.kind !== 'NUMBER' || !/^\d+$/.test(number.text))
+    return null;
+  const first = startOfName(search, local, Math.max(from, local - LONGEST_NAME));
+  return first < local ? named(search, first, local + 2, 'UNION') : null;
+}
 
 /** "the Ropewalk union", "the ABC union". */
 function unionBefore(search: Search, union: number, from: number): Named | null {

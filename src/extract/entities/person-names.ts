@@ -70,7 +70,7 @@ function nameAt(
   );
 }
 
-const MOST_PARTS = 4;
+const MOST_PARTS = 5;
 /** "Rt Hon Professor Sir"; a run of more is no name, and would be walked over from each of its words. */
 const MOST_HONORIFICS = 8;
 
@@ -226,10 +226,10 @@ function nameByGivenName(
   const { words, covering, vocabulary } = search;
   const word = words[at]!;
   const isInitial = INITIALS.test(word.text) && !vocabulary.notNames.has(word.key);
-  if (word.possessive || !(vocabulary.givenNames.has(word.key) || isInitial)) return null;
+  if (word.possessive || !(isGivenName(word.key, vocabulary) || isInitial)) return null;
   if (follows(search, at) && !titlesByEnd.has(at)) return null;
-  const end = endOfName(search, at + 1);
-  if (end === at + 1 || namesStreet(search, at, end)) return null;
+  const end = endOfName(search, at);
+  if (end <= at + 1 || namesStreet(search, at, end) || isInsidePlace(search, at)) return null;
   for (let part = at + 1; part < end; part++) {
     // "Horace Mayor Jane Doe": a town that is a given name too, and an office.
     const isOffice = part + 1 < end && vocabulary.rolesOfOffice.has(words[part]!.key);
@@ -242,6 +242,11 @@ function nameByGivenName(
     (vocabulary.notNames.has(words[end - 1]!.key) && !ALSO_SURNAMES.has(words[end - 1]!.key)) ||
     STREETS.has(words[end - 1]!.key);
   return { ...plainName(words, at, end), sure: !isDoubtful };
+}
+
+/** "Jean-Paul" is made of given names. */
+export function isGivenName(key: string, { givenNames }: Vocabulary): boolean {
+  return givenNames.has(key) || givenNames.has(key.split('-')[0]!);
 }
 
 /** "J.", "J.K." */
@@ -292,7 +297,7 @@ function unsureName(search: NameSearch, at: number): Candidate | null {
   const word = words[at]!;
   if (follows(search, at) || word.possessive || word.key === 'the' || covering[at] !== null)
     return null;
-  if (!isNameWord(search, at) || (word.opens && vocabulary.openers.has(word.key))) return null;
+  if (!isNameWord(search, at) || vocabulary.openers.has(word.key)) return null;
   const end = endOfName(search, at);
   if (end - at < 2 || words[at - 1]?.key === 'the') return null;
   for (let part = at; part < end; part++) {
@@ -400,7 +405,7 @@ function isNameWord(search: NameSearch, at: number): boolean {
 
 /** "Oslo-based", "Third-seeded", "State-run": a capital that describes what follows. */
 export function isDescriptive({ key }: Word): boolean {
-  return /-(?:.*ed|run|held|born|wide|style|wing)$/.test(key);
+  return /^(?:anglo|pan|franco|afro|euro)-|-(?:.*ed|run|held|born|wide|style|wing)$/.test(key);
 }
 
 /** "Oklahoma Sen. Jane Doe": a word of address begins another name, unless it ends this one. */
@@ -428,6 +433,12 @@ const NEVER_SURNAMES = new Set(
 /** "in Albert Street": streets and parks bear given names too. */
 function namesStreet({ words }: NameSearch, at: number, end: number): boolean {
   return STREETS.has(words[end - 1]!.key) && PLACE_PREPOSITIONS.has(words[at - 1]?.key ?? '');
+}
+
+/** "Carolina" in "South Carolina" */
+function isInsidePlace({ covering }: NameSearch, at: number): boolean {
+  const cover = covering[at];
+  return cover != null && cover.firstWord < at;
 }
 
 const STREETS = new Set(

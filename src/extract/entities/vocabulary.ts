@@ -26,6 +26,8 @@ export interface Vocabulary {
   readonly openers: ReadonlySet<string>;
   readonly organisationTails: ReadonlyMap<string, OrganisationKind>;
   readonly organisationHeads: ReadonlySet<string>;
+  /** Nouns for a body of one kind: "brewer", "union". */
+  readonly bodyNouns: ReadonlyMap<string, OrganisationKind>;
   /** Role nouns of one or more words, by their last word; each entry holds the words before it. */
   readonly roleNouns: ReadonlyMap<string, readonly RoleNoun[]>;
   readonly rolesOfOffice: ReadonlySet<string>;
@@ -102,6 +104,7 @@ function readVocabulary(knowledge: Knowledge): Vocabulary {
     openers: keys('sentence-openers'),
     organisationTails: tailsOf(knowledge.words('organisation-tails')),
     organisationHeads: keys('organisation-heads'),
+    bodyNouns: tailsOf(knowledge.words('organisation-kinds')),
     roleNouns: roleNounsOf(knowledge.words('role-nouns')),
     rolesOfOffice: keys('roles-of-office'),
     spokespersons: keys('spokesperson-nouns'),
@@ -131,13 +134,15 @@ function pairsOf(entries: readonly string[]): readonly (readonly [string, string
 }
 
 /**
+ * Words with the kind of organisation that each tells.
+ *
  * @throws Error for a kind that is none, so that a slip in the list does not pass unseen.
  */
 function tailsOf(entries: readonly string[]): ReadonlyMap<string, OrganisationKind> {
   return new Map(
     pairsOf(entries).map(([word, value]) => {
       const kind = ORGANISATION_KINDS.find((candidate) => candidate === value);
-      if (kind === undefined) throw new Error(`organisation-tails: ${word} has no kind ${value}`);
+      if (kind === undefined) throw new Error(`${word} has no kind ${value}`);
       return [keyOf(word), kind] as const;
     }),
   );

@@ -14,6 +14,56 @@ describe('companies', () => {
   });
 });
 
+describe('organisations by what is said of them', () => {
+  it.each([
+    ['Shares in Brillow fell.', 'brillow COMPANY: Brillow'],
+    ['Yesterday Brillow shares fell.', 'brillow COMPANY: Brillow'],
+    ['Then the brewer Brillow closed.', 'brillow COMPANY: Brillow'],
+    ['Staff of Brillow Vale, a Danish brewer, left.', 'brillow-vale COMPANY: Brillow Vale'],
+    ['So says Brillow chief executive Ann Hope.', 'brillow COMPANY: Brillow'],
+    ['A spokesman for Brillow was silent.', 'brillow OTHER: Brillow'],
+    ['Brillow said it was late.', 'brillow OTHER: Brillow'],
+    ['The KBX said no. A rally of the KBX began.', 'kbx OTHER: KBX | KBX'],
+    ['According to the KBX it rained.', 'kbx OTHER: KBX'],
+    ['So it went for rail union Brillow.', 'brillow UNION: Brillow'],
+    ['Shares in Procter & Brillow fell.', 'procter-and-brillow COMPANY: Procter & Brillow'],
+    [
+      'Brillow Light shut a site. Shares in Brillow fell.',
+      'brillow-light COMPANY: Brillow Light | Brillow',
+    ],
+    ['Brillow said it was late. The firm closed.', 'brillow COMPANY: Brillow | The firm'],
+  ])('%s', (paragraph, expected) => {
+    expect(organisationsIn(paragraph)).toEqual([expected]);
+  });
+
+  it.each([
+    ['whoever bears the surname', 'Tochi Wexcombe ran. Wexcombe said it was late.'],
+    ['whoever has a word of address', 'Mr Wexcombe ran. A spokesman for Wexcombe left.'],
+    ['places', 'Shares in Lisbon fell.'],
+    ['openers', 'Separately, the company closed.'],
+    ['abbreviations that stand for no body', 'The PM said no.'],
+  ])('are not %s', (_, paragraph) => {
+    expect(organisationsIn(paragraph)).toEqual([]);
+  });
+
+  it('go by their initials, though the article does not say so', () => {
+    expect(organisationsIn('The Wick Trimmers’ Alliance met. The WTA left.')).toEqual([
+      'wick-trimmers-alliance OTHER: Wick Trimmers’ Alliance | WTA',
+    ]);
+  });
+
+  it('are "the company" that the article is about, not the one named last', () => {
+    expect(
+      organisationsIn(
+        'Shares in Brillow fell. Brillow closed two sites. Kestrel Motors bought one. The company said so.',
+      ),
+    ).toEqual([
+      'brillow COMPANY: Brillow | Brillow | The company',
+      'kestrel-motors COMPANY: Kestrel Motors',
+    ]);
+  });
+});
+
 describe('names with "and" or "NHS" inside', () => {
   it('are one name', () => {
     expect(
@@ -113,6 +163,14 @@ describe('organisations by their form', () => {
     ['Lamps are checked by the Lamp and Wick Authority.', 'lamp-and-wick-authority PUBLIC_BODY'],
     ['The United Lamplight Workers picketed in Ohio.', 'united-lamplight-workers UNION'],
     ['A rally of the Ropewalk union began.', 'ropewalk UNION'],
+    ['Pickets of Ropewalk Workers Local 61 left.', 'ropewalk-workers-local-61 UNION'],
+    ['Pickets of Ropewalk Drivers United left.', 'ropewalk-drivers-united UNION'],
+    ['The Rowan Vale School District agreed.', 'rowan-vale-school-district PUBLIC_BODY'],
+    ['The Wick Officers’ Association agreed.', 'wick-officers-association UNION'],
+    ['The Chief Wick Officers’ Association agreed.', 'chief-wick-officers-association OTHER'],
+    ['The Northmoor Police Department agreed.', 'northmoor-police-department PUBLIC_BODY'],
+    ['So the Northmoor Gazette reports.', 'northmoor-gazette PUBLISHER'],
+    ['Then the Lamp Energy and Wick Committee sat.', 'lamp-energy-and-wick-committee PUBLIC_BODY'],
   ])('%s', (paragraph, expected) => {
     expect(organisationsIn(paragraph).map((line) => line.split(':')[0])).toEqual([expected]);
   });
