@@ -31,7 +31,11 @@ export const findQuotes: StepFactory = (knowledge) => {
 };
 
 function draftQuotes(analysis: Analysis, words: CueWords): readonly Draft[] {
-  const frames = mergeTails(findFrames(analysis, words.abbreviations), words);
+  const frames = mergeTails(
+    analysis.article.text,
+    findFrames(analysis, words.abbreviations),
+    words,
+  );
   const { drafts, discourse } = draftFromFrames(analysis, frames, words);
   return addNestedQuotes(analysis, drafts, discourse, words);
 }

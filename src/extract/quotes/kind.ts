@@ -98,6 +98,8 @@ const SMALL = wordSet(`
 /** All words of weight begin with a capital: a book, a song, a campaign. */
 function isTitle(words: string): boolean {
   if (/[.!?]$/.test(words)) return false;
+  // "The X-Files", "A Winter": an article and one word of weight
+  if (/^(?:The|An?) \p{Lu}[^\s]*,?$/u.test(words)) return true;
   if (countWords(words) === 1) return /^\p{Lu}\p{Ll}/u.test(words);
   const long = words
     .split(/\s+/)

@@ -12,6 +12,10 @@ export interface Mark {
   readonly likePossessive: boolean;
   /** A sentence ends before it. */
   readonly afterStop: boolean;
+  /** Words with a capital follow it where a sentence may begin: behind a stop, a comma or a colon. */
+  readonly opensSentence: boolean;
+  /** Whether it is curved, and not as straight as a typewriter's. */
+  readonly curved: boolean;
 }
 
 /** Marks of one family close each other: a quotation may open with “ and close with ". */
@@ -52,7 +56,14 @@ function readMark(
   const after = words[next] ?? ' ';
   const opensHere = SPACE_BEFORE.test(before) || OTHER_MARK.test(before);
   const closesHere = SPACE_AFTER.test(after) || OTHER_MARK.test(after);
-  const place = { at, next, likePossessive: false, afterStop: isAfterStop(words, at) };
+  const place = {
+    at,
+    next,
+    likePossessive: false,
+    afterStop: isAfterStop(words, at),
+    opensSentence: opensSentence(words, at, next),
+    curved: glyph !== '"' && !glyph.includes("'"),
+  };
   switch (glyph) {
     case '“':
     case '„':
@@ -83,7 +94,12 @@ function isAfterStop(words: string, at: number): boolean {
   return /[.!?…][)\]'’]?\s+$/.test(words.slice(Math.max(0, at - 6), at));
 }
 
-type Place = Pick<Mark, 'at' | 'next' | 'likePossessive' | 'afterStop'>;
+function opensSentence(words: string, at: number, next: number): boolean {
+  if (!/^["“'‘]?[\p{Lu}\p{N}£$€]/u.test(words.slice(next, next + 3))) return false;
+  return at === 0 || /[.!?…:,;][)\]'’"”]?\s+$/.test(words.slice(Math.max(0, at - 6), at));
+}
+
+type Place = Omit<Mark, 'family' | 'canOpen' | 'canClose'>;
 
 interface Surroundings {
   readonly before: string;

@@ -72,10 +72,9 @@ function readParagraphs(text: string, body: readonly BodyParagraph[]) {
       const inner = matched.some(
         (pair) => pair.open.family === open.family && pair.open.at > open.at,
       );
-      const runsOn =
-        continued || (!inner && open.family !== 'SINGLE' && mayRunOn(text, paragraph, open));
+      const runsOn = continued || (!inner && mayRunOn(text, paragraph, open));
       if (runsOn) pairs.push({ open, close: null, until: null, continued });
-      if (!continued && open.family !== 'SINGLE') without.push(open);
+      if (!continued && (open.family !== 'SINGLE' || runsOn)) without.push(open);
       leftOpen = continued ? open : null;
     }
     const tooDeep = addQuotations(text, paragraph, pairs, quotations);
@@ -116,9 +115,15 @@ function goesOnIn(next: BodyParagraph, open: Mark): boolean {
  * a colon.
  */
 function mayRunOn(text: string, paragraph: BodyParagraph, open: Mark): boolean {
+  if (open.family === 'SINGLE' && !(open.opensSentence && endsSentence(text, paragraph)))
+    return false;
   if (open.at === paragraph.start || open.afterStop) return true;
   const before = text.slice(Math.max(paragraph.start, open.at - 3), open.at).trimEnd();
   return before.endsWith(':') || before.endsWith(',');
+}
+
+function endsSentence(text: string, { start, end }: Span): boolean {
+  return /[.!?…]\s*$/.test(text.slice(Math.max(start, end - 8), end));
 }
 
 function unpairedMark(text: string, mark: Mark): Problem {

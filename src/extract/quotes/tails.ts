@@ -1,13 +1,14 @@
 import type { CueWords } from './cue-words.ts';
 import { findCues } from './cues.ts';
-import type { Frame } from './frames.ts';
+import type { Element, Frame } from './frames.ts';
+import { isName, pronounAt } from './grammar.ts';
 import { wordSet } from './word-set.ts';
 
 /**
  * Joins a short sentence that only tells who spoke to the quotation before it: after "“Will they?”" a name
  * with a capital looks like a new sentence, and "Ms Hale asked." is none.
  */
-export function mergeTails(frames: readonly Frame[], words: CueWords): Frame[] {
+export function mergeTails(text: string, frames: readonly Frame[], words: CueWords): Frame[] {
   const merged: Frame[] = [];
   for (const frame of frames) {
     const before = merged.at(-1);
@@ -16,7 +17,7 @@ export function mergeTails(frames: readonly Frame[], words: CueWords): Frame[] {
       before === undefined ||
       quotation?.kind !== 'QUOTATION' ||
       before.paragraph !== frame.paragraph ||
-      !isTail(frame, words)
+      !(isTail(frame, words) || (asks(text, quotation) && isBareTail(frame)))
     ) {
       merged.push(frame);
       continue;
@@ -28,6 +29,17 @@ export function mergeTails(frames: readonly Frame[], words: CueWords): Frame[] {
     };
   }
   return merged;
+}
+
+function asks(text: string, { end }: Element): boolean {
+  return /[?!]/.test(text[end - 1] ?? '');
+}
+
+/** "Ms Hale pressed.", "he wheezed.": nothing but somebody and what they did. */
+function isBareTail({ elements }: Frame): boolean {
+  const [subject, verb, stop] = elements;
+  if (elements.length !== 3 || stop!.word !== '.' || !/[^e]ed$/.test(verb!.word)) return false;
+  return isName(subject, 'PERSON') || pronounAt(subject) !== null;
 }
 
 const LONGEST_TAIL = 16;

@@ -2,7 +2,7 @@ import type { Cue } from './cue.ts';
 import { endOfRelative, endOfScope } from './cue.ts';
 import type { CueVerb, CueWords } from './cue-words.ts';
 import type { Element } from './frames.ts';
-import { isDash, pronounAt } from './grammar.ts';
+import { isDash, isName, pronounAt } from './grammar.ts';
 import type { Subject } from './noun-phrases.ts';
 import { phraseStartingAt } from './phrases-after.ts';
 import { readSubjectBefore } from './subjects.ts';
@@ -134,9 +134,25 @@ const OTHER_SENSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 function verbAt(elements: readonly Element[], at: number, words: CueWords): CueVerb | null {
   const entries = words.verbs.get(elements[at]!.word);
-  if (entries === undefined) return null;
+  if (entries === undefined) return unlistedVerb(elements, at);
   const particle = elements[at + 1]?.word;
   return entries.find((entry) => entry.particle === null || entry.particle === particle) ?? null;
+}
+
+/** “…?” Jane Doe pressed. Whatever somebody did right behind a quotation, and nothing else, is a way of saying it. */
+function unlistedVerb(elements: readonly Element[], at: number): CueVerb | null {
+  const { word, capital } = elements[at]!;
+  if (capital || !word.endsWith('ed') || !isEnd(elements[at + 1])) return null;
+  const before = elements[at - 1];
+  const isSubject = isName(before, 'PERSON') || /^(?:he|she)$/.test(before?.word ?? '');
+  const quotation = elements[at - 2]?.word === ',' ? at - 3 : at - 2;
+  // After "“Why?”" a name opens a frame of its own.
+  if (!isSubject || !(quotation < 0 || elements[quotation]!.kind === 'QUOTATION')) return null;
+  return { base: word, particle: null, form: 'PAST', strength: 'BESIDE', likeNoun: false };
+}
+
+function isEnd(element: Element | undefined): boolean {
+  return element === undefined || (element.kind === 'PUNCTUATION' && /^[.,]$/.test(element.word));
 }
 
 function introduces(elements: readonly Element[], next: number, { form }: CueVerb): boolean {
@@ -182,7 +198,10 @@ function fitsVerb(
     (subject.kind === 'PRONOUN' && PLURALS.has(subject.pronoun)) ||
     (subject.kind === 'MENTIONS' &&
       (subject.mentions.length > 1 || subject.mentions[0]!.kind !== 'PERSON')) ||
-    (subject.kind === 'DESCRIBED' && (/[^s]s$/.test(subject.head) || PLURALS.has(subject.head))) ||
+    (subject.kind === 'DESCRIBED' &&
+      (/[^s]s$/.test(subject.head) ||
+        PLURALS.has(subject.head) ||
+        words.people.get(subject.head) === 'PLURAL')) ||
     subject.kind === 'DOCUMENT' ||
     subject.kind === 'SPOKESPERSON';
   if (verb.form === 'BASE') {

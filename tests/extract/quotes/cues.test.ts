@@ -72,6 +72,23 @@ describe('the reporter’s verb behind a quotation', () => {
     ).toEqual(['DIRECT Hideo Marimoto: Crews are ageing,']);
   });
 
+  test('that no list knows, behind a question', () => {
+    expect(
+      spokenIn(
+        '“Not that I know,” Ivor Penhallow replied. “Did you ever ask?” Marta Ollerton pressed.',
+      ),
+    ).toEqual([
+      'DIRECT Ivor Penhallow: Not that I know,',
+      'DIRECT Marta Ollerton: Did you ever ask?',
+    ]);
+  });
+
+  test('is no verb where a name and a post sign it', () => {
+    expect(spokenIn('“The yard is never safe” Marta Ollerton, shadow harbour minister.')).toEqual([
+      'DIRECT Marta Ollerton: The yard is never safe',
+    ]);
+  });
+
   test('names two who wrote together, each with an aside', () => {
     expect(
       spokenIn(

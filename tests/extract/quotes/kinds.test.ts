@@ -57,6 +57,31 @@ describe('one quotation in several segments', () => {
     ).toBe('DIRECT Marta Ollerton: I asked the board. "Nothing" was all it said,');
   });
 
+  test('single marks, opened again within a paragraph behind a possessive', () => {
+    expect(
+      spokenIn(
+        "Marta Ollerton said: 'The drivers' offer is a cut. 'It is a cut every year. 'We will vote it down.' It closed.",
+      ),
+    ).toEqual([
+      "DIRECT Marta Ollerton: The drivers' offer is a cut. It is a cut every year. We will vote it down.",
+    ]);
+  });
+
+  test('single marks that nothing closes before the paragraph ends', () => {
+    expect(
+      spokenIn(
+        "'It was a shock,' said Marta Ollerton. 'I never saw it coming.",
+        'The yard is to close in May.',
+      ),
+    ).toEqual(['DIRECT Marta Ollerton: It was a shock, I never saw it coming.']);
+  });
+
+  test('a fragment in single marks before a possessive is closed by its mark', () => {
+    expect(
+      spokenIn("Ivor Penhallow called the yard 'the pits' in March. 'We will go,' he said."),
+    ).toEqual(['MIXED Ivor Penhallow: the pits', 'DIRECT Ivor Penhallow: We will go,']);
+  });
+
   test('left open in the last sentence of a paragraph', () => {
     expect(spokenIn('“The offer is a cut,” said Marta Ollerton. “It is a cut every year.')).toEqual(
       ['DIRECT Marta Ollerton: The offer is a cut, It is a cut every year.'],
@@ -215,6 +240,7 @@ describe('marks that hold no speech', () => {
     ['what they call somebody', 'Pickets wave at the woman they call “Mother Coal”.'],
     ['a principle', 'The plan rests on the principle of “last in, first out”.'],
     ['a board on a wall', 'The departure board read “Do not travel”.'],
+    ['a title of one word and its article', 'Pickets said “The Foundry” was all they read.'],
     ['a scheme that a company named', 'The firm runs a bonus scheme called “Shine”.'],
     [
       'an apostrophe in front of a word',
@@ -234,6 +260,14 @@ describe('marks that hold no speech', () => {
 });
 
 describe('a quote inside a quote', () => {
+  test('may have curved marks inside straight ones', () => {
+    const { quotes } = recordOf(
+      "Marta Ollerton said: 'Ivor Penhallow told us the yard was ‘safe for years’ in March. It shut.'",
+    );
+    expect(quotes[1]?.text).toBe('safe for years');
+    expect(quotes[1]?.speakers.map(({ name }) => name)).toEqual(['Ivor Penhallow']);
+  });
+
   test('is the one whom the outer speaker quotes', () => {
     const { quotes } = recordOf(
       'Marta Ollerton said: “Ivor Penhallow told us the depot was ‘safe for ten years’. It shut in March.”',
