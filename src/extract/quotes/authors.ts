@@ -33,13 +33,14 @@ function ownerBefore(
   index: number,
 ): readonly Voice[] | null {
   for (let at = noun - 1; at >= Math.max(0, noun - FARTHEST_OWNER); at--) {
-    const { kind, word, genitive, mention } = elements[at]!;
+    const { kind, word, genitive, mention, start } = elements[at]!;
     if (kind === 'MENTION' && genitive && mention!.kind !== 'PLACE') {
       const voice = voiceOf(discourse, mention!);
       return voice === null ? null : [voice];
     }
     const pronoun = POSSESSIVES.get(word);
-    if (pronoun !== undefined) return resolvePronoun(discourse, pronoun, index)?.voices ?? null;
+    if (pronoun !== undefined)
+      return resolvePronoun(discourse, pronoun, index, start)?.voices ?? null;
     if (kind !== 'WORD') return null;
   }
   return null;

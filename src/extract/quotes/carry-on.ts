@@ -11,8 +11,8 @@ import { countWords } from './kind.ts';
 import type { Subject } from './noun-phrases.ts';
 import { openingSubject } from './opening-subject.ts';
 import { phraseStartingAt } from './phrases-after.ts';
-import { CAST } from './pronouns.ts';
 import { type Reading, readSubject } from './read-subject.ts';
+import { CAST } from './salience.ts';
 import { asksAlone, nextInTurn } from './turns.ts';
 import { wordSet } from './word-set.ts';
 

@@ -3,7 +3,7 @@ import type { Mention, Person } from '../analysis.ts';
 import type { CueWords } from './cue-words.ts';
 import { type Discourse, personVoice, type Voice } from './discourse.ts';
 import { firstAt } from './frames.ts';
-import { MEMORY } from './pronouns.ts';
+import { MEMORY } from './salience.ts';
 import { wordSet } from './word-set.ts';
 
 /** "the pair", "the two doctors", "both": those who last spoke or acted together. */

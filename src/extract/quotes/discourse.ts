@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Analysis, Mention, Organisation, Person } from '../analysis.ts';
+import type { Frame } from './frames.ts';
 import { wordSet } from './word-set.ts';
 
 /** Somebody who speaks or is spoken of, as far as the text tells. */
@@ -21,6 +22,8 @@ export interface Discourse {
   readonly mentions: readonly Mention[];
   /** Who holds a post, by its title in lower case, with and without the words in front of its noun. */
   readonly holdersByTitle: ReadonlyMap<string, ReadonlySet<Person>>;
+  /** The sentence that is being read; null inside a quote. */
+  sentence: Frame | null;
   /** Oldest first; sentences without any are left out. */
   readonly scenes: Scene[];
   /** Organisations in the order in which they were last named. */
@@ -71,6 +74,8 @@ export interface Actor {
   readonly part: 'SPEAKER' | 'SUBJECT' | 'OTHER';
   /** Whether somebody speaks for the body, whom the text may go on to call "he" or "she". */
   readonly byProxy?: boolean;
+  /** Whether it is the subject of a clause inside another one: "Jane Doe denied that he had said so". */
+  readonly isInside?: boolean;
 }
 
 /** An empty stage before the article's first sentence. */
@@ -90,6 +95,7 @@ export function createDiscourse({
     organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
     mentions,
     holdersByTitle: holdersByTitle(people),
+    sentence: null,
     scenes: [],
     namedOrganisations: [],
     authors: [],
@@ -223,6 +229,7 @@ function firstPlaces(tokens: Analysis['tokens'], from: number): ReadonlyMap<stri
 export function freshDiscourse(discourse: Discourse): Discourse {
   return {
     ...discourse,
+    sentence: null,
     scenes: [],
     namedOrganisations: [],
     authors: [],

@@ -15,9 +15,10 @@ import {
   voiceOf,
 } from './discourse.ts';
 import type { Draft } from './drafts.ts';
-import type { Frame } from './frames.ts';
-import { RELATIVES } from './grammar.ts';
+import type { Element, Frame } from './frames.ts';
+import { isFiniteVerb, RELATIVES } from './grammar.ts';
 import { findIndirect } from './indirect.ts';
+import { isInside } from './main-clause.ts';
 import { readMedium } from './medium.ts';
 import { openingSubject } from './opening-subject.ts';
 import { phraseStartingAt } from './phrases-after.ts';
@@ -52,6 +53,7 @@ function readFrame(state: State, index: number): void {
   const { analysis, frames, words, discourse } = state;
   const frame = frames[index]!;
   const text = analysis.article.text;
+  discourse.sentence = frame;
   const cues = findCues(frame, words);
   const readings = readCues(state, index, cues);
   const continuing = state.open === null ? null : continuingQuotation(state.open, analysis);
@@ -70,7 +72,7 @@ function readFrame(state: State, index: number): void {
     );
   }
   noteAuthors(discourse, frame, index, words);
-  noteOthers(discourse, frame, index);
+  noteOthers(state, frame, index);
 }
 
 /** Resolves the subjects in order: each may be the "he" of the next. */
@@ -103,6 +105,7 @@ function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, R
       voices: reading.voices,
       part,
       byProxy: isByProxy(reading),
+      isInside: isInside(frame.elements, cues, cue),
     });
     if (cue.verb?.base === 'write')
       discourse.authors.push({ voices: reading.voices, noun: null, frame: index });
@@ -149,20 +152,32 @@ function authorOf({ subject, verb }: Cue, opening: Reading | null): Reading | nu
   return subject?.kind === 'DOCUMENT' && subject.owners.length === 0 ? opening : null;
 }
 
-/** Everybody else who is named: objects, owners, places of work. */
-function noteOthers(discourse: Discourse, { elements, paragraph }: Frame, index: number): void {
+/** Everybody else who is named: objects, owners, places of work, and whoever acts in a lesser clause. */
+function noteOthers(
+  { discourse, words }: State,
+  { elements, paragraph }: Frame,
+  index: number,
+): void {
   for (const [at, { mention, genitive }] of elements.entries()) {
     if (mention === null) continue;
     const voice = voiceOf(discourse, mention);
     if (voice === null || voice.entity === null) continue;
-    // "a plan, which Jane Doe sent out", "played by Jane Doe, who is 23": she acts, although in a clause of its own.
-    const acts =
-      mention.kind === 'PERSON' &&
-      !genitive &&
-      (RELATIVES.has(elements[at - 1]?.word ?? '') ||
-        (elements[at + 1]?.word === ',' && elements[at + 2]?.word === 'who'));
-    noteActor(discourse, index, paragraph, { voices: [voice], part: acts ? 'SUBJECT' : 'OTHER' });
+    const acts = mention.kind === 'PERSON' && !genitive && actsAt(elements, at, words);
+    noteActor(discourse, index, paragraph, {
+      voices: [voice],
+      part: acts ? 'SUBJECT' : 'OTHER',
+      isInside: acts,
+    });
   }
+}
+
+/** "a plan, which Jane Doe sent out", "played by Jane Doe, who is 23", "the day when Jane Doe told of it". */
+function actsAt(elements: readonly Element[], at: number, words: CueWords): boolean {
+  const next = elements[at + 1];
+  if (next === undefined) return false;
+  if (next.word === ',' && elements[at + 2]?.word === 'who') return true;
+  if (RELATIVES.has(elements[at - 1]?.word ?? '')) return true;
+  return next.kind === 'WORD' && !next.capital && isFiniteVerb(next.word, words);
 }
 
 function draftQuotation(
@@ -187,7 +202,7 @@ function draftQuotation(
     // Whoever was only guessed at gives way to whoever is named where the quotation goes on.
     if ((resumed.voices.length === 0 || resumed.cue === null) && reading !== null)
       attribute(resumed, reading, attachment.cue, attachment.rule);
-    speaks(state, index, resumed);
+    speaks(state, index, resumed, attachment.cue);
     state.open = quotation.continued ? resumed : null;
     return;
   }
@@ -210,7 +225,7 @@ function draftQuotation(
   if (draft === null) return;
   draft.isReply = isReply(frame.elements, attachment.cue);
   drafts.push(draft);
-  speaks(state, index, draft);
+  speaks(state, index, draft, attachment.cue);
   state.open = quotation.continued ? draft : null;
 }
 
@@ -295,7 +310,18 @@ function attribute(draft: Draft, reading: Reading, cue: Cue | null, rule: QuoteR
   if (cue !== null) draft.cue = { start: cue.start, end: cue.end };
 }
 
-/** Whoever is quoted is in mind as the one who speaks. */
-function speaks({ discourse, frames }: State, index: number, { voices }: Draft): void {
-  noteActor(discourse, index, frames[index]!.paragraph, { voices, part: 'SPEAKER' });
+/** Whoever is quoted is in mind as the one who speaks, if the cue has not said so before. */
+function speaks(
+  { discourse, frames }: State,
+  index: number,
+  { voices }: Draft,
+  cue: Cue | null,
+): void {
+  if (cue?.kind === 'VERB' && cue.verb!.strength !== 'THOUGHT') return;
+  const { paragraph } = frames[index]!;
+  noteActor(discourse, index, paragraph, {
+    voices,
+    part: 'SPEAKER',
+    isInside: cue?.kind === 'NOUN',
+  });
 }

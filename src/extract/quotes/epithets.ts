@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { type Discourse, personVoice, type Voice } from './discourse.ts';
 import { firstAt } from './frames.ts';
-import { CAST } from './pronouns.ts';
+import { CAST } from './salience.ts';
 import { wordSet } from './word-set.ts';
 
 /** Those who speak by their post alone, without being named: no epithet of somebody else. */

@@ -1,3 +1,4 @@
+import type { CueWords } from './cue-words.ts';
 import type { Element } from './frames.ts';
 import { wordSet } from './word-set.ts';
 
@@ -77,3 +78,25 @@ export function lastIndexOf(
   }
   return null;
 }
+
+/** Whether a word is the past form of a verb, as far as its spelling or a list tells. */
+export function isPast(word: string): boolean {
+  return word.endsWith('ed') || PASTS.has(word);
+}
+
+/** Whether a word is a verb with a subject of its own. */
+export function isFiniteVerb(word: string, { verbs }: Pick<CueWords, 'verbs'>): boolean {
+  if (FINITE.has(word) || isPast(word)) return true;
+  return verbs.get(word)?.some(({ form }) => form === 'PAST' || form === 'THIRD') === true;
+}
+
+const FINITE = wordSet(`
+  is was has had will would can could should must may might does did
+`);
+
+/** Past forms of verbs that news uses of people and that no rule of spelling shows. */
+const PASTS = wordSet(`
+  became began bought broke brought built came caught chose drew fell felt fought found gave got
+  grew held kept knew laid led left lost made met paid ran rose sat saw sent set sought sold spent
+  spoke stood struck swore threw took understood went won wore wrote
+`);

@@ -18,8 +18,9 @@ import { readMedium } from './medium.ts';
 import type { Subject } from './noun-phrases.ts';
 import { openingSubject } from './opening-subject.ts';
 import { phraseStartingAt } from './phrases-after.ts';
-import { CAST, fitsPronoun } from './pronouns.ts';
+import { fitsPronoun } from './pronouns.ts';
 import { type Reading, readSubject } from './read-subject.ts';
+import { CAST } from './salience.ts';
 
 /**
  * Adds the quotes inside quotes. Who speaks them is found in the outer speaker's own words, never taken over

@@ -1,9 +1,8 @@
 import type { CueWords } from './cue-words.ts';
 import type { Element } from './frames.ts';
-import { BREAKS, isName, isPreposition, isTitleWord, pronounAt } from './grammar.ts';
+import { BREAKS, isName, isPast, isPreposition, isTitleWord, pronounAt } from './grammar.ts';
 import { namesStartingAt } from './joint-names.ts';
 import { describedAt, headBefore, type Subject } from './noun-phrases.ts';
-import { wordSet } from './word-set.ts';
 
 /** How far a phrase reaches, in elements. */
 const REACH = 14;
@@ -56,7 +55,7 @@ export function phraseStartingAt(
     )
       break;
     // "the council leader paused", "workers there"
-    const acts = element.word.endsWith('ed') || PASTS.has(element.word);
+    const acts = isPast(element.word);
     const isActed = at > start && !element.capital && acts && isActor(elements[at - 1], words);
     if (isActed || element.word === 'there' || element.word === 'here') break;
     head = at;
@@ -141,10 +140,3 @@ function isActor(element: Element | undefined, words: CueWords): boolean {
   if (isName(element)) return true;
   return element?.kind === 'WORD' && (element.capital || words.people.has(element.word));
 }
-
-/** Past forms of verbs that news uses of people and that no rule of spelling shows. */
-const PASTS = wordSet(`
-  became began bought broke brought built came caught chose drew fell felt fought found gave got
-  grew held kept knew laid led left lost made met paid ran rose sat saw sent set sought sold spent
-  spoke stood struck swore threw took understood went won wore wrote
-`);

@@ -22,7 +22,8 @@ import {
 } from './discourse.ts';
 import { bearerOfEpithet, introducedNext } from './epithets.ts';
 import type { Subject } from './noun-phrases.ts';
-import { CAST, isUnknownBody, MEMORY, resolvePronoun } from './pronouns.ts';
+import { fitsPronoun, isUnknownBody, resolvePronoun } from './pronouns.ts';
+import { CAST, MEMORY } from './salience.ts';
 
 /** Who a subject is, and how the words tell. */
 export interface Reading {
@@ -79,7 +80,7 @@ export function readSubject(
       return found;
     }
     case 'PRONOUN': {
-      const found = resolvePronoun(discourse, subject.pronoun, frame);
+      const found = resolvePronoun(discourse, subject.pronoun, frame, subject.start);
       if (found !== null) return reading('PRONOUN', found.voices, found.certainty);
       const author = subject.pronoun === 'it' ? discourse.authors.at(-1) : undefined;
       const isNear = author !== undefined && author.noun !== null && frame - author.frame <= 2;
@@ -105,8 +106,17 @@ export function readSubject(
       if (owners.length > 0) return reading('DOCUMENT', owners);
       const first =
         /^\S+/.exec(discourse.text.slice(span.start, span.end))?.[0].toLowerCase() ?? '';
-      const owner = resolvePronoun(discourse, POSSESSIVES.get(first) ?? '', frame);
-      if (owner !== null) return reading('DOCUMENT', owner.voices, owner.certainty);
+      const pronoun = POSSESSIVES.get(first);
+      if (pronoun !== undefined) {
+        // "its report" is rather that of the one who has just written than of whoever is in mind
+        const author = discourse.authors
+          .slice(-4)
+          .findLast(({ voices }) => fitsPronoun(voices, pronoun));
+        if (author !== undefined && frame - author.frame === 1)
+          return reading('DOCUMENT', author.voices, 0.95);
+        const owner = resolvePronoun(discourse, pronoun, frame, subject.start);
+        if (owner !== null) return reading('DOCUMENT', owner.voices, owner.certainty);
+      }
       const writer = first === 'the' ? authorOfWriting(discourse, subject.noun, frame) : null;
       if (writer !== null) return reading('DOCUMENT', writer, 0.95);
       const isStatement = words.documents.get(subject.noun) === 'STATEMENT';

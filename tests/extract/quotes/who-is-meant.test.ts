@@ -56,6 +56,39 @@ describe('people in turn', () => {
   });
 });
 
+describe('a pronoun', () => {
+  test('means the subject of the sentence before, and not that of a clause inside it', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton denied that Ines Quillfeather had called the plan “mad”. She said it was “sound”.',
+      ).at(-1),
+    ).toBe('MIXED Marta Ollerton: sound');
+    expect(
+      spokenIn(
+        'Piers Quillfeather admitted that when Tobias Wragg told him the result he felt faint.',
+        '“I had to sit down,” he said.',
+      ),
+    ).toEqual(['DIRECT Piers Quillfeather: I had to sit down,']);
+  });
+
+  test('means the one whom the sentence before names where nobody speaks or acts in it', () => {
+    expect(
+      spokenIn(
+        'Piers Quillfeather said the yard was full.',
+        'His view was shared by another member, Tobias Wragg of Penwick. “There is no room,” he said.',
+      ),
+    ).toEqual(['DIRECT Tobias Wragg: There is no room,']);
+  });
+
+  test('means nobody whom its own sentence goes on to name', () => {
+    expect(
+      spokenIn(
+        'Piers Quillfeather heard the offer. Tobias Wragg had drawn it up. He said Mr Wragg was “wrong”.',
+      ),
+    ).toEqual(['MIXED Piers Quillfeather: wrong']);
+  });
+});
+
 describe('described and not named', () => {
   test('news calls the one it has just named by what they are', () => {
     expect(

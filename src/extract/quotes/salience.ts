@@ -1,0 +1,82 @@
+import type { Actor, Discourse, Voice } from './discourse.ts';
+import { namedBeside } from './named-beside.ts';
+
+/** How many sentences with somebody on stage a reader keeps in mind. */
+export const MEMORY = 6;
+
+/** How many of those on stage in one sentence are looked at; more are a list, and no help. */
+export const CAST = 30;
+
+/** Somebody, or some together, whom a pronoun or a description may mean. */
+export interface InMind {
+  readonly voices: readonly Voice[];
+  /** How much they are in mind: of those that fit, the one with most is meant. */
+  readonly weight: number;
+}
+
+/**
+ * Those on stage in the last sentences, foremost first. Whoever speaks or acts is more in mind than whoever
+ * is only named, a clause inside another one makes less of its subject, and each sentence further back counts
+ * for less, as does whoever the sentence itself names elsewhere.
+ *
+ * @param at where the words stand that mean one of them
+ * @param fits whether they can mean those who act together
+ */
+export function inMind(
+  discourse: Discourse,
+  frame: number,
+  at: number,
+  fits: (actor: Actor) => boolean,
+): readonly InMind[] {
+  const found = new Map<string, { voices: readonly Voice[]; foremost: number; others: number }>();
+  let back = 0;
+  for (const scene of discourse.scenes.slice(-MEMORY).reverse()) {
+    const isSame = scene.frame === frame;
+    if (!isSame) back++;
+    const cast = scene.actors.slice(-CAST).filter(fits);
+    const leading = cast.filter(({ part }) => part !== 'OTHER');
+    const outer = leading.some(({ isInside }) => isInside !== true);
+    const weights = new Map<string, number>();
+    for (const [place, actor] of cast.entries()) {
+      if (actor.part === 'OTHER' && back > FARTHEST_NAME) continue;
+      const key = actor.voices.map(({ entity, name }) => entity ?? name).join();
+      const isForemost = actor.part === 'OTHER' ? back === 1 && leading.length === 0 : !outer;
+      const weight = FADE ** back * (weightOf(actor, isForemost) + order(actor, place, isSame));
+      weights.set(key, Math.max(weight, weights.get(key) ?? 0));
+      if (!found.has(key)) found.set(key, { voices: actor.voices, foremost: 0, others: 0 });
+    }
+    for (const [key, weight] of weights) {
+      const each = found.get(key)!;
+      each.others += Math.min(weight, each.foremost);
+      each.foremost = Math.max(weight, each.foremost);
+    }
+  }
+  const beside = namedBeside(discourse, at);
+  const leftOf = ({ entity }: Voice) => (entity === null ? 1 : (beside.get(entity) ?? 1));
+  return [...found.values()]
+    .map(({ voices, foremost, others }) => ({
+      voices,
+      weight: (foremost + REPEATED * others) * Math.min(...voices.map(leftOf)),
+    }))
+    .sort((a, b) => b.weight - a.weight);
+}
+
+/** What is left of somebody's weight with each sentence further back. */
+const FADE = 0.75;
+/** How many sentences back somebody stands who is only named. */
+const FARTHEST_NAME = 2;
+/** What all but their foremost place add to it. */
+const REPEATED = 0.05;
+
+/** @param isForemost nobody else in the sentence speaks or acts, or not in a clause further out */
+function weightOf({ part, isInside }: Actor, isForemost: boolean): number {
+  if (part === 'OTHER') return isForemost ? 0.85 : 0.4;
+  if (isInside === true) return isForemost ? 0.95 : 0.65;
+  return part === 'SPEAKER' ? 1 : 0.95;
+}
+
+/** Of those who speak the last is foremost, of those who act the first; in the same sentence always the last. */
+function order({ part }: Actor, place: number, isSame: boolean): number {
+  const step = place / (CAST * 100);
+  return part === 'SUBJECT' && !isSame ? -step : step;
+}
