@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ExtractionRecord, StrikeFinding } from '../extract/record.ts';
 import { firstDayOf } from '../reference/dates.ts';
 import type { ReferenceTables } from '../reference/tables.ts';
-import { articleVersionId, textHash } from '../text/article.ts';
+import { type Article, articleVersionId, textHash } from '../text/article.ts';
 import { statedAppointments } from './appointments.ts';
 import { claimFromArticle } from './claim-rows.ts';
 import type { ClaimedArticle } from './claimed-article.ts';
@@ -26,6 +26,8 @@ import { sortKeyOfDay } from './sort-keys.ts';
 export interface ClaimsOptions {
   /** When the article is ingested, ISO 8601 with offset. */
   readonly ingestedAt: string;
+  /** Names the extraction that made the record, so that a later one is noticed. */
+  readonly extraction: string;
 }
 
 /**
@@ -36,9 +38,9 @@ export interface ClaimsOptions {
 export function claimsOf(
   record: ExtractionRecord,
   reference: ReferenceTables,
-  { ingestedAt }: ClaimsOptions,
+  options: ClaimsOptions,
 ): GraphChange {
-  const sortDate = sortDateOf(record, ingestedAt);
+  const sortDate = sortDateOf(record, options.ingestedAt);
   const entities = createEntityRegister(record, reference);
   const article: ClaimedArticle = {
     record,
@@ -52,7 +54,7 @@ export function claimsOf(
   };
   const change = {
     ...NO_CHANGE,
-    ...articleItself(article, null, ingestedAt),
+    ...articleItself(article, null, options),
     articleMentions: [mentionsRow(article)],
     quotes: quoteRows(article),
     quoteLinks: quoteLinkRows(article),
@@ -75,7 +77,7 @@ export function claimsOf(
 export function claimsOfYieldingDigest(
   record: ExtractionRecord,
   reference: ReferenceTables,
-  { ingestedAt }: ClaimsOptions,
+  options: ClaimsOptions,
 ): GraphChange {
   const entities = createEntityRegister(record, reference);
   const article = {
@@ -83,11 +85,16 @@ export function claimsOfYieldingDigest(
     id: record.id,
     versionId: articleVersionId(record),
     text: record.text,
-    sortDate: sortDateOf(record, ingestedAt),
+    sortDate: sortDateOf(record, options.ingestedAt),
     entities,
   };
-  const change = { ...NO_CHANGE, ...articleItself(article, record.source.digestOf, ingestedAt) };
+  const change = { ...NO_CHANGE, ...articleItself(article, record.source.digestOf, options) };
   return { ...change, ...entities.rows() };
+}
+
+/** What is stored of a text that a later one of its article has superseded already: the text alone. */
+export function claimsOfFormerText(article: Article, options: ClaimsOptions): GraphChange {
+  return { ...NO_CHANGE, versions: [versionRow(article, options, false)] };
 }
 
 /** Changes whenever one of the facts about an article's source does. */
@@ -100,9 +107,9 @@ export function sourceHash(source: ExtractionRecord['source']): string {
 function articleItself(
   article: Pick<ClaimedArticle, 'record' | 'id' | 'versionId' | 'text' | 'sortDate' | 'entities'>,
   yieldedTo: string | null,
-  ingestedAt: string,
+  options: ClaimsOptions,
 ): { readonly articles: readonly ArticleRow[]; readonly versions: readonly VersionRow[] } {
-  const { id, versionId, text, sortDate, entities } = article;
+  const { id, sortDate, entities } = article;
   const { source } = article.record;
   return {
     articles: [
@@ -118,19 +125,21 @@ function articleItself(
         publisher: entities.publisher(source.publisher),
       },
     ],
-    versions: [
-      {
-        id: versionId,
-        article: id,
-        properties: {
-          textHash: textHash(text),
-          text,
-          length: text.length,
-          ingestedAt,
-          current: true,
-        },
-      },
-    ],
+    versions: [versionRow(article.record, options, true)],
+  };
+}
+
+function versionRow(
+  article: Article,
+  { ingestedAt, extraction }: ClaimsOptions,
+  current: boolean,
+): VersionRow {
+  const { id, text } = article;
+  const length = text.length;
+  return {
+    id: articleVersionId(article),
+    article: id,
+    properties: { textHash: textHash(text), text, length, ingestedAt, extraction, current },
   };
 }
 

@@ -89,26 +89,37 @@ export function mergeStoredEntities(
     new Map(withLabel(stored, label).map((entity) => [entity.id, entity]));
   return {
     ...change,
-    people: mergeRows(change.people, storedAs('Person'), (row, said) =>
-      personRow(row.id, mergePersonNames(row.properties, said)),
-    ),
-    organisations: mergeRows(change.organisations, storedAs('Organisation'), (row, said) =>
-      organisationRow(row.id, mergeOrganisationNames(row.properties, said)),
-    ),
-    places: mergeRows(change.places, storedAs('Place'), (row, said) =>
-      placeRow(row.id, mergePlaceNames(row.properties, said)),
-    ),
-    strikes: mergeRows(change.strikes, storedAs('Strike'), (row, said) =>
-      strikeRow(row.id, mergeStrikeFacts(row.properties, said)),
-    ),
-    appointments: mergeRows(change.appointments, storedAs('Appointment'), (row, said) => ({
-      ...row,
-      ...untimedAppointment(row.id, preferredName(row.properties.title, said.title)),
-      office: row.office,
-      organisation: row.organisation,
-    })),
+    people: mergeRows(change.people, storedAs('Person'), MERGES.people),
+    organisations: mergeRows(change.organisations, storedAs('Organisation'), MERGES.organisations),
+    places: mergeRows(change.places, storedAs('Place'), MERGES.places),
+    strikes: mergeRows(change.strikes, storedAs('Strike'), MERGES.strikes),
+    appointments: mergeRows(change.appointments, storedAs('Appointment'), MERGES.appointments),
   };
 }
+
+/** The row of an entity outside the reference tables, with what another article says of it merged in. */
+export type EntityMerge<Row, Said> = (row: Row, said: Said) => Row;
+
+/** How rows of each kind of entity are merged. */
+export const MERGES: {
+  readonly people: EntityMerge<PersonRow, PersonNames>;
+  readonly organisations: EntityMerge<OrganisationRow, OrganisationNames>;
+  readonly places: EntityMerge<PlaceRow, PlaceNames>;
+  readonly strikes: EntityMerge<StrikeRow, StrikeFacts>;
+  readonly appointments: EntityMerge<AppointmentRow, { readonly title: string }>;
+} = {
+  people: (row, said) => personRow(row.id, mergePersonNames(row.properties, said)),
+  organisations: (row, said) =>
+    organisationRow(row.id, mergeOrganisationNames(row.properties, said)),
+  places: (row, said) => placeRow(row.id, mergePlaceNames(row.properties, said)),
+  strikes: (row, said) => strikeRow(row.id, mergeStrikeFacts(row.properties, said)),
+  appointments: (row, said) => ({
+    ...row,
+    ...untimedAppointment(row.id, preferredName(row.properties.title, said.title)),
+    office: row.office,
+    organisation: row.organisation,
+  }),
+};
 
 /** Rows as all articles together have it, and the ids of entities of which nobody speaks any more. */
 export function mergeEvidence(evidence: readonly EntityEvidence[]): {
@@ -153,7 +164,7 @@ function mergeRows<
 >(
   rows: readonly Row[],
   stored: ReadonlyMap<string, { readonly inReference: boolean; readonly said: Said }>,
-  merge: (row: Row, said: Said) => Row,
+  merge: EntityMerge<Row, Said>,
 ): readonly Row[] {
   return rows.flatMap((row) => {
     const known = stored.get(row.id);

@@ -209,6 +209,8 @@ export type VersionRow = {
     readonly text: string;
     readonly length: number;
     readonly ingestedAt: string;
+    /** Names the extraction that its findings come from. */
+    readonly extraction: string;
     readonly current: boolean;
   };
 };

@@ -134,8 +134,10 @@ function createReport(json: boolean): IngestReport {
 const OUTCOMES: Readonly<Record<IngestResult['outcome'], string>> = {
   CREATED: 'new',
   UPDATED: 'updated',
+  RENEWED: 'extracted anew',
   UNCHANGED: 'unchanged',
   YIELDED: 'yielded to its original',
+  SUPERSEDED: 'superseded by a later text',
 };
 
 function describe(path: string, { articleId, outcome, counts }: IngestResult): string {

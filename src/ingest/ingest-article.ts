@@ -1,17 +1,22 @@
+import type { GraphChange } from '../claims/graph-change.ts';
 import type { ExtractionRecord } from '../extract/record.ts';
 import type { GraphEngine } from '../graph/engine.ts';
-import type { StatementLibrary } from '../graph/statement-library.ts';
-import { readArticleState } from '../queries/write-versions.ts';
-import type { ReferenceTables } from '../reference/tables.ts';
+import { readArticleStates } from '../queries/write-versions.ts';
 import { type Article, articleVersionId } from '../text/article.ts';
-import { type IngestOutcome, isStored, writeArticle } from './write-article.ts';
+import {
+  type IngestOutcome,
+  isStored,
+  keyOf,
+  type WriteParts,
+  writeArticles,
+} from './write-articles.ts';
 
 /** What the writing path needs, put together once. */
-export interface IngestParts {
+export interface IngestParts extends WriteParts {
   readonly engine: GraphEngine;
-  readonly statements: StatementLibrary;
-  readonly reference: ReferenceTables;
-  readonly extract: (article: Article) => ExtractionRecord;
+  readonly extract: (article: Article) => ExtractionRecord | Promise<ExtractionRecord>;
+  /** How many articles are extracted at the same time; 1. */
+  readonly parallelExtractions?: number;
 }
 
 export interface IngestOptions {
@@ -42,21 +47,35 @@ export interface IngestCounts {
  * earlier one; a digest yields to its original, whichever comes first.
  */
 export async function ingestArticle(
-  { engine, statements, reference, extract }: IngestParts,
+  parts: IngestParts,
   article: Article,
   { ingestedAt = new Date().toISOString() }: IngestOptions = {},
 ): Promise<IngestResult> {
-  const { id: articleId, source } = article;
-  const versionId = articleVersionId(article);
   // Most articles of a second run are stored already; asking first saves their extraction.
-  const state = await readArticleState(engine, statements, articleId, source.digestOf);
-  if (isStored(article, state)) {
-    return { articleId, versionId, outcome: 'UNCHANGED', counts: NOTHING };
-  }
-  const record = extract(article);
-  const { outcome, change } = await engine.write((transaction) =>
-    writeArticle(transaction, statements, record, reference, ingestedAt),
+  const [state] = await readArticleStates(parts.engine, parts.statements, [keyOf(article)]);
+  if (isStored(article, state!, parts.extraction)) return unchanged(article);
+  const record = await parts.extract(article);
+  const [written] = await parts.engine.write((transaction) =>
+    writeArticles(transaction, parts, [{ record, ingestedAt }]),
   );
+  return resultOf(article, written!.outcome, written!.change);
+}
+
+/** What is told of an article that the graph holds already. */
+export function unchanged(article: Article): IngestResult {
+  return {
+    articleId: article.id,
+    versionId: articleVersionId(article),
+    outcome: 'UNCHANGED',
+    counts: NOTHING,
+  };
+}
+
+export function resultOf(
+  article: Article,
+  outcome: IngestOutcome,
+  change: GraphChange,
+): IngestResult {
   const [mentions] = change.articleMentions;
   const counts = {
     quotes: change.quotes.length,
@@ -66,7 +85,7 @@ export async function ingestArticle(
     figures: change.figures.length,
     positions: change.positions.length,
   };
-  return { articleId, versionId, outcome, counts };
+  return { articleId: article.id, versionId: articleVersionId(article), outcome, counts };
 }
 
 const NOTHING: IngestCounts = {

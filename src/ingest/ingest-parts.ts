@@ -6,6 +6,7 @@ import type { StatementLibrary } from '../graph/statement-library.ts';
 import { PACKAGE_FILES } from '../package-files.ts';
 import { readReferenceTables } from '../reference/tables.ts';
 import type { Article } from '../text/article.ts';
+import { extractionVersion } from './extraction-version.ts';
 import type { IngestParts } from './ingest-article.ts';
 import { ingestReference } from './ingest-reference.ts';
 
@@ -26,6 +27,7 @@ export async function prepareIngest(
     engine,
     statements,
     reference,
+    extraction: extractionVersion(PACKAGE_FILES.seeds),
     extract(article: Article) {
       // Building the extractor takes a while, and a start that finds all articles stored needs none.
       extract ??= createExtractor(readKnowledge(PACKAGE_FILES.seeds));

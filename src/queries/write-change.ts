@@ -1,6 +1,7 @@
 import type { GraphChange } from '../claims/graph-change.ts';
 import type { GraphTransaction } from '../graph/engine.ts';
 import type { StatementLibrary } from '../graph/statement-library.ts';
+import { writeRepeats } from './write-repeats.ts';
 
 /** The statement that writes each list of a change, in an order in which what a row points at stands before. */
 const STATEMENTS: readonly (readonly [keyof GraphChange, string])[] = [
@@ -37,10 +38,5 @@ export async function writeChange(
     const rows = change[list];
     if (rows.length > 0) await transaction.run(statements.get(name), { rows });
   }
-  const repeatable = change.quotes.flatMap(({ id, properties: { textKey } }) =>
-    textKey === null ? [] : [{ id, textKey }],
-  );
-  if (repeatable.length > 0) {
-    await transaction.run(statements.get('write/quote-repeats'), { rows: repeatable });
-  }
+  await writeRepeats(transaction, statements, change.quotes);
 }

@@ -6,15 +6,21 @@ import type { StatementLibrary } from '../graph/statement-library.ts';
 /** What is stored of an article before it is written. */
 export interface ArticleState {
   /** All stored versions; queries answer from the current one. */
-  readonly versions: readonly {
-    readonly id: string;
-    readonly current: boolean;
-    readonly sourceHash: string;
-  }[];
+  readonly versions: readonly StoredVersion[];
   /** 1 where the original that the article is a digest of is stored, else 0. */
   readonly originals: number;
   /** Digests of the article that have findings of their own. */
   readonly digests: readonly { readonly article: string; readonly version: string }[];
+}
+
+export interface StoredVersion {
+  readonly id: string;
+  readonly current: boolean;
+  /** ISO 8601 with offset. */
+  readonly ingestedAt: string;
+  /** Which extraction its findings are of; null where that is older than the keeping of it. */
+  readonly extraction: string | null;
+  readonly sourceHash: string;
 }
 
 /** What rests on versions that are about to lose their findings. */
@@ -31,20 +37,27 @@ export type Relation = {
   readonly relationKey: string;
 };
 
-/** Reads on its own, outside of any transaction, or within one. */
-export async function readArticleState(
+/** An article to ask for, and the original that it says it is a digest of. */
+export type ArticleKey = { readonly article: string; readonly digestOf: string | null };
+
+/** In the order of the keys. Reads on its own, outside of any transaction, or within one. */
+export async function readArticleStates(
   target: GraphEngine | GraphTransaction,
   statements: StatementLibrary,
-  article: string,
-  digestOf: string | null,
-): Promise<ArticleState> {
-  const statement = statements.get('write/article-state');
-  const parameters = { article, digestOf };
+  keys: readonly ArticleKey[],
+): Promise<readonly ArticleState[]> {
+  if (keys.length === 0) return [];
+  const statement = statements.get('write/article-states');
+  const parameters = { rows: keys };
   const rows = await ('run' in target
     ? target.run(statement, parameters)
     : target.read(statement, parameters));
-  return rows[0] as unknown as ArticleState;
+  const states = rows as unknown as readonly (ArticleState & { readonly article: string })[];
+  const byArticle = new Map(states.map((state) => [state.article, state]));
+  return keys.map(({ article }) => byArticle.get(article) ?? NOTHING_STORED);
 }
+
+const NOTHING_STORED: ArticleState = { versions: [], originals: 0, digests: [] };
 
 /**
  * Makes this transaction wait until no other writer is at work, and all others until it ends.

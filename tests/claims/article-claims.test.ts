@@ -13,9 +13,8 @@ import {
 } from '../_lamplighters.ts';
 
 const reference = norvaleTables();
-const INGESTED_AT = '2022-01-01T12:00:00Z';
-const claims = (record: ExtractionRecord) =>
-  claimsOf(record, reference, { ingestedAt: INGESTED_AT });
+const OPTIONS = { ingestedAt: '2022-01-01T12:00:00Z', extraction: 'test' };
+const claims = (record: ExtractionRecord) => claimsOf(record, reference, OPTIONS);
 
 test('the same record gives the same rows', () => {
   expect(claims(firstNight())).toEqual(claims(firstNight()));
@@ -153,7 +152,7 @@ test('a link to what nobody knows is left out', () => {
 });
 
 test('a digest that yields is an article and its text, and nothing else', () => {
-  const change = claimsOfYieldingDigest(firstNightDigest(), reference, { ingestedAt: INGESTED_AT });
+  const change = claimsOfYieldingDigest(firstNightDigest(), reference, OPTIONS);
   const filled = Object.entries(change).filter(([, rows]) => rows.length > 0);
   expect(filled.map(([list]) => list).sort()).toEqual(['articles', 'organisations', 'versions']);
   expect(change.articles[0]?.properties.yieldedTo).toBe('first-night');

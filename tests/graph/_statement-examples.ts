@@ -90,7 +90,7 @@ function ingesting(name: string, makeRecord: () => ExtractionRecord): WritingSte
     name,
     run(engine, statements) {
       const record = makeRecord();
-      const parts = { engine, statements, reference, extract: () => record };
+      const parts = { engine, statements, reference, extraction: 'test', extract: () => record };
       return ingestArticle(parts, record, { ingestedAt: INGESTED_AT });
     },
   };

@@ -54,7 +54,7 @@ describeEngines('Ingesting articles', (openEngine) => {
       outcome: 'UNCHANGED',
       counts: { quotes: 0 },
     });
-    expect([...counted.counts]).toEqual([['write/article-state', 1]]);
+    expect([...counted.counts]).toEqual([['write/article-states', 1]]);
     expect(await dumpGraph(engine)).toEqual(dump);
     expectAlike('one article', dump);
   });
@@ -285,6 +285,46 @@ describeEngines('Ingesting articles', (openEngine) => {
     await ingest(engine, dated('2021-04-05'));
     expect(await ingest(engine, dated('2021-04-06'))).toMatchObject({ outcome: 'UPDATED' });
     expect(await dumpGraph(engine)).toEqual(expected);
+  });
+
+  describe('the same text by another extraction', () => {
+    test('is extracted anew: its findings are replaced, and what rested on them alone goes', async () => {
+      const less = { ...clerksOutCorrected(), text: clerksOut().text };
+      await ingestReference(engine, statements, reference);
+      await ingest(engine, less, { extraction: 'later' });
+      const expected = await dumpGraph(engine);
+      await empty(engine);
+      await ingestReference(engine, statements, reference);
+      await ingest(engine, clerksOut(), { extraction: 'earlier' });
+      expect(await ingest(engine, less, { extraction: 'later' })).toMatchObject({
+        outcome: 'RENEWED',
+        counts: { quotes: 0, people: 1 },
+      });
+      expect(await dumpGraph(engine)).toEqual(expected);
+      expect(await ingest(engine, less, { extraction: 'later' })).toMatchObject({
+        outcome: 'UNCHANGED',
+      });
+    });
+
+    test('keeps the day of its first ingest, by which an undated article is listed', async () => {
+      const undated = { ...newMinister(), source: { ...newMinister().source, published: null } };
+      await ingest(engine, undated, { extraction: 'earlier', ingestedAt: '2022-01-01T12:00:00Z' });
+      await ingest(engine, undated, { extraction: 'later', ingestedAt: '2023-05-05T12:00:00Z' });
+      expect(
+        await ask(
+          'MATCH (v:ArticleVersion)-[:OF]->(a:Article) RETURN a.sortDate AS day, v.extraction AS extraction',
+          ['day', 'extraction'],
+        ),
+      ).toEqual([{ day: '2022-01-01', extraction: 'later' }]);
+    });
+
+    test('a digest that has yielded stays so', async () => {
+      await ingest(engine, firstNight());
+      await ingest(engine, firstNightDigest(), { extraction: 'earlier' });
+      expect(await ingest(engine, firstNightDigest(), { extraction: 'later' })).toMatchObject({
+        outcome: 'YIELDED',
+      });
+    });
   });
 
   describe('a digest', () => {

@@ -24,7 +24,7 @@ export async function tellNorvale(engine: GraphEngine): Promise<void> {
   await ingestReference(engine, statements, reference);
   for (const tell of [firstNightDigest, firstNight, secondNight, clerksOut, newMinister]) {
     const record = tell();
-    const parts = { engine, statements, reference, extract: () => record };
+    const parts = { engine, statements, reference, extraction: 'test', extract: () => record };
     await ingestArticle(parts, record, { ingestedAt: '2022-01-01T12:00:00Z' });
   }
 }

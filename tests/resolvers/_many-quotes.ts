@@ -16,7 +16,7 @@ export async function tellQuotes(
 ): Promise<readonly string[]> {
   const words = Array.from({ length: count }, (_, index) => `Word ${index} of ${id}.`);
   const record = recordOf(id, published, words);
-  const parts = { engine, statements, reference, extract: () => record };
+  const parts = { engine, statements, reference, extraction: 'test', extract: () => record };
   await ingestArticle(parts, record);
   return words;
 }

@@ -1,0 +1,226 @@
+import {
+  claimsOf,
+  claimsOfFormerText,
+  claimsOfYieldingDigest,
+  sourceHash,
+} from '../claims/article-claims.ts';
+import { entityIdsOf, mergeStoredEntities } from '../claims/entity-merging.ts';
+import { type GraphChange, NO_CHANGE } from '../claims/graph-change.ts';
+import { joinChanges } from '../claims/join-changes.ts';
+import type { ExtractionRecord } from '../extract/record.ts';
+import type { GraphTransaction } from '../graph/engine.ts';
+import type { StatementLibrary } from '../graph/statement-library.ts';
+import { writeChange } from '../queries/write-change.ts';
+import { readStoredEntities } from '../queries/write-entities.ts';
+import {
+  type ArticleKey,
+  type ArticleState,
+  deleteFindings,
+  readArticleStates,
+  readRetiredEvidence,
+  retireFindings,
+  type StoredVersion,
+  takeWriteLock,
+  unlinkArticles,
+} from '../queries/write-versions.ts';
+import type { ReferenceTables } from '../reference/tables.ts';
+import { type Article, articleVersionId } from '../text/article.ts';
+import { settle } from './settle.ts';
+
+/**
+ * What became of an article: `RENEWED` where the same text was extracted anew, `YIELDED` where its original
+ * is stored and speaks for it, `SUPERSEDED` where it was accepted before the text that is current by now, so
+ * that it is kept for the record only.
+ */
+export type IngestOutcome =
+  | 'CREATED'
+  | 'UPDATED'
+  | 'RENEWED'
+  | 'UNCHANGED'
+  | 'YIELDED'
+  | 'SUPERSEDED';
+
+export interface WriteParts {
+  readonly statements: StatementLibrary;
+  readonly reference: ReferenceTables;
+  /** Names the extraction that the records come from. */
+  readonly extraction: string;
+}
+
+export interface ArticleToWrite {
+  readonly record: ExtractionRecord;
+  /** When the article was taken in, ISO 8601 with offset. */
+  readonly ingestedAt: string;
+  /** Whether it was accepted by an earlier run, so that later texts of it may be stored already. */
+  readonly isReplayed?: boolean;
+}
+
+export interface WrittenArticle {
+  readonly outcome: IngestOutcome;
+  readonly change: GraphChange;
+}
+
+/** What to ask `readArticleStates` of an article. */
+export function keyOf({ id, source }: Pick<Article, 'id' | 'source'>): ArticleKey {
+  return { article: id, digestOf: source.digestOf };
+}
+
+/** Whether the graph holds this text of the article, with these facts about its source and by this extraction. */
+export function isStored(article: Article, state: ArticleState, extraction: string): boolean {
+  const current = storedAlike(article, state);
+  return current !== null && current.extraction === extraction;
+}
+
+/** Whether the graph holds an article that an earlier run accepted, be it as a text that others superseded. */
+export function isReplayStored(article: Article, ingestedAt: string, state: ArticleState): boolean {
+  const id = articleVersionId(article);
+  return state.versions.some(
+    (version) => version.id === id && !isEarlier(version.ingestedAt, ingestedAt),
+  );
+}
+
+function isEarlier(one: string, other: string): boolean {
+  return Date.parse(one) < Date.parse(other);
+}
+
+/** The current version where it is this text with these facts about its source, by whichever extraction. */
+function storedAlike(article: Article, state: ArticleState): StoredVersion | null {
+  const current = currentOf(state);
+  const isSameText = current?.id === articleVersionId(article);
+  return isSameText && current.sourceHash === sourceHash(article.source) ? current : null;
+}
+
+function currentOf({ versions }: ArticleState): StoredVersion | undefined {
+  return versions.find((version) => version.current);
+}
+
+/**
+ * Writes the records of different articles, in a transaction of the caller's, with one statement for each
+ * kind of node. Afterwards the graph is the same as if each stored article had been written once, in any
+ * order and grouping.
+ */
+export async function writeArticles(
+  transaction: GraphTransaction,
+  parts: WriteParts,
+  articles: readonly ArticleToWrite[],
+): Promise<readonly WrittenArticle[]> {
+  const { statements, extraction } = parts;
+  await takeWriteLock(transaction, statements);
+  const keys = articles.map(({ record }) => keyOf(record));
+  const states = await readArticleStates(transaction, statements, keys);
+  const drafts = articles.map((article, index) => ({ ...article, state: states[index]! }));
+  const unstored = drafts.filter(
+    ({ record, state, ingestedAt, isReplayed = false }) =>
+      !isStored(record, state, extraction) &&
+      !(isReplayed && isReplayStored(record, ingestedAt, state)),
+  );
+  if (unstored.length === 0) return drafts.map(() => UNCHANGED);
+
+  const settleRetired = await retire(transaction, statements, unstored);
+  const ids = new Set(unstored.map(({ record }) => record.id));
+  const written = new Map(unstored.map((draft) => [draft, writtenFrom(draft, ids, parts)]));
+  const change = joinChanges([...written.values()].map((each) => each.change));
+  const stored = await readStoredEntities(transaction, statements, entityIdsOf(change));
+  await writeChange(transaction, statements, mergeStoredEntities(change, stored));
+  await settleRetired();
+  return drafts.map((draft) => written.get(draft) ?? UNCHANGED);
+}
+
+const UNCHANGED: WrittenArticle = { outcome: 'UNCHANGED', change: NO_CHANGE };
+
+interface Draft extends ArticleToWrite {
+  readonly state: ArticleState;
+}
+
+/** @param ids of all articles that are written together */
+function writtenFrom(
+  draft: Draft,
+  ids: ReadonlySet<string>,
+  { reference, extraction }: WriteParts,
+): WrittenArticle {
+  const { record, state, ingestedAt } = draft;
+  const { digestOf } = record.source;
+  const hasOriginal = state.originals > 0 || (digestOf !== null && ids.has(digestOf));
+  const current = currentOf(state);
+  if (isOutdated(draft)) {
+    const change = claimsOfFormerText(record, { ingestedAt, extraction });
+    return { outcome: 'SUPERSEDED', change };
+  }
+  const isSameText = current?.id === articleVersionId(record);
+  // The day of ingest, by which an undated article is listed, is that of the text's first ingest.
+  const options = { ingestedAt: isSameText ? current.ingestedAt : ingestedAt, extraction };
+  if (hasOriginal && digestOf !== record.id) {
+    return { outcome: 'YIELDED', change: claimsOfYieldingDigest(record, reference, options) };
+  }
+  const change = claimsOf(record, reference, options);
+  if (state.versions.length === 0) return { outcome: 'CREATED', change };
+  return { outcome: storedAlike(record, state) === null ? 'UPDATED' : 'RENEWED', change };
+}
+
+/** Whether a later text of the article was stored after this one was accepted. */
+function isOutdated({ record, state, ingestedAt, isReplayed = false }: Draft): boolean {
+  const current = currentOf(state);
+  return (
+    isReplayed &&
+    current !== undefined &&
+    current.id !== articleVersionId(record) &&
+    isEarlier(ingestedAt, current.ingestedAt)
+  );
+}
+
+/**
+ * Takes the findings of the articles' earlier texts away, and those of digests that yield to them. An
+ * earlier text keeps its findings for the record; a text that is written anew, or that yields, loses them.
+ *
+ * @returns what is left to do once the new texts stand: to remove what rested on those findings alone
+ */
+async function retire(
+  transaction: GraphTransaction,
+  statements: StatementLibrary,
+  drafts: readonly Draft[],
+): Promise<() => Promise<void>> {
+  const positions = new Map(drafts.map(({ record }, index) => [record.id, index]));
+  const retired = drafts.map((draft, index) =>
+    retiredBy(draft, (article) => (positions.get(article) ?? index) < index),
+  );
+  const of = (list: 'losing' | 'superseded' | 'deleted') => [
+    ...new Set(retired.flatMap((each) => each[list])),
+  ];
+  const unlinked = retired.flatMap((each) => each.unlinked);
+  if (unlinked.length === 0) return async () => {};
+
+  const evidence = await readRetiredEvidence(transaction, statements, of('losing'));
+  await retireFindings(transaction, statements, of('superseded'));
+  await deleteFindings(transaction, statements, of('deleted'));
+  await unlinkArticles(transaction, statements, unlinked);
+  return () => settle(transaction, statements, evidence);
+}
+
+interface Retired {
+  /** Versions whose evidence goes. */
+  readonly losing: readonly string[];
+  readonly superseded: readonly string[];
+  readonly deleted: readonly string[];
+  readonly unlinked: readonly { readonly id: string; readonly yieldedTo: string | null }[];
+}
+
+/** What one article takes away; `cameBefore` tells of those that are written together with it. */
+function retiredBy(draft: Draft, cameBefore: (article: string) => boolean): Retired {
+  if (isOutdated(draft)) return { losing: [], superseded: [], deleted: [], unlinked: [] };
+  const { record, state } = draft;
+  const { versions, digests } = state;
+  const written = articleVersionId(record);
+  const current = versions.filter((version) => version.current).map(({ id }) => id);
+  // A digest that came before takes its own earlier text away.
+  const yielding = digests.filter(({ article }) => !cameBefore(article));
+  const rewritten = versions.filter(({ id }) => id === written).map(({ id }) => id);
+  return {
+    losing: [...current, ...yielding.map(({ version }) => version)],
+    superseded: current.filter((version) => version !== written),
+    deleted: [...rewritten, ...yielding.map(({ version }) => version)],
+    unlinked: [
+      ...(versions.length > 0 ? [{ id: record.id, yieldedTo: null }] : []),
+      ...yielding.map(({ article }) => ({ id: article, yieldedTo: record.id })),
+    ],
+  };
+}
