@@ -1,22 +1,11 @@
-import type { QuoteRule } from './confidence.ts';
 import type { Cue } from './cue.ts';
 import type { CueWords } from './cue-words.ts';
+import { within } from './fragment-cues.ts';
 import type { Element, Frame } from './frames.ts';
-import { DETERMINERS, isDash, isTitleWord } from './grammar.ts';
+import { isDash, isStop } from './grammar.ts';
+import { type Attachment, type Judged, judged, type Place } from './judged.ts';
 import { countWords, endsWhole, isOnPlacard, isTerm, isWhole } from './kind.ts';
 import { wordSet } from './word-set.ts';
-
-/** What a frame says of one of its quotations. */
-export interface Attachment {
-  /** Index of the quotation. */
-  readonly quotation: number;
-  readonly kind: 'DIRECT' | 'MIXED';
-  /** Null where the quotation stands alone in its sentence, or after a colon without a verb of saying. */
-  readonly cue: Cue | null;
-  readonly rule: QuoteRule;
-  /** True where the quotation goes on with the one before, broken by the reporter's words. */
-  readonly resumes: boolean;
-}
 
 /**
  * Tells for each quotation of a frame which cue governs it; those that nothing marks as speech are left out.
@@ -41,7 +30,10 @@ export function attachQuotations(
     const near = cuesNear(cues, at);
     const attachment: Judged =
       attach({ elements, cues: near, words, at, content, used, last, alone }) ??
-      (element.quotation === continuing ? judged('DIRECT', null, 'carried-on') : null);
+      (element.quotation === continuing ? judged('DIRECT', null, 'carried-on') : null) ??
+      (near.length === 0 && isFragment(elements, at, content, words)
+        ? judged('MIXED', null, 'fragment-carried-on')
+        : null);
     if (attachment === null) {
       last = { at, cue: null, speech: false };
       continue;
@@ -55,6 +47,17 @@ export function attachQuotations(
     attachments.push({ ...attachment, quotation: element.quotation });
   }
   return attachments;
+}
+
+/** "There were “no great differences in age” at all.": too many words for irony, and in no name or title. */
+function isFragment(
+  elements: readonly Element[],
+  at: number,
+  content: string,
+  words: CueWords,
+): boolean {
+  const length = countWords(content);
+  return length >= 4 && !isWhole(content) && !isTerm(elements, at, content, [], words);
 }
 
 /** How many elements before and after a quotation a cue may stand; beyond that it means something else. */
@@ -77,35 +80,12 @@ function firstFrom(cues: readonly Cue[], at: number): number {
   return low;
 }
 
-interface Place {
-  readonly elements: readonly Element[];
-  readonly cues: readonly Cue[];
-  readonly words: CueWords;
-  readonly at: number;
-  readonly content: string;
-  /** Cues that belong to a quotation before them. */
-  readonly used: ReadonlySet<Cue>;
-  readonly last: { readonly at: number; readonly cue: Cue | null; readonly speech: boolean } | null;
-  readonly alone: boolean;
-}
-
-type Judged = Omit<Attachment, 'quotation'> | null;
-
 function attach(place: Place): Judged {
   const { elements, at, content, alone, words } = place;
   if (alone) return judged('DIRECT', null, 'carried-on');
   const found =
     resumed(place) ?? afterColon(place) ?? signed(place) ?? beforeCue(place) ?? beforeNoun(place);
   return found ?? (isTerm(elements, at, content, place.cues, words) ? null : within(place));
-}
-
-function judged(
-  kind: 'DIRECT' | 'MIXED',
-  cue: Cue | null,
-  rule: QuoteRule,
-  resumes = false,
-): Judged {
-  return { kind, cue, rule, resumes };
 }
 
 /** "…," she said, "…": one quotation in two segments, where only the cue's clause stands between. */
@@ -221,117 +201,4 @@ const CLAUSE_WORDS = wordSet(`
 
 function isConjunction({ word }: Element): boolean {
   return word === 'and' || word === 'but';
-}
-
-function isStop(element: Element | undefined): boolean {
-  return element?.kind === 'PUNCTUATION' && /^[.!?]$/.test(element.word);
-}
-
-/** A fragment: the nearest cue before it whose clause reaches it, else one that ends the sentence. */
-function within(place: Place): Judged {
-  const { elements, cues, at, content, used } = place;
-  const before = cues.filter(
-    (cue) =>
-      (cue.inverted ? cue.to : cue.next) <= at &&
-      cue.scopeEnd > at &&
-      !used.has(cue) &&
-      !isSpent(elements, cue, at),
-  );
-  const trailing = cues.find((cue) => cue.at > at && isTrailing(elements, cue));
-  const verb = sayingVerb(withSubjects(before), elements[at - 1]);
-  const noun = before.findLast(({ kind }) => kind === 'NOUN') ?? null;
-  const nearest =
-    noun !== null && verb !== null && noun.at > verb.at && passesOn(elements, noun) ? noun : verb;
-  const cue = nearest ?? trailing ?? noun;
-  if (cue === undefined || cue === null) return null;
-  if (cue === trailing)
-    return judged('MIXED', cue, cue.kind === 'ACCORDING' ? 'according-to' : 'trailing-cue');
-  if (isIntroduced(place, cue) && isWhole(content)) return judged('DIRECT', cue, 'cue-before');
-  return judged('MIXED', cue, ruleOf(cue));
-}
-
-/** "said staff would be notified of “…”": a passive that names nobody yields to a verb that does. */
-function withSubjects(before: readonly Cue[]): readonly Cue[] {
-  const named = before.filter(
-    ({ subject, elided, verb }) => subject !== null || elided || verb?.base === 'tell',
-  );
-  return named.some(({ kind }) => kind === 'VERB') ? named : before;
-}
-
-/** "said the strikes would continue “until spring”": a verb that only may be one of saying yields to one that is. */
-function sayingVerb(before: readonly Cue[], adjacent: Element | undefined): Cue | null {
-  const last = before.findLast(({ kind }) => kind !== 'NOUN') ?? null;
-  const introduces = adjacent?.word === ',' || adjacent?.word === ':';
-  if (last?.verb?.strength !== 'BESIDE' || introduces || last.elided) return last;
-  return before.findLast(({ verb }) => verb?.strength === 'SPEECH') ?? last;
-}
-
-/** "the union's claim that": the words are the union's, whoever speaks of them. */
-function passesOn(elements: readonly Element[], noun: Cue): boolean {
-  const after = elements[noun.next]?.word;
-  return (
-    !noun.elided && noun.to === noun.next && (after === 'that' || after === 'of' || after === ':')
-  );
-}
-
-function ruleOf(cue: Cue): QuoteRule {
-  if (cue.kind === 'NOUN') return 'noun-cue';
-  if (cue.kind === 'ACCORDING') return 'according-to';
-  if (cue.verb?.strength === 'THOUGHT') return 'thought-cue';
-  if (cue.to > cue.next && !cue.inverted) return 'passive-agent';
-  return 'cue-around-fragment';
-}
-
-/** "said Jane Doe of the “…” group": a cue after its own quotation reaches no further. */
-function isSpent(elements: readonly Element[], cue: Cue, at: number): boolean {
-  if (!cue.inverted || cue.kind !== 'VERB') return false;
-  return !elements.slice(cue.to, at).some(({ word }) => word === 'that' || word === ':');
-}
-
-/** "…, he added." and "…, according to X": set off by a comma, and nothing is reported after it. */
-function isTrailing(elements: readonly Element[], cue: Cue): boolean {
-  if (cue.kind === 'ACCORDING') return true;
-  if (cue.kind !== 'VERB' || cue.elided) return false;
-  let start = Math.min(cue.from, cue.at);
-  // "…, Secretary of State Jane Doe said", "…, as one picket put it"
-  for (let steps = 0; steps < 6 && isPartOfSubject(elements, start - 1); steps++) start--;
-  if (elements[start - 1]?.word === 'as') start--;
-  const before = elements[start - 1];
-  if (before === undefined) return false;
-  if (before.word !== ',' && !isDash(before) && before.kind !== 'QUOTATION') return false;
-  const after = elements[cue.to];
-  return (
-    after === undefined ||
-    after.kind === 'PUNCTUATION' ||
-    cue.verb?.base === 'tell' ||
-    AFTER_TRAILING.has(after.word)
-  );
-}
-
-/** An article or a title before a name; in "Secretary of State" the post has a preposition inside. */
-function isPartOfSubject(elements: readonly Element[], at: number): boolean {
-  const element = elements[at];
-  if (element === undefined) return false;
-  if (isTitleWord(element) || DETERMINERS.has(element.word)) return true;
-  return (element.word === 'of' || element.word === 'for') && elements[at + 1]?.capital === true;
-}
-
-/** What tells when, where and how somebody spoke, behind a cue that ends its sentence. */
-const AFTER_TRAILING = wordSet(`
-  in on at during after before when while as to of this last late early earlier yesterday today
-  tonight monday tuesday wednesday thursday friday saturday sunday via through afterwards later
-  recently separately and but
-`);
-
-/** Said "We will go." or told the crowd, "We will go.": a whole sentence right behind the cue. */
-function isIntroduced({ elements, at, content }: Place, cue: Cue): boolean {
-  if (cue.verb === null || (cue.verb.strength !== 'SPEECH' && cue.verb.strength !== 'BESIDE'))
-    return false;
-  if (countWords(content) < 3 && !/[.!?]$/.test(content)) return false;
-  const before = elements[at - 1]!;
-  const ends = endsWhole(content) || elements[at + 1] === undefined || isStop(elements[at + 1]);
-  if (!ends || before.word === 'that' || before.word === 'was') return false;
-  return before.word === ','
-    ? at - cue.next <= 10
-    : at - cue.next <= 4 && (at === cue.next || endsWhole(content));
 }

@@ -44,6 +44,7 @@ interface Context {
  * @returns null where the words are too few to be speech on their own
  */
 export function carryOn(context: Context): CarryOn | null {
+  if (context.rule === 'fragment-carried-on') return fromSentenceBefore(context);
   if (context.rule === 'colon-without-cue') return fromOpening(context);
   return (
     fromCueBefore(context) ??
@@ -54,6 +55,14 @@ export function carryOn(context: Context): CarryOn | null {
     fromSpeakerBefore(context) ??
     unknown(context)
   );
+}
+
+/** A fragment in a sentence that names nobody goes on with what the one before reports. */
+function fromSentenceBefore({ frames, index, drafts }: Context): CarryOn | null {
+  const last = drafts.at(-1);
+  if (last === undefined || last.frame !== index - 1 || last.voices.length === 0) return null;
+  if (last.paragraph !== frames[index]!.paragraph) return null;
+  return continued(last, 'fragment-carried-on');
 }
 
 function unknown({ text }: Context): CarryOn | null {

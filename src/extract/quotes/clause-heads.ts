@@ -61,7 +61,7 @@ function isClauseEdge({ kind, word }: Element): boolean {
 }
 
 function canSpeak(word: string, words: CueWords): boolean {
-  return words.people.has(word) || words.organisationNouns.has(word);
+  return words.speakers.has(word);
 }
 
 /** "Jane Doe, director for Acme said": the comma after the title is missing. */

@@ -20,6 +20,7 @@ export const PRIORS = {
   'thought-cue': 0.8,
   'cue-in-paragraph-before': 0.89,
   'sentence-before': 0.89,
+  'fragment-carried-on': 0.7,
   'subject-before': 0.7,
   'subject-after': 0.6,
   'pointing-back': 0.85,

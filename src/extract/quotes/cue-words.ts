@@ -18,6 +18,8 @@ export interface CueWords {
   readonly organisationNouns: ReadonlyMap<string, readonly OrganisationKind[]>;
   /** Nouns for people and bodies that may speak without being named. */
   readonly people: ReadonlyMap<string, 'SINGULAR' | 'PLURAL'>;
+  /** All nouns of people, bodies and organisations, in both numbers. */
+  readonly speakers: ReadonlySet<string>;
   /** Those of them that mean bodies: "museum", "court". */
   readonly bodies: ReadonlySet<string>;
   /** What may stand behind a name: "MP", "OBE". */
@@ -45,6 +47,8 @@ export type CueStrength = 'SPEECH' | 'BESIDE' | 'JUDGEMENT' | 'THOUGHT';
 /** Reads the word lists. */
 export function readCueWords(knowledge: Knowledge): CueWords {
   const speechNouns = new Set(knowledge.words('speech-nouns'));
+  const people = readPeople(knowledge);
+  const organisationNouns = readOrganisationNouns(knowledge);
   return {
     verbs: readVerbs(knowledge, speechNouns),
     naming: createPhraseFinder(knowledge.words('naming-words')),
@@ -57,18 +61,26 @@ export function readCueWords(knowledge: Knowledge): CueWords {
     spokespersons: new Set(
       knowledge.words('spokesperson-nouns').flatMap((noun) => [noun, plural(noun)]),
     ),
-    organisationNouns: new Map(
-      knowledge
-        .words('organisation-nouns')
-        .map((line) => line.split(': '))
-        .map(([noun = '', kinds = '']) => [noun, kinds.split(' ') as OrganisationKind[]]),
-    ),
-    people: readPeople(knowledge),
+    organisationNouns,
+    people,
+    speakers: new Set([
+      ...people.keys(),
+      ...[...organisationNouns.keys()].flatMap((noun) => [noun, plural(noun)]),
+    ]),
     bodies: new Set(knowledge.words('body-nouns').flatMap((noun) => [noun, plural(noun)])),
     namesAfter: new Set(knowledge.words('names-after').map((word) => word.toLowerCase())),
     things: new Set(knowledge.words('things-like-people')),
     abbreviations: new Set(knowledge.words('abbreviations')),
   };
+}
+
+function readOrganisationNouns(knowledge: Knowledge) {
+  return new Map(
+    knowledge
+      .words('organisation-nouns')
+      .map((line) => line.split(': '))
+      .map(([noun = '', kinds = '']) => [noun, kinds.split(' ') as OrganisationKind[]]),
+  );
 }
 
 /** Of a title in several words only the last counts here: "chief executive" gives "executive". */

@@ -1,7 +1,8 @@
 import type { Cue } from './cue.ts';
 import type { CueWords } from './cue-words.ts';
 import type { Frame } from './frames.ts';
-import { readAccordingTo, readCameTheReply, readNounCue, readSignature } from './other-cues.ts';
+import { readAccordingTo, readCameTheReply, readNounCue } from './other-cues.ts';
+import { readSignature } from './signatures.ts';
 import { readVerbCue } from './verb-cues.ts';
 
 /** The cues of a frame, in order. Each looks at a bounded number of elements around it. */

@@ -29,10 +29,6 @@ function mayBePlural(description: string): boolean {
   return /^\p{Lu}\p{Ll}+s$/u.test(description);
 }
 
-function singularEnding(ending: string): string {
-  return ending === 'ies' ? 'y' : '';
-}
-
 const BODY =
   /^(?:[Tt]he )?(?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:of|on|for|and|&)(?: the)?(?: \p{Lu}[\p{L}'’-]+){1,4}$/u;
 /** How nouns for people end. */
@@ -54,8 +50,7 @@ export function numberOf(
   if (/\bso-called\b/i.test(description)) return null;
   const known = words.people.get(head);
   if (known !== undefined) return known;
-  if (words.organisationNouns.has(head)) return 'PLURAL';
-  if (words.organisationNouns.has(head.replace(/(?:ies|s)$/, singularEnding))) return 'PLURAL';
+  if (words.speakers.has(head)) return 'PLURAL';
   if (asSpeaker && NAME.test(description) && (isInside || !mayBePlural(description)))
     return 'SINGULAR';
   // "The Independent Panel on Pay", "Dray & Sons": a body of which the text tells no more.
@@ -70,9 +65,7 @@ export function apposedName(description: string, words: CueWords): string | null
   const parts = APPOSED.exec(description);
   if (parts === null) return null;
   const noun = parts[1]!.toLowerCase();
-  const isBody =
-    words.bodies.has(noun) || words.people.has(noun) || words.organisationNouns.has(noun);
-  return isBody || words.organisationNouns.has(noun.replace(/s$/, '')) ? parts[2]! : null;
+  return words.speakers.has(noun) ? parts[2]! : null;
 }
 
 const APPOSED =

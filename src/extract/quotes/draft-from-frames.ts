@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Analysis } from '../analysis.ts';
-import { type Attachment, attachQuotations } from './attach.ts';
+import { attachQuotations } from './attach.ts';
 import { noteAuthors } from './authors.ts';
 import { type CarryOn, carryOn } from './carry-on.ts';
 import type { QuoteRule } from './confidence.ts';
@@ -18,6 +18,7 @@ import type { Draft } from './drafts.ts';
 import type { Element, Frame } from './frames.ts';
 import { isFiniteVerb, RELATIVES } from './grammar.ts';
 import { findIndirect } from './indirect.ts';
+import type { Attachment } from './judged.ts';
 import { isInside } from './main-clause.ts';
 import { readMedium } from './medium.ts';
 import { openingSubject } from './opening-subject.ts';

@@ -300,7 +300,9 @@ function splitFrames(
     } else if ((element.word === ')' || element.word === ']') && next !== undefined) {
       if (isStop(elements[index - 1]?.word ?? '') && startsSentence(next)) cut(index + 1);
     } else if (element.kind === 'QUOTATION' && next !== undefined) {
-      const final = article.text[element.end - 1] ?? '';
+      const final = lastOf(
+        article.text.slice(Math.max(element.start, element.end - 4), element.end),
+      );
       const { closedAt, continued } = quotations[element.quotation]!;
       const ends = closedAt !== null || continued;
       if (ends && isStop(final) && startsSentence(next)) cut(index + 1);
@@ -308,6 +310,11 @@ function splitFrames(
   }
   cut(elements.length);
   return frames;
+}
+
+/** The last character before the marks that close inner quotations. */
+function lastOf(words: string): string {
+  return words.replace(/['’"”)\]\s]+$/, '').at(-1) ?? '';
 }
 
 function isStop(word: string): boolean {

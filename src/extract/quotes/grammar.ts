@@ -64,6 +64,11 @@ export function isDash(element: Element | undefined): boolean {
   return element?.kind === 'PUNCTUATION' && /^[–—-]$/.test(element.word);
 }
 
+/** Whether an element is a full stop, question mark or exclamation mark. */
+export function isStop(element: Element | undefined): boolean {
+  return element?.kind === 'PUNCTUATION' && /^[.!?]$/.test(element.word);
+}
+
 /** How far back a word is looked for, in elements. */
 const FARTHEST = 60;
 

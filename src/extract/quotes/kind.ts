@@ -70,12 +70,15 @@ export function isOnPlacard(elements: readonly Element[], at: number, lexicon: C
     .some(({ word }, index) => lexicon.placards.has(word) && carries(elements, from + index + 1));
 }
 
-/** "a sign of “…”", "a sign that it is “…”": no thing that carries words. */
+/** "a sign reading “…”", "a banner that said “…”"; but "said the poster was “…”" is no reading from it. */
 function carries(elements: readonly Element[], next: number): boolean {
-  const { word } = elements[next]!;
-  if (word === 'that') return /^(?:sa(?:id|ys?)|reads?)$/.test(elements[next + 1]!.word);
-  return word !== 'of' && word !== 'for' && word !== 'to';
+  const { kind, word } = elements[next]!;
+  const isRelative = word === 'that' || word === 'which';
+  return kind === 'QUOTATION' || CARRYING.test(isRelative ? elements[next + 1]!.word : word);
 }
+
+const CARRYING =
+  /^(?:reads?|reading|says?|said|saying|with|in|bear(?:s|ing)|carr(?:y|ies|ied|ying)|proclaim|declar|stat(?:es|ed|ing)|emblazoned|trumpet|urg|warn|demand|mark|:|,)/;
 
 /** John “Jack” Smith. */
 function isNickname(elements: readonly Element[], at: number, words: string): boolean {

@@ -1,6 +1,14 @@
 import type { CueWords } from './cue-words.ts';
 import type { Element } from './frames.ts';
-import { BREAKS, isName, isPast, isPreposition, isTitleWord, pronounAt } from './grammar.ts';
+import {
+  BREAKS,
+  DETERMINERS,
+  isName,
+  isPast,
+  isPreposition,
+  isTitleWord,
+  pronounAt,
+} from './grammar.ts';
 import { namesStartingAt } from './joint-names.ts';
 import { describedAt, headBefore, type Subject } from './noun-phrases.ts';
 
@@ -54,6 +62,11 @@ export function phraseStartingAt(
       isName(elements[at - 1])
     )
       break;
+    // "Unions despise the laws": an article behind a noun opens another phrase.
+    if (at > start && DETERMINERS.has(element.word) && !DETERMINERS.has(elements[at - 1]!.word)) {
+      head = lastSpeaker(elements, start, at, words) ?? head;
+      break;
+    }
     // "the council leader paused", "workers there"
     const acts = isPast(element.word);
     const isActed = at > start && !element.capital && acts && isActor(elements[at - 1], words);
@@ -115,6 +128,20 @@ function isUnknownName(
     /^(?:from|at|with)$/.test(preposition?.word ?? '') ||
     (preposition?.word === 'of' && after === 'the')
   );
+}
+
+/** Index of the last noun for people or bodies in a range. */
+function lastSpeaker(
+  elements: readonly Element[],
+  from: number,
+  to: number,
+  words: CueWords,
+): number | null {
+  for (let at = to - 1; at >= from; at--) {
+    const { kind, word } = elements[at]!;
+    if (kind === 'MENTION' || words.speakers.has(word)) return at;
+  }
+  return null;
 }
 
 /** "the committee's chairman, Labour MP Jane Doe": index of what stands behind a title. */

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.ts';
-import type { Attachment } from './attach.ts';
 import type { Draft } from './drafts.ts';
 import type { Frame } from './frames.ts';
+import type { Attachment } from './judged.ts';
 import type { Reading } from './read-subject.ts';
 
 /**

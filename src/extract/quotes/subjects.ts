@@ -45,7 +45,7 @@ const BLOCKERS = wordSet(`
 const LEADS = wordSet(`
   on had has have having continued continues sought moved keen quick eager forced began rushed
   hastened wanted was were is are twitter x facebook instagram media chose dared prompted used
-  going took
+  going took due expected set scheduled likely ready prepared
 `);
 const GERUND_LEADS = wordSet(`
   by in while after before when without and but or
@@ -109,6 +109,12 @@ export function readSubjectBefore(
     bearerOfClause(elements, before, words) ??
     headOfClause(elements, before, words) ??
     phraseEndingAt(elements, before, words);
+  // "as one would expect": nobody in particular
+  const isAnybody =
+    subject?.kind === 'DESCRIBED' &&
+    subject.start === elements[before]!.start &&
+    element.word === 'one';
+  if (isAnybody && verb.strength === 'THOUGHT') return null;
   return subject === null
     ? null
     : { ...reading, subject: withOwner(elements, before, subject, words) };

@@ -1,10 +1,11 @@
 import type { Cue } from './cue.ts';
 import { endOfRelative, endOfScope } from './cue.ts';
 import type { CueVerb, CueWords } from './cue-words.ts';
+import { fitsVerb } from './fits-verb.ts';
 import type { Element } from './frames.ts';
-import { isDash, isName, pronounAt } from './grammar.ts';
+import { isName, pronounAt } from './grammar.ts';
+import { readInverted } from './inverted-cues.ts';
 import type { Subject } from './noun-phrases.ts';
-import { phraseStartingAt } from './phrases-after.ts';
 import { readSubjectBefore } from './subjects.ts';
 import { wordSet } from './word-set.ts';
 
@@ -42,7 +43,8 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
   // "the board read “Closed”": people say, and only writing reads.
   if (verb.base === 'read' && reading?.subject?.kind === 'DESCRIBED') return null;
   if (isTermOf(elements, at, next, verb, reading?.subject ?? null)) return null;
-  const marked = beside || elements[next]?.word === 'that';
+  const reports = verb.strength === 'SPEECH' && OPENS_CLAUSE.has(elements[next]?.word ?? '');
+  const marked = beside || reports;
   if (
     reading === null ||
     !fitsVerb(reading.subject, verb, reading.infinitive, marked, before?.capital ?? false, words)
@@ -103,14 +105,15 @@ function hasOwnSubject(elements: readonly Element[], at: number): boolean {
 }
 
 const FRONTED = wordSet('what who whom which that');
+/** Behind a noun none of these stands: "Labour claims the plan", "a bill that critics claim would". */
+const OPENS_CLAUSE = wordSet(`
+  that the a an it he she they there this these those his her its their would will could is are was
+  were has had
+`);
 const HEARD = wordSet('of about that this by');
 const ARTICLES = wordSet(`
   the a an his her their its this no any my our of
 `);
-const PLURALS = wordSet(`
-  they we i you people staff some many others both police all most
-`);
-
 /** Words behind a verb that show that it means something else: "added to the delays", "called off". */
 const OTHER_SENSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['add', new Set(['to', 'up'])],
@@ -179,108 +182,8 @@ function isBesideQuotation(elements: readonly Element[], at: number, next: numbe
   return false;
 }
 
-/**
- * A subject that cannot go with the verb's form shows that the word is a noun, or the clause another one.
- *
- * @param marked a quotation stands beside the verb, or "that" behind it, so that it hardly is a noun
- * @param isCapital the word before has a capital, as the end of a name has
- */
-function fitsVerb(
-  subject: Subject | null,
-  verb: CueVerb,
-  infinitive: boolean,
-  marked: boolean,
-  isCapital: boolean,
-  words: CueWords,
-): boolean {
-  if (subject === null || infinitive || verb.form === 'PAST' || verb.form === 'GERUND') return true;
-  const isPlural =
-    (subject.kind === 'PRONOUN' && PLURALS.has(subject.pronoun)) ||
-    (subject.kind === 'MENTIONS' &&
-      (subject.mentions.length > 1 || subject.mentions[0]!.kind !== 'PERSON')) ||
-    (subject.kind === 'DESCRIBED' &&
-      (/[^s]s$/.test(subject.head) ||
-        PLURALS.has(subject.head) ||
-        words.people.get(subject.head) === 'PLURAL')) ||
-    subject.kind === 'DOCUMENT' ||
-    subject.kind === 'SPOKESPERSON';
-  if (verb.form === 'BASE') {
-    const mayBeNoun = verb.likeNoun && subject.kind === 'DESCRIBED';
-    return isPlural && (!mayBeNoun || (marked && words.people.get(subject.head) === 'PLURAL'));
-  }
-  if (!verb.likeNoun) return true;
-  return (
-    subject.kind === 'PRONOUN' ||
-    (subject.kind === 'MENTIONS' && (marked || subject.mentions[0]!.kind !== 'ORGANISATION')) ||
-    (marked && (subject.kind === 'DOCUMENT' || subject.kind === 'DEFINITE')) ||
-    (marked && subject.kind === 'DESCRIBED' && (isCapital || words.people.has(subject.head))) ||
-    subject.kind === 'SPOKESPERSON'
-  );
-}
-
 function startIndex(elements: readonly Element[], at: number, subject: Subject): number {
   let index = at;
   while (index > 0 && elements[index]!.start > subject.start) index--;
   return index;
-}
-
-/** "…," said Jane Doe. The verb follows a quotation, opens the frame, or ends a reported clause. */
-function readInverted(
-  elements: readonly Element[],
-  at: number,
-  next: number,
-  verb: CueVerb,
-  words: CueWords,
-): Cue | null {
-  if ((verb.form !== 'PAST' && verb.form !== 'THIRD') || verb.base === 'tell') return null;
-  const calls =
-    verb.base === 'call' && verb.particle === null && elements[at - 1]?.kind === 'QUOTATION';
-  if (verb.strength !== 'SPEECH' && verb.strength !== 'BESIDE' && !calls) return null;
-  let before = at - 1;
-  if (elements[before]?.word === ',' || isDash(elements[before])) before--;
-  const adjacent = before < 0 || elements[before]!.kind === 'QUOTATION';
-  const afterClause = before === at - 2 && !adjacent && elements[at - 1]?.word === ',';
-  if (!adjacent && !afterClause) return null;
-  const phrase = phraseStartingAt(elements, next, words);
-  if (phrase === null || !canFollowVerb(phrase.subject, elements[next]!)) return null;
-  if (afterClause && !closes(elements, phrase.next)) return null;
-  if (before < 0 && !opensQuotation(elements, phrase.next)) return null;
-  return {
-    kind: 'VERB',
-    verb,
-    at,
-    next,
-    from: at,
-    to: phrase.next,
-    start: elements[at]!.start,
-    end: elements[next - 1]!.end,
-    subject: phrase.subject,
-    elided: false,
-    inverted: true,
-    scopeEnd: endOfScope(elements, next),
-  };
-}
-
-function canFollowVerb(subject: Subject, first: Element): boolean {
-  if (first.capital) return true;
-  if (subject.kind === 'PRONOUN') return ['he', 'she', 'they'].includes(subject.pronoun);
-  if (subject.kind !== 'DESCRIBED') return true;
-  return ['a', 'an', 'one', 'the', 'another', 'his', 'her'].includes(first.word);
-}
-
-/** Nothing but the phrase's own trimmings follows before a stop. */
-function closes(elements: readonly Element[], at: number): boolean {
-  const element = elements[at];
-  return (
-    element === undefined ||
-    element.kind === 'PUNCTUATION' ||
-    ['of', 'from', 'at', 'who', 'in', 'for', 'on'].includes(element.word)
-  );
-}
-
-function opensQuotation(elements: readonly Element[], from: number): boolean {
-  for (let at = from; at < Math.min(from + 16, elements.length); at++) {
-    if (elements[at]!.kind === 'QUOTATION') return true;
-  }
-  return false;
 }

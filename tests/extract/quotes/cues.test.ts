@@ -72,6 +72,30 @@ describe('the reporter’s verb behind a quotation', () => {
     ).toEqual(['DIRECT Hideo Marimoto: Crews are ageing,']);
   });
 
+  test('that is one of asking for something', () => {
+    expect(spokenIn('“Will nobody think of the otters?” implored Marta Ollerton.')).toEqual([
+      'DIRECT Marta Ollerton: Will nobody think of the otters?',
+    ]);
+  });
+
+  test('that somebody was due to do', () => {
+    expect(spokenIn('“The yard is ours to keep,” Marta Ollerton was due to say.')).toEqual([
+      'DIRECT Marta Ollerton: The yard is ours to keep,',
+    ]);
+  });
+
+  test('in a sentence of its own after a quotation that ends with another one', () => {
+    expect(
+      spokenIn('“I was told ‘you are next.’” Marta Ollerton had no more to say.').slice(0, 1),
+    ).toEqual(['DIRECT Marta Ollerton: I was told ‘you are next.’']);
+  });
+
+  test('goes with whoever opens the clause, and not with what they think of', () => {
+    expect(spokenIn('Unions despise the laws and say they lead to “free riding”.')).toEqual([
+      'MIXED Unions: free riding',
+    ]);
+  });
+
   test('that no list knows, behind a question', () => {
     expect(
       spokenIn(

@@ -179,6 +179,38 @@ describe('fragments', () => {
     ]);
   });
 
+  test('of several words, where the sentence before tells who speaks', () => {
+    expect(
+      spokenIn(
+        'Crews were tired, Ivor Penhallow said. There was “no great hurry to be done with it” in May.',
+      ),
+    ).toEqual(['MIXED Ivor Penhallow: no great hurry to be done with it']);
+  });
+
+  test('of several words, where nobody has spoken in the paragraph', () => {
+    expect(
+      spokenIn('Ivor Penhallow met the crews.', 'There was “no great hurry to be done with it”.'),
+    ).toEqual([]);
+  });
+
+  test('what was said of a poster is no reading from it', () => {
+    expect(spokenIn('Ivor Penhallow said the poster was “not unkind, only blunt”.')).toEqual([
+      'MIXED Ivor Penhallow: not unkind, only blunt',
+    ]);
+  });
+
+  test('what somebody said that a thing does', () => {
+    expect(
+      spokenIn('Ivor Penhallow said the affair painted an “ugly picture of the yard”.'),
+    ).toEqual(['MIXED Ivor Penhallow: ugly picture of the yard']);
+  });
+
+  test('around a cue between commas', () => {
+    expect(
+      spokenIn('The comments, said Marta Ollerton of the harbour board, were “far too meek”.'),
+    ).toEqual(['MIXED Marta Ollerton: far too meek']);
+  });
+
   test('what the speaker described somebody as', () => {
     expect(
       spokenIn('Ivor Penhallow met Mr Dunn, who he described as “very able”, in March.'),
@@ -337,6 +369,18 @@ describe('reported clauses', () => {
   test('according to somebody', () => {
     expect(indirect('According to Ivor Penhallow, the yard will close by autumn.')).toEqual([
       ['the yard will close by autumn', 'Ivor Penhallow'],
+    ]);
+  });
+
+  test('per somebody', () => {
+    expect(indirect('The yard will close by autumn, per the Penwick Echo.')).toEqual([
+      ['The yard will close by autumn', 'Penwick Echo'],
+    ]);
+  });
+
+  test('by a body whose verb could be a noun', () => {
+    expect(indirect('Unison claims the yard has been shut since autumn.')).toEqual([
+      ['the yard has been shut since autumn', 'Unison'],
     ]);
   });
 

@@ -1,0 +1,71 @@
+import type { Cue } from './cue.ts';
+import { endOfScope } from './cue.ts';
+import type { CueVerb, CueWords } from './cue-words.ts';
+import type { Element } from './frames.ts';
+import { isDash } from './grammar.ts';
+import type { Subject } from './noun-phrases.ts';
+import { phraseStartingAt } from './phrases-after.ts';
+
+/** "…," said Jane Doe. The verb follows a quotation, opens the frame, or ends a reported clause. */
+export function readInverted(
+  elements: readonly Element[],
+  at: number,
+  next: number,
+  verb: CueVerb,
+  words: CueWords,
+): Cue | null {
+  if ((verb.form !== 'PAST' && verb.form !== 'THIRD') || verb.base === 'tell') return null;
+  // "“…,” implored Jane Doe."
+  const judges =
+    verb.strength === 'JUDGEMENT' &&
+    verb.particle === null &&
+    elements[at - 1]?.kind === 'QUOTATION';
+  if (verb.strength !== 'SPEECH' && verb.strength !== 'BESIDE' && !judges) return null;
+  let before = at - 1;
+  if (elements[before]?.word === ',' || isDash(elements[before])) before--;
+  const adjacent = before < 0 || elements[before]!.kind === 'QUOTATION';
+  const afterClause = before === at - 2 && !adjacent && elements[at - 1]?.word === ',';
+  if (!adjacent && !afterClause) return null;
+  const phrase = phraseStartingAt(elements, next, words);
+  if (phrase === null || !canFollowVerb(phrase.subject, elements[next]!)) return null;
+  if (afterClause && !closes(elements, phrase.next)) return null;
+  if (before < 0 && !opensQuotation(elements, phrase.next)) return null;
+  return {
+    kind: 'VERB',
+    verb,
+    at,
+    next,
+    from: at,
+    to: phrase.next,
+    start: elements[at]!.start,
+    end: elements[next - 1]!.end,
+    subject: phrase.subject,
+    elided: false,
+    inverted: true,
+    scopeEnd: endOfScope(elements, next),
+  };
+}
+
+function canFollowVerb(subject: Subject, first: Element): boolean {
+  if (first.capital) return true;
+  if (subject.kind === 'PRONOUN') return ['he', 'she', 'they'].includes(subject.pronoun);
+  if (subject.kind !== 'DESCRIBED') return true;
+  return ['a', 'an', 'one', 'the', 'another', 'his', 'her'].includes(first.word);
+}
+
+/** Nothing but the phrase's own trimmings follows before a stop. */
+function closes(elements: readonly Element[], at: number): boolean {
+  const element = elements[at];
+  return (
+    element === undefined ||
+    element.kind === 'PUNCTUATION' ||
+    ['of', 'from', 'at', 'who', 'in', 'for', 'on'].includes(element.word)
+  );
+}
+
+function opensQuotation(elements: readonly Element[], from: number): boolean {
+  for (let at = from; at < Math.min(from + 16, elements.length); at++) {
+    if (elements[at]!.kind === 'QUOTATION') return true;
+  }
+  return false;
+}
