@@ -29,7 +29,7 @@ export const SETTINGS = [
   {
     name: 'PICKETLINE_DATA',
     default: 'data',
-    help: 'Folder of the embedded engine, made where it is missing; relative to the working directory.',
+    help: 'Folder of the embedded engine and of the journal of accepted articles, made where it is missing; relative to the working directory.',
   },
   {
     name: 'PICKETLINE_ARTICLES',

@@ -22,6 +22,14 @@ export const ERROR_CODES = {
   GRAPH_IN_USE: 'The folder of the embedded graph is open in another process.',
   GRAPH_TIMEOUT: 'A statement took longer than its time limit.',
   GRAPH_FAILED: 'The graph database refused a statement.',
+  STORED_LATER:
+    'An article is accepted and kept in the journal, but not yet in the graph; the next start stores it.',
+  JOURNAL_FAILED: 'The journal could not keep an article, so it was not accepted.',
+  JOURNAL_FULL:
+    'The journal holds as many articles that the graph has not taken as it may, so no more are accepted.',
+  JOURNAL_DAMAGED: 'Part of the journal cannot be read: an article that was accepted may be lost.',
+  JOURNAL_CUT_OFF:
+    'The last record of the journal was being written when the program ended; its article was not accepted.',
   EXTRACTION_FAILED:
     'A step of the extraction failed on an article, which is a defect of ours; please report it.',
   STRIKE_UNDECIDED: 'The text tells of a strike, but not which of those in the calendar it is.',

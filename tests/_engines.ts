@@ -96,6 +96,7 @@ export function countingEngine(engine: GraphEngine): CountingEngine {
       ),
     applyConstraints: (statements) => engine.applyConstraints(statements),
     verify: () => engine.verify(),
+    persist: () => engine.persist(),
     close: () => engine.close(),
   };
 }

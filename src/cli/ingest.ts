@@ -3,8 +3,11 @@ import { type Config, readConfig } from '../config.ts';
 import { isOfOneArticle, PicketlineError } from '../errors.ts';
 import { openEngine } from '../graph/open-engine.ts';
 import { loadStatements } from '../graph/statement-library.ts';
-import { type IngestResult, ingestArticle } from '../ingest/ingest-article.ts';
+import type { IngestResult } from '../ingest/ingest-article.ts';
 import { prepareIngest } from '../ingest/ingest-parts.ts';
+import { IngestQueue, type TakenArticle } from '../ingest/ingest-queue.ts';
+import { type LeftBehind, openJournal } from '../ingest/journal/journal.ts';
+import { journalPlace } from '../ingest/journal/place.ts';
 import { PACKAGE_FILES } from '../package-files.ts';
 import type { Article } from '../text/article.ts';
 import { findArticleFiles, readArticleFile } from '../text/article-files.ts';
@@ -23,8 +26,12 @@ export function ingestCommand(): Command {
       'after',
       `
 The graph is the Neo4j of NEO4J_URI, else the embedded one in the folder of PICKETLINE_DATA.
-An article that is stored already stays as it is; a new text of it supersedes the earlier one;
-a digest yields to its original. A file that cannot be read is named, and the others go on.
+An article that is stored already stays as it is, unless this version of the program extracts
+otherwise; a new text of it supersedes the earlier one; a digest yields to its original.
+A file that cannot be read is named, and the others go on. After a kill, run it again.
+
+With --json each line has a "state": STORED, in the graph; or ACCEPTED, kept in the journal of
+PICKETLINE_DATA because the graph did not take it, and stored by the next start.
 
 Examples:
   $ picketline ingest articles/
@@ -59,22 +66,101 @@ async function ingestFiles(
   const engine = await openEngine(config);
   try {
     const parts = await prepareIngest(engine, loadStatements(PACKAGE_FILES.cypher));
-    const named = new Map<string, string>();
-    for (const [index, path] of files.entries()) {
-      report.startOn(path, index, files.length);
-      const article = await readArticleFile(path, config)
-        .then((read) => checkName(read, path, named))
-        .catch(ofOneArticle);
-      const result =
-        article instanceof PicketlineError
-          ? article
-          : await ingestArticle(parts, article).catch(ofOneArticle);
-      if (result instanceof PicketlineError) await report.refused(path, result);
-      else await report.stored(path, result);
+    const journal = await openJournal(journalPlace(config));
+    const queue = new IngestQueue(parts, { journal });
+    try {
+      await takeIn(files, { queue, config, report, left: journal.left });
+      await queue.finish();
+    } finally {
+      await queue.close();
+      await journal.close();
     }
   } finally {
     await engine.close();
   }
+}
+
+interface Intake {
+  readonly queue: IngestQueue;
+  readonly config: Config;
+  readonly report: IngestReport;
+  readonly left: LeftBehind;
+}
+
+/** Keeps many files under way, and reports on each in their order. */
+async function takeIn(
+  files: readonly string[],
+  { queue, config, report, left }: Intake,
+): Promise<void> {
+  let failure: { readonly error: unknown } | null = null;
+  let reporting = reportReplay(queue.replay(left.entries), left, report);
+  const inTurn = (work: () => Promise<void>) => {
+    reporting = reporting.then(work).catch((error: unknown) => {
+      failure ??= { error };
+      queue.stop();
+    });
+  };
+
+  const named = new Map<string, string>();
+  for (const [index, path] of files.entries()) {
+    await queue.room();
+    if (failure !== null || report.isStopped()) {
+      report.notTaken(files.length - index);
+      break;
+    }
+    const article = await readArticleFile(path, config)
+      .then((read) => checkName(read, path, named))
+      .catch(ofOneArticle);
+    const taken = article instanceof PicketlineError ? article : queue.add(article);
+    inTurn(async () => {
+      report.show(index, files.length, path);
+      await reportOn(path, taken, report, () => queue.stop());
+    });
+  }
+  await reporting;
+  throwFirst(failure);
+}
+
+async function reportOn(
+  path: string,
+  taken: TakenArticle | PicketlineError,
+  report: IngestReport,
+  stop: () => void,
+): Promise<void> {
+  if (taken instanceof PicketlineError) return report.refused(path, taken);
+  try {
+    await report.stored(path, await taken.stored);
+  } catch (error) {
+    if (isOfOneArticle(error)) return report.refused(path, error);
+    if (!isStoredLater(error)) throw error;
+    // Whatever keeps the graph from taking this one keeps it from taking the others.
+    stop();
+    await report.accepted(path, taken, error);
+  }
+}
+
+async function reportReplay(
+  replayed: readonly TakenArticle[],
+  { problems }: LeftBehind,
+  report: IngestReport,
+): Promise<void> {
+  for (const problem of problems) await report.noticed(problem);
+  const results = await Promise.allSettled(replayed.map(({ stored }) => stored));
+  const lacking = results.filter(
+    (result) => result.status === 'fulfilled' && result.value.outcome !== 'UNCHANGED',
+  );
+  await report.replayed(lacking.length);
+  for (const result of results) {
+    if (result.status === 'rejected') await report.noticed(result.reason);
+  }
+}
+
+function isStoredLater(error: unknown): error is PicketlineError {
+  return error instanceof PicketlineError && error.code === 'STORED_LATER';
+}
+
+function throwFirst(failure: { readonly error: unknown } | null): void {
+  if (failure !== null) throw failure.error;
 }
 
 /** Two files of one name would be two texts of one article, each superseding the other. */
@@ -96,12 +182,24 @@ function ofOneArticle(error: unknown): PicketlineError {
 
 /** Tells a person or a script what becomes of each file. */
 interface IngestReport {
-  startOn(path: string, index: number, total: number): void;
+  show(done: number, total: number, path: string): void;
   stored(path: string, result: IngestResult): Promise<void>;
+  /** Names a file that is in the journal and not in the graph; the first of them says why. */
+  accepted(path: string, taken: TakenArticle, error: PicketlineError): Promise<void>;
   /** Names a file that cannot be read or extracted, and sets the exit code that the program ends with. */
   refused(path: string, error: PicketlineError): Promise<void>;
+  /** Names what earlier runs left that cannot be stored. */
+  noticed(error: unknown): Promise<void>;
+  /** How many articles of earlier runs were stored now. */
+  replayed(count: number): Promise<void>;
+  /** How many files were not looked at, after the graph took no more. */
+  notTaken(count: number): void;
+  isStopped(): boolean;
   finish(): Promise<void>;
 }
+
+/** Notices after which nothing is amiss. */
+const HARMLESS: readonly unknown[] = ['JOURNAL_CUT_OFF', 'STORED_LATER'];
 
 function createReport(json: boolean): IngestReport {
   const output = createOutput(process.stdout);
@@ -109,12 +207,23 @@ function createReport(json: boolean): IngestReport {
   const progress = createProgress(process.stderr);
   const outcomes = new Map<IngestResult['outcome'], number>();
   let refused = 0;
+  let accepted = 0;
+  let notTaken = 0;
   return {
-    startOn: (path, index, total) => progress.show(index, total, path),
+    show: progress.show,
     async stored(path, result) {
       outcomes.set(result.outcome, (outcomes.get(result.outcome) ?? 0) + 1);
-      if (json) await output.line(JSON.stringify({ path, ...result }));
+      if (json) await output.line(JSON.stringify({ path, state: 'STORED', ...result }));
       else if (!process.stderr.isTTY) await output.line(describe(path, result));
+    },
+    async accepted(path, { articleId, versionId }, error) {
+      accepted += 1;
+      noteExitCode(error);
+      progress.clear();
+      const { code, message } = error;
+      const line = { path, state: 'ACCEPTED', articleId, versionId, error: { code, message } };
+      if (json) await output.line(JSON.stringify(line));
+      if (accepted === 1) await errors.line(`picketline: ${messageOf(error.cause)}`);
     },
     async refused(path, error) {
       refused += 1;
@@ -124,9 +233,23 @@ function createReport(json: boolean): IngestReport {
       if (json) await output.line(JSON.stringify({ path, error: { code, message } }));
       await errors.line(`picketline: ${messageOf(error)}`);
     },
+    async noticed(error) {
+      if (error instanceof PicketlineError && !HARMLESS.includes(error.code)) noteExitCode(error);
+      progress.clear();
+      await errors.line(`picketline: ${messageOf(error)}`);
+    },
+    async replayed(count) {
+      if (count === 0) return;
+      const articles = counted(count, 'article', 'articles');
+      await errors.line(`picketline: stored ${articles} that an earlier run had accepted`);
+    },
+    notTaken(count) {
+      notTaken = count;
+    },
+    isStopped: () => accepted > 0,
     async finish() {
       progress.clear();
-      await (json ? errors : output).line(summary(outcomes, refused));
+      await (json ? errors : output).line(summary(outcomes, { refused, accepted, notTaken }));
     },
   };
 }
@@ -155,9 +278,18 @@ function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-function summary(outcomes: ReadonlyMap<IngestResult['outcome'], number>, refused: number): string {
+function summary(
+  outcomes: ReadonlyMap<IngestResult['outcome'], number>,
+  {
+    refused,
+    accepted,
+    notTaken,
+  }: { readonly refused: number; readonly accepted: number; readonly notTaken: number },
+): string {
   const total = [...outcomes.values()].reduce((sum, count) => sum + count, 0);
   const parts = [...outcomes].map(([outcome, count]) => `${count} ${OUTCOMES[outcome]}`);
+  if (accepted > 0) parts.push(`${accepted} accepted and stored by the next start`);
   if (refused > 0) parts.push(`${refused} left out`);
+  if (notTaken > 0) parts.push(`${notTaken} not taken in`);
   return `${counted(total, 'article', 'articles')}: ${parts.join(', ')}`;
 }

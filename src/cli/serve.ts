@@ -4,6 +4,9 @@ import { type Config, readConfig, SETTINGS } from '../config.ts';
 import { PicketlineError } from '../errors.ts';
 import { openEngine } from '../graph/open-engine.ts';
 import { loadStatements } from '../graph/statement-library.ts';
+import { IngestQueue } from '../ingest/ingest-queue.ts';
+import { type LeftBehind, openJournal } from '../ingest/journal/journal.ts';
+import { journalPlace } from '../ingest/journal/place.ts';
 import { loadSeeds } from '../ingest/seeds.ts';
 import { PACKAGE_FILES } from '../package-files.ts';
 import { messageOf } from './failure.ts';
@@ -40,7 +43,7 @@ async function serve(): Promise<void> {
   const statements = loadStatements(PACKAGE_FILES.cypher);
   const engine = await openEngine(config);
   try {
-    const { problems } = await loadSeeds({ engine, statements, config });
+    const { problems, parts } = await loadSeeds({ engine, statements, config });
     for (const problem of problems) process.stderr.write(`picketline: ${messageOf(problem)}\n`);
 
     // Apollo takes half a second to load, which the other commands need not wait for.
@@ -48,11 +51,31 @@ async function serve(): Promise<void> {
     const server = await createServer({ engine, statements, logLevel: config.logLevel });
     const address = await listen(server, config);
     process.stdout.write(`Picketline is ready: ${address}/graphql (${engine.kind} engine)\n`);
+    const journal = await openJournal(journalPlace(config));
+    const queue = new IngestQueue(parts, { journal });
+    void replay(queue, journal.left, server.log);
     await stopSignal();
     await server.close();
+    await queue.close();
+    await journal.close();
   } finally {
     await engine.close();
   }
+}
+
+/** Stores what earlier runs accepted, while the server answers already. */
+async function replay(
+  queue: IngestQueue,
+  { entries, problems }: LeftBehind,
+  log: FastifyInstance['log'],
+): Promise<void> {
+  for (const problem of problems) log.warn({ err: problem }, messageOf(problem));
+  if (entries.length === 0) return;
+  const results = await Promise.allSettled(queue.replay(entries).map(({ stored }) => stored));
+  const failed = results.filter((result) => result.status === 'rejected');
+  for (const { reason } of failed) log.error({ err: reason }, messageOf(reason));
+  const stored = results.length - failed.length;
+  log.info(`${stored} of ${results.length} articles that earlier runs had accepted are stored`);
 }
 
 async function listen(server: FastifyInstance, { host, port }: Config): Promise<string> {

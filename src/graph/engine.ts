@@ -34,6 +34,9 @@ export interface GraphEngine {
   /** Resolves when the engine answers; rejects with a coded error that says why it does not. */
   verify(): Promise<void>;
 
+  /** Resolves when everything that was written so far would outlast a power cut. */
+  persist(): Promise<void>;
+
   close(): Promise<void>;
 }
 

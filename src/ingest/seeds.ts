@@ -5,8 +5,9 @@ import type { GraphEngine } from '../graph/engine.ts';
 import type { StatementLibrary } from '../graph/statement-library.ts';
 import { PACKAGE_FILES } from '../package-files.ts';
 import { findArticleFiles, readArticleFile } from '../text/article-files.ts';
-import { ingestArticle } from './ingest-article.ts';
+import type { IngestParts, IngestResult } from './ingest-article.ts';
 import { prepareIngest } from './ingest-parts.ts';
+import { IngestQueue } from './ingest-queue.ts';
 
 export interface SeedParts {
   readonly engine: GraphEngine;
@@ -19,23 +20,28 @@ export interface SeedReport {
   readonly written: number;
   /** Why files of PICKETLINE_ARTICLES were left out. */
   readonly problems: readonly PicketlineError[];
+  /** What else is ingested with. */
+  readonly parts: IngestParts;
 }
 
 /**
  * Loads what the graph lacks of the seeds: constraints, reference tables, the digests of `seeds/articles`
- * and the articles of PICKETLINE_ARTICLES. A file of that folder that cannot be read is reported and left
- * out, so that it does not keep the server from starting.
+ * and the articles of PICKETLINE_ARTICLES; those that an earlier extraction read are extracted anew. A file
+ * of that folder that cannot be read is reported and left out, so that it does not keep the server from
+ * starting.
  */
 export async function loadSeeds({ engine, statements, config }: SeedParts): Promise<SeedReport> {
   const parts = await prepareIngest(engine, statements);
-  const problems: PicketlineError[] = [];
-  let written = 0;
+  // The files stay where they are, so nothing of them needs to be kept elsewhere.
+  const queue = new IngestQueue(parts);
+  const loading: Promise<IngestResult>[] = [];
   const load = async (file: string) => {
+    await queue.room();
     const article = await readArticleFile(file, { maxTextBytes: config.maxTextBytes });
-    const { outcome } = await ingestArticle(parts, article);
-    if (outcome !== 'UNCHANGED') written += 1;
+    loading.push(queue.add(article).stored);
   };
 
+  const problems: PicketlineError[] = [];
   for (const file of await findArticleFiles(join(PACKAGE_FILES.seeds, 'articles')))
     await load(file);
   if (config.articlesFolder !== null) {
@@ -43,7 +49,13 @@ export async function loadSeeds({ engine, statements, config }: SeedParts): Prom
     const files = await reporting(problems, () => findArticleFiles(folder));
     for (const file of files ?? []) await reporting(problems, () => load(file));
   }
-  return { written, problems };
+  let written = 0;
+  for (const stored of loading) {
+    const result = await reporting(problems, () => stored);
+    if (result !== null && result.outcome !== 'UNCHANGED') written += 1;
+  }
+  await queue.finish();
+  return { written, problems, parts };
 }
 
 async function reporting<Result>(

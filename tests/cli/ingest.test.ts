@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openEmbeddedEngine } from '../../src/graph/embedded/embedded-engine.ts';
+import { encodeEntry } from '../../src/ingest/journal/record.ts';
 import { buildCli } from '../_cli.ts';
 import { dumpGraph } from '../_graph-dump.ts';
+import { entryOf } from '../ingest/journal/_entries.ts';
 
 const cli = buildCli();
 const folder = mkdtempSync(join(tmpdir(), 'picketline-ingest-'));
@@ -109,7 +111,13 @@ test('ingest --json prints one object a line, bad input too', async () => {
   const lines = stdout.trimEnd().split('\n');
   expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
     { path: file('empty.txt'), error: { code: 'BAD_TEXT' } },
-    { path: file('good/b.md'), articleId: 'night-1', outcome: 'CREATED', counts: { quotes: 2 } },
+    {
+      path: file('good/b.md'),
+      state: 'STORED',
+      articleId: 'night-1',
+      outcome: 'CREATED',
+      counts: { quotes: 2 },
+    },
   ]);
 });
 
@@ -135,6 +143,23 @@ test('a graph that is open elsewhere is a failure, not bad input', async () => {
   expect(stderr).toMatch(/^picketline: GRAPH_IN_USE: /);
 });
 
+test('ingest stores what an earlier run had accepted, and tells what it could not read', async () => {
+  const journal = join(data('left').PICKETLINE_DATA, 'journal');
+  mkdirSync(journal, { recursive: true });
+  const path = join(journal, 'embedded-00000000-4000000-1-x.journal');
+  const cut = encodeEntry(entryOf(8)).subarray(0, 50);
+  writeFileSync(path, Buffer.concat([encodeEntry(entryOf(7)), cut]));
+  const { code, stdout, stderr } = await cli.run(['ingest', file('good')], data('left'));
+  expect(code).toBe(0);
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe('2 articles: 2 new');
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    `picketline: JOURNAL_CUT_OFF: ${path}: the last record was cut off after 50 bytes at offset ${encodeEntry(entryOf(7)).length}; its article had not been accepted yet`,
+    'picketline: stored 1 article that an earlier run had accepted',
+  ]);
+  expect(readdirSync(journal)).toEqual([]);
+  expect((await dumpOf('left')).join()).toContain('night-7@');
+});
+
 test('killed three times at random and run again, the graph is that of an undisturbed run', async () => {
   const began = performance.now();
   expect((await cli.run(['ingest', file('many')], data('undisturbed'))).code).toBe(0);
@@ -155,6 +180,7 @@ test('killed three times at random and run again, the graph is that of an undist
   const last = await cli.run(['ingest', file('many')], data('killed'));
   expect(last.code).toBe(0);
   expect(last.stdout.trimEnd().split('\n').at(-1)).toMatch(/^60 articles: /);
+  expect(readdirSync(join(data('killed').PICKETLINE_DATA, 'journal'))).toEqual([]);
   expect(await dumpOf('killed'), `written before each kill: ${written}`).toEqual(
     await dumpOf('undisturbed'),
   );

@@ -1,9 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { encodeEntry } from '../../src/ingest/journal/record.ts';
 import { buildCli } from '../_cli.ts';
+import { entryOf } from '../ingest/journal/_entries.ts';
 
 const cli = buildCli();
 const folder = mkdtempSync(join(tmpdir(), 'picketline-serve-'));
@@ -12,6 +14,7 @@ let server: ChildProcess;
 let address: URL;
 
 beforeAll(async () => {
+  leaveAccepted();
   server = cli.start(['serve'], { PORT: '0', PICKETLINE_DATA: data, LOG_LEVEL: 'silent' });
   address = await new Promise((resolve, reject) => {
     let output = '';
@@ -28,6 +31,25 @@ afterAll(() => {
   server.kill('SIGKILL');
   cli.remove();
   rmSync(folder, { recursive: true, force: true });
+});
+
+/** As a server leaves it that was killed when it had accepted an article. */
+function leaveAccepted(): void {
+  mkdirSync(join(data, 'journal'), { recursive: true });
+  const name = 'embedded-00000000-4000000-1-x.journal';
+  writeFileSync(join(data, 'journal', name), encodeEntry(entryOf(7)));
+}
+
+test('serve stores what was accepted before it was killed', async () => {
+  const ask = async () => {
+    const reply = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ article(id: "night-7") { title } }' }),
+    });
+    return ((await reply.json()) as { data: { article: unknown } }).data.article;
+  };
+  await expect.poll(ask, { timeout: 10_000 }).toEqual({ title: 'A night' });
 });
 
 test('serve answers from the seeds on loopback', async () => {

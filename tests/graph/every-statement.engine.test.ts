@@ -210,6 +210,7 @@ function recordingEngine(engine: GraphEngine): RecordingEngine {
       ),
     applyConstraints: (constraints) => engine.applyConstraints(constraints),
     verify: () => engine.verify(),
+    persist: () => engine.persist(),
     close: () => engine.close(),
   };
 }

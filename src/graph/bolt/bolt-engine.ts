@@ -89,6 +89,9 @@ class BoltEngine implements GraphEngine {
     checkServer(server);
   }
 
+  /** Neo4j syncs every commit before it acknowledges it. */
+  async persist(): Promise<void> {}
+
   close(): Promise<void> {
     return this.#work.close(() => this.#driver.close());
   }

@@ -118,6 +118,17 @@ class EmbeddedEngine implements GraphEngine {
     });
   }
 
+  /** Commits are not synced one by one; a checkpoint syncs all of them. */
+  persist(): Promise<void> {
+    return this.#writeInTurn(async () => {
+      try {
+        this.#database.walCheckpoint();
+      } catch (error) {
+        throw toGraphError(error, 'A checkpoint');
+      }
+    });
+  }
+
   close(): Promise<void> {
     return this.#work.close(async () => this.#database.close());
   }
