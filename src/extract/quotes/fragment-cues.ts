@@ -2,10 +2,9 @@ import type { QuoteRule } from './confidence.ts';
 import type { Cue } from './cue.ts';
 import type { CueWords } from './cue-words.ts';
 import type { Element } from './frames.ts';
-import { DETERMINERS, isDash, isStop, isTitleWord } from './grammar.ts';
+import { DETERMINERS, isDash, isStop, isTitleWord, WHEN_AND_WHERE } from './grammar.ts';
 import { type Judged, judged, type Place } from './judged.ts';
 import { countWords, endsWhole, isWhole } from './kind.ts';
-import { wordSet } from './word-set.ts';
 
 /** A fragment: the nearest cue before it whose clause reaches it, else one that ends the sentence. */
 export function within(place: Place): Judged {
@@ -105,7 +104,9 @@ function isTrailing(elements: readonly Element[], cue: Cue): boolean {
     after === undefined ||
     after.kind === 'PUNCTUATION' ||
     cue.verb?.base === 'tell' ||
-    AFTER_TRAILING.has(after.word)
+    WHEN_AND_WHERE.has(after.word) ||
+    after.word === 'and' ||
+    after.word === 'but'
   );
 }
 
@@ -116,13 +117,6 @@ function isPartOfSubject(elements: readonly Element[], at: number): boolean {
   if (isTitleWord(element) || DETERMINERS.has(element.word)) return true;
   return (element.word === 'of' || element.word === 'for') && elements[at + 1]?.capital === true;
 }
-
-/** What tells when, where and how somebody spoke, behind a cue that ends its sentence. */
-const AFTER_TRAILING = wordSet(`
-  in on at during after before when while as to of this last late early earlier yesterday today
-  tonight monday tuesday wednesday thursday friday saturday sunday via through afterwards later
-  recently separately and but
-`);
 
 /** Said "We will go." or told the crowd, "We will go.": a whole sentence right behind the cue. */
 function isIntroduced({ elements, at, content }: Place, cue: Cue): boolean {

@@ -34,6 +34,13 @@ export const BREAKS = wordSet(`
 /** Words that join a second verb or clause to the first. */
 export const JOINS = new Set(['and', 'but', 'or', 'then', 'yet']);
 
+/** What tells when, where, to whom and of what somebody spoke. */
+export const WHEN_AND_WHERE = wordSet(`
+  in on at during after before when while as to of about this last late early earlier yesterday
+  today tonight monday tuesday wednesday thursday friday saturday sunday via through afterwards
+  later recently separately
+`);
+
 /** Words that open a clause about the name or noun before them. */
 export const RELATIVES = new Set(['who', 'which', 'whom']);
 

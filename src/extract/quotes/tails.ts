@@ -1,7 +1,7 @@
 import type { CueWords } from './cue-words.ts';
 import { findCues } from './cues.ts';
 import type { Element, Frame } from './frames.ts';
-import { isName, pronounAt } from './grammar.ts';
+import { isName, pronounAt, WHEN_AND_WHERE } from './grammar.ts';
 import { wordSet } from './word-set.ts';
 
 /**
@@ -62,8 +62,4 @@ function isTail(frame: Frame, words: CueWords): boolean {
 const CLAUSE = wordSet(`
   that : is are was were has have had will would can could should may might must who which how
   why what whether if
-`);
-const WHEN_AND_WHERE = wordSet(`
-  in on at during after before to of about this last late early earlier yesterday today tonight
-  monday tuesday wednesday thursday friday saturday sunday via through afterwards later
 `);

@@ -372,6 +372,34 @@ describe('reported clauses', () => {
     ]);
   });
 
+  test('without that, opened by a noun without an article', () => {
+    expect(indirect('Ivor Penhallow said rising prices in the yard would hurt crews.')).toEqual([
+      ['rising prices in the yard would hurt crews', 'Ivor Penhallow'],
+    ]);
+  });
+
+  test('how somebody said something is no clause', () => {
+    expect(indirect('Ivor Penhallow spoke and said nothing of what would follow.')).toEqual([]);
+  });
+
+  test('in front of "X told Y" with the day', () => {
+    expect(
+      indirect('The rules could be made tougher, Ivor Penhallow told the inquiry on Monday.'),
+    ).toEqual([['The rules could be made tougher', 'Ivor Penhallow']]);
+  });
+
+  test('that somebody denied', () => {
+    expect(indirect('Ivor Penhallow denied the yard was ever unsafe.')).toEqual([
+      ['the yard was ever unsafe', 'Ivor Penhallow'],
+    ]);
+  });
+
+  test('up to the cue that closes the sentence', () => {
+    expect(
+      indirect('Ivor Penhallow said the cuts were equal to a sacking, he told the crews.')[0],
+    ).toEqual(['the cuts were equal to a sacking', 'Ivor Penhallow']);
+  });
+
   test('per somebody', () => {
     expect(indirect('The yard will close by autumn, per the Penwick Echo.')).toEqual([
       ['The yard will close by autumn', 'Penwick Echo'],
