@@ -22,6 +22,7 @@ export const ERROR_CODES = {
   GRAPH_IN_USE: 'The folder of the embedded graph is open in another process.',
   GRAPH_TIMEOUT: 'A statement took longer than its time limit.',
   GRAPH_FAILED: 'The graph database refused a statement.',
+  DISK_FULL: 'The disk that holds the embedded graph has no space left.',
   STORED_LATER:
     'An article is accepted and kept in the journal, but not yet in the graph; the next start stores it.',
   JOURNAL_FAILED: 'The journal could not keep an article, so it was not accepted.',

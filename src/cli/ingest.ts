@@ -54,8 +54,11 @@ async function ingest(paths: readonly string[], { json }: IngestFlags): Promise<
     if (found instanceof PicketlineError) await report.refused(path, found);
     else files.push(...found);
   }
-  if (files.length > 0) await ingestFiles(files, config, report);
-  await report.finish();
+  try {
+    if (files.length > 0) await ingestFiles(files, config, report);
+  } finally {
+    await report.finish();
+  }
 }
 
 async function ingestFiles(
@@ -249,6 +252,8 @@ function createReport(json: boolean): IngestReport {
     isStopped: () => accepted > 0,
     async finish() {
       progress.clear();
+      const isEmpty = outcomes.size + refused + accepted + notTaken === 0;
+      if (isEmpty) return;
       await (json ? errors : output).line(summary(outcomes, { refused, accepted, notTaken }));
     },
   };

@@ -1,4 +1,4 @@
-import { PicketlineError } from '../errors.ts';
+import { type ErrorCode, PicketlineError } from '../errors.ts';
 import type { ExtractionRecord } from '../extract/record.ts';
 import type { Article } from '../text/article.ts';
 import { type IngestParts, type IngestResult, resultOf } from './ingest-article.ts';
@@ -66,11 +66,14 @@ export async function writeBatch(
 
 /** Whether fewer articles at once would fare no better. */
 function isOfTheGraph(error: unknown): boolean {
-  return (
-    error instanceof PicketlineError &&
-    (error.code === 'GRAPH_UNAVAILABLE' || error.code === 'GRAPH_BUSY')
-  );
+  return error instanceof PicketlineError && OF_THE_GRAPH.has(error.code);
 }
+
+const OF_THE_GRAPH: ReadonlySet<ErrorCode> = new Set([
+  'GRAPH_UNAVAILABLE',
+  'GRAPH_BUSY',
+  'DISK_FULL',
+]);
 
 function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));

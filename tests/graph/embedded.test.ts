@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import grafeo from '@grafeo-db/js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { embeddedEngine, openEmbeddedEngine } from '../../src/graph/embedded/embedded-engine.ts';
+import { isConflict, toGraphError } from '../../src/graph/embedded/embedded-error.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
 import { openEngine } from '../../src/graph/open-engine.ts';
 import { statementOf } from './_statement-of.ts';
@@ -242,3 +243,13 @@ async function kill(child: ChildProcess): Promise<void> {
   child.kill('SIGKILL');
   await ended;
 }
+
+test('a disk that is full is told as such, although the engine calls it a conflict, and not tried again', () => {
+  const words = 'I/O error: WAL graph.wal: No space left on device (os error 28)';
+  const error = toGraphError(Object.assign(new Error(words), { gqlStatus: '40000' }), 'A commit');
+  expect(error).toMatchObject({
+    code: 'DISK_FULL',
+    message: 'A commit found no space left on the disk of PICKETLINE_DATA.',
+  });
+  expect(isConflict(error)).toBe(false);
+});

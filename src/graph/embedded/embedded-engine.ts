@@ -130,7 +130,13 @@ class EmbeddedEngine implements GraphEngine {
   }
 
   close(): Promise<void> {
-    return this.#work.close(async () => this.#database.close());
+    return this.#work.close(async () => {
+      try {
+        this.#database.close();
+      } catch (error) {
+        throw toGraphError(error, 'Closing the embedded engine');
+      }
+    });
   }
 
   #writeInTurn<Result>(write: () => Promise<Result>): Promise<Result> {
@@ -149,9 +155,7 @@ class EmbeddedEngine implements GraphEngine {
       commit(transaction);
       return result;
     } catch (error) {
-      if (transaction.isActive) {
-        transaction.rollback();
-      }
+      rollBack(transaction);
       throw error;
     }
   }
@@ -188,6 +192,15 @@ function commit(transaction: Transaction): void {
     transaction.commit();
   } catch (error) {
     throw toGraphError(error, 'The transaction');
+  }
+}
+
+/** What failed first is the error to tell. A commit that met a full disk has ended its transaction already. */
+function rollBack(transaction: Transaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // Nothing of it was committed, and there is nothing left to take back.
   }
 }
 

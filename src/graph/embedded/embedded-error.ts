@@ -16,7 +16,7 @@ export function toGraphError(error: unknown, doing: string): PicketlineError {
 /** Whether another transaction wrote to the same place, so that trying again may succeed. */
 export function isConflict(error: unknown): boolean {
   const cause = error instanceof PicketlineError ? error.cause : error;
-  return statusOf(cause) === CONFLICT;
+  return statusOf(cause) === CONFLICT && !isOfFullDisk(cause);
 }
 
 /** What keeps the file at `folder` from being opened. */
@@ -34,6 +34,12 @@ export function toOpenError(error: unknown, folder: string): PicketlineError {
   return new PicketlineError('GRAPH_UNAVAILABLE', message, { cause: error });
 }
 
+/** The engine gives a commit that met a full disk the status of a conflict. */
+function isOfFullDisk(error: unknown): boolean {
+  return error instanceof Error && FULL_DISK.test(error.message);
+}
+
+const FULL_DISK = /No space left on device|os error 28\b/;
 const CONFLICT = '40000';
 const DAMAGE = /GRAFEO-S002|GRAFEO-X002|is damaged|not a database file/;
 
@@ -43,6 +49,9 @@ function statusOf(error: unknown): unknown {
 
 function meaningOf(error: unknown): readonly [ErrorCode, string] {
   const words = error instanceof Error ? error.message : '';
+  if (isOfFullDisk(error)) {
+    return ['DISK_FULL', 'found no space left on the disk of PICKETLINE_DATA'];
+  }
   if (statusOf(error) === CONFLICT) {
     return ['GRAPH_BUSY', 'met another writer, time and again'];
   }
