@@ -28,8 +28,8 @@ export interface TakenArticle {
 
 /** How many articles, and how many characters of them, are under way at most. */
 const MOST = { articles: 400, characters: 16_000_000 };
-/** The embedded engine makes its commits durable once the journal has grown by this many bytes, */
-const UNSYNCED_BYTES = 4 * 1024 * 1024;
+/** The embedded engine makes its commits durable once the articles in them have this many characters, */
+const UNSYNCED_CHARACTERS = 4_000_000;
 /** or when nothing has come for this long, in milliseconds. */
 const IDLE = 2_000;
 
@@ -221,7 +221,11 @@ export class IngestQueue {
       else this.#end(entry, () => entry.store(result));
     }
     const isDurable = this.#parts.engine.kind === 'bolt';
-    if (!isDurable && (this.#journal?.bytes ?? 0) < UNSYNCED_BYTES) return;
+    const characters = this.#unsynced.reduce(
+      (sum, kept) => sum + kept.entry.article.text.length,
+      0,
+    );
+    if (!isDurable && characters < UNSYNCED_CHARACTERS) return;
     // Where it fails the journal keeps the articles, and the next sync tries again.
     await this.#sync().catch(() => undefined);
   }
