@@ -5,14 +5,13 @@ import type { CueWords } from './cue-words.ts';
 import { findCues } from './cues.ts';
 import type { Actor, Discourse } from './discourse.ts';
 import type { Draft } from './drafts.ts';
-import { onlyPerson } from './epithets.ts';
 import type { Element, Frame } from './frames.ts';
 import { countWords } from './kind.ts';
 import type { Subject } from './noun-phrases.ts';
 import { openingSubject } from './opening-subject.ts';
 import { phraseStartingAt } from './phrases-after.ts';
 import { type Reading, readSubject } from './read-subject.ts';
-import { CAST } from './salience.ts';
+import { CAST, onlyPerson } from './salience.ts';
 import { asksAlone, nextInTurn } from './turns.ts';
 import { wordSet } from './word-set.ts';
 

@@ -22,6 +22,10 @@ export interface CueWords {
   readonly speakers: ReadonlySet<string>;
   /** Those of them that mean bodies: "museum", "court". */
   readonly bodies: ReadonlySet<string>;
+  /** The families of nouns for people, by noun: two of one family may be one person's. */
+  readonly families: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What nation, people or party somebody belongs to. */
+  readonly belongings: ReadonlySet<string>;
   /** What may stand behind a name: "MP", "OBE". */
   readonly namesAfter: ReadonlySet<string>;
   /** Nouns that end as those for people do, and mean things. */
@@ -68,6 +72,8 @@ export function readCueWords(knowledge: Knowledge): CueWords {
       ...[...organisationNouns.keys()].flatMap((noun) => [noun, plural(noun)]),
     ]),
     bodies: new Set(knowledge.words('body-nouns').flatMap((noun) => [noun, plural(noun)])),
+    families: readFamilies(knowledge.words('person-families')),
+    belongings: new Set(knowledge.words('belongings')),
     namesAfter: new Set(knowledge.words('names-after').map((word) => word.toLowerCase())),
     things: new Set(knowledge.words('things-like-people')),
     abbreviations: new Set(knowledge.words('abbreviations')),
@@ -81,6 +87,16 @@ function readOrganisationNouns(knowledge: Knowledge) {
       .map((line) => line.split(': '))
       .map(([noun = '', kinds = '']) => [noun, kinds.split(' ') as OrganisationKind[]]),
   );
+}
+
+function readFamilies(lines: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const families = new Map<string, Set<string>>();
+  for (const line of lines) {
+    const [family = '', nouns = ''] = line.split(': ');
+    for (const noun of nouns.split(' '))
+      families.set(noun, (families.get(noun) ?? new Set()).add(family));
+  }
+  return families;
 }
 
 /** Of a title in several words only the last counts here: "chief executive" gives "executive". */

@@ -71,15 +71,6 @@ export function apposedName(description: string, words: CueWords): string | null
 const APPOSED =
   /^(?:\S+ ){0,5}?(\p{Ll}[\p{Ll}-]+) ([\p{Lu}\d][\p{L}\d&.'’-]*(?: (?:& |and |of )?[\p{Lu}\d][\p{L}\d&.'’-]*){0,3})$/u;
 
-/** "the chief executive": the person whose post was stated so, where that is one person. */
-export function personByTitle(discourse: Discourse, span: Span): Voice | null {
-  const words = discourse.text.slice(span.start, span.end).toLowerCase();
-  if (!words.startsWith('the ') && !/^\p{Lu}/u.test(discourse.text.slice(span.start, span.end)))
-    return null;
-  const holders = discourse.holdersByTitle.get(words.replace(/^the /, '')) ?? new Set();
-  return holders.size === 1 ? personVoice([...holders][0]!) : null;
-}
-
 const LEADERS = wordSet(`
   chief boss leader head chair chairman chairwoman president director secretary executive
 `);

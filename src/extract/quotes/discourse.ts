@@ -1,6 +1,9 @@
 import type { Span } from '../../text/span.ts';
 import type { Analysis, Mention, Organisation, Person } from '../analysis.ts';
+import { type Calling, callingsOf } from './callings.ts';
+import type { CueWords } from './cue-words.ts';
 import type { Frame } from './frames.ts';
+import type { Meant } from './person-meant.ts';
 import { wordSet } from './word-set.ts';
 
 /** Somebody who speaks or is spoken of, as far as the text tells. */
@@ -20,8 +23,14 @@ export interface Discourse {
   readonly organisations: ReadonlyMap<string, Organisation>;
   /** All mentions of the article, in order. */
   readonly mentions: readonly Mention[];
-  /** Who holds a post, by its title in lower case, with and without the words in front of its noun. */
-  readonly holdersByTitle: ReadonlyMap<string, ReadonlySet<Person>>;
+  /** What people have been called so far, and in their titles, by entity. */
+  readonly callings: Map<string, readonly Calling[]>;
+  /** Who has been called by a noun, by entity. */
+  readonly bearers: Map<string, ReadonlySet<string>>;
+  /** Where the prose first speaks of "a" or "another" one of a noun for people, by that noun. */
+  readonly introductions: ReadonlyMap<string, number>;
+  /** Whom descriptions meant, by where they start. */
+  readonly meant: Map<number, Meant>;
   /** The sentence that is being read; null inside a quote. */
   sentence: Frame | null;
   /** Oldest first; sentences without any are left out. */
@@ -34,8 +43,6 @@ export interface Discourse {
   readonly spokenFor: { readonly voices: readonly Voice[]; readonly isBody: boolean }[];
   /** Who was last asked something, oldest first. */
   readonly asked: { readonly voices: readonly Voice[]; readonly frame: number }[];
-  /** Those whom a description meant before the text named them, by its noun. */
-  readonly introduced: Map<string, Voice>;
   /** Paragraphs of prose. */
   readonly prose: readonly Span[];
   /** People by the last word of their name, in the order in which the text names them. */
@@ -79,29 +86,30 @@ export interface Actor {
 }
 
 /** An empty stage before the article's first sentence. */
-export function createDiscourse({
-  article,
-  mentions,
-  people,
-  organisations,
-  tokens,
-  paragraphs,
-  passages,
-}: Source): Discourse {
+export function createDiscourse(
+  { article, mentions, people, organisations, tokens, paragraphs, passages }: Source,
+  words: CueWords,
+): Discourse {
+  const bodies = new Map(organisations.map(({ id, name }) => [id, name]));
+  const callings = new Map(
+    people.map((person) => [person.id, callingsOf(person, (id) => bodies.get(id) ?? '')]),
+  );
   const prose = paragraphs.filter((_, index) => passages[index]!.role === 'BODY');
   return {
     text: article.text,
     people: new Map(people.map((person) => [person.id, person])),
     organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
     mentions,
-    holdersByTitle: holdersByTitle(people),
+    callings,
+    bearers: bearersOf(callings),
+    introductions: introductionsOf(tokens, prose[0]?.start ?? 0, words),
+    meant: new Map(),
     sentence: null,
     scenes: [],
     namedOrganisations: [],
     authors: [],
     asked: [],
     spokenFor: [],
-    introduced: new Map(),
     prose,
     bySurname: bySurname(people),
     byGivenName: byGivenName(people),
@@ -118,6 +126,39 @@ type Source = Pick<
   Analysis,
   'article' | 'tokens' | 'paragraphs' | 'passages' | 'mentions' | 'people' | 'organisations'
 >;
+
+function bearersOf(
+  callings: ReadonlyMap<string, readonly Calling[]>,
+): Map<string, ReadonlySet<string>> {
+  const bearers = new Map<string, Set<string>>();
+  for (const [id, titles] of callings) {
+    for (const { head } of titles) bearers.set(head, (bearers.get(head) ?? new Set()).add(id));
+  }
+  return bearers;
+}
+
+/** "a baker", "another young nurse": the nouns behind an article that opens no name. */
+function introductionsOf(
+  tokens: Analysis['tokens'],
+  from: number,
+  { people }: CueWords,
+): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  let left = 0;
+  for (const { text, start, kind } of tokens) {
+    const word = text.toLowerCase();
+    if (INTRODUCING.has(word)) left = LONGEST_DESCRIPTION;
+    else if (kind !== 'WORD' || LINKING.has(word)) left = 0;
+    else if (left-- > 0 && start >= from && people.get(word) === 'SINGULAR' && !places.has(word))
+      places.set(word, start);
+  }
+  return places;
+}
+
+const INTRODUCING = wordSet('a an another one');
+const LINKING = wordSet('of for to in on at by from with the and or who which that was is has had');
+/** In words. */
+const LONGEST_DESCRIPTION = 5;
 
 function bySurname(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
   const bearers = new Map<string, Person[]>();
@@ -236,51 +277,6 @@ export function freshDiscourse(discourse: Discourse): Discourse {
     asked: [],
     spokenFor: [],
   };
-}
-
-/** What people with a shortened title are called. */
-const TITLES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['gov', ['governor']],
-  ['sen', ['senator', 'lawmaker']],
-  ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
-  ['prof', ['professor']],
-  ['dr', ['doctor']],
-  ['cllr', ['councillor']],
-  ['capt', ['captain']],
-  ['lt', ['lieutenant']],
-  ['sgt', ['sergeant']],
-  ['det', ['detective']],
-  ['insp', ['inspector']],
-  ['supt', ['superintendent']],
-  ['col', ['colonel']],
-  ['gen', ['general']],
-  ['rev', ['reverend']],
-]);
-
-/** Words that make another post of the one behind them: "shadow chancellor". */
-const OTHER_POST = wordSet('shadow deputy vice assistant former ex acting co');
-
-/** Nouns that mean other posts without the words before them: "the minister" is not the prime minister. */
-const VAGUE = wordSet('minister secretary officer executive general member worker manager');
-
-function holdersByTitle(people: readonly Person[]) {
-  const holders = new Map<string, Set<Person>>();
-  for (const person of people) {
-    // "Judge Doe" and then "the judge"
-    const honorific = (person.honorific ?? '').toLowerCase().replace(/\.$/, '');
-    for (const title of TITLES.get(honorific) ?? [honorific]) {
-      if (title !== '') holders.set(title, (holders.get(title) ?? new Set()).add(person));
-    }
-    for (const { title } of person.appointments) {
-      const words = title.toLowerCase().split(/\s+/);
-      for (const from of words.keys()) {
-        const part = words.slice(from).join(' ');
-        if (from > 0 && (VAGUE.has(part) || OTHER_POST.has(words[from - 1]!))) continue;
-        holders.set(part, (holders.get(part) ?? new Set()).add(person));
-      }
-    }
-  }
-  return holders;
 }
 
 /** Notes who is on stage, for the sentences that follow. */

@@ -34,7 +34,7 @@ export function draftFromFrames(
   frames: readonly Frame[],
   words: CueWords,
 ): { readonly drafts: readonly Draft[]; readonly discourse: Discourse } {
-  const discourse = createDiscourse(analysis);
+  const discourse = createDiscourse(analysis, words);
   const state: State = { analysis, frames, words, discourse, drafts: [], open: null };
   for (const index of frames.keys()) readFrame(state, index);
   return { drafts: state.drafts, discourse };
@@ -82,7 +82,8 @@ function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, R
   const frame = frames[index]!;
   // Whoever an interviewer's question is about does not act in it.
   const opening = asksAlone(frames, index) ? null : openingSubject(frame.elements, words);
-  const subject = opening === null ? null : readSubject(discourse, opening, index, words, false);
+  const speaks = cues.some((cue) => cue.subject?.start === opening?.start);
+  const subject = opening === null ? null : readSubject(discourse, opening, index, words, speaks);
   if (subject !== null)
     noteActor(discourse, index, frame.paragraph, {
       voices: subject.voices,

@@ -11,7 +11,6 @@ import {
   voiceOf,
 } from './discourse.ts';
 import type { Draft } from './drafts.ts';
-import { onlyPerson } from './epithets.ts';
 import { type Frame, findInnerFrames, type IndexedQuotation } from './frames.ts';
 import { countWords } from './kind.ts';
 import { readMedium } from './medium.ts';
@@ -20,7 +19,7 @@ import { openingSubject } from './opening-subject.ts';
 import { phraseStartingAt } from './phrases-after.ts';
 import { fitsPronoun } from './pronouns.ts';
 import { type Reading, readSubject } from './read-subject.ts';
-import { CAST } from './salience.ts';
+import { CAST, onlyPerson } from './salience.ts';
 
 /**
  * Adds the quotes inside quotes. Who speaks them is found in the outer speaker's own words, never taken over

@@ -10,7 +10,6 @@ import {
   meansGroup,
   numberOf,
   onlyLeader,
-  personByTitle,
 } from './described.ts';
 import {
   type Discourse,
@@ -20,8 +19,9 @@ import {
   type Voice,
   voiceOf,
 } from './discourse.ts';
-import { bearerOfEpithet, introducedNext } from './epithets.ts';
+import { namedNext } from './first-described.ts';
 import type { Subject } from './noun-phrases.ts';
+import { type Meant, personMeant } from './person-meant.ts';
 import { fitsPronoun, isUnknownBody, resolvePronoun } from './pronouns.ts';
 import { CAST, MEMORY } from './salience.ts';
 
@@ -67,7 +67,7 @@ export function readSubject(
   });
   switch (subject.kind) {
     case 'MENTIONS': {
-      const found = readMentions(discourse, subject.mentions, span, frame);
+      const found = readMentions(discourse, subject.mentions, span, frame, words, asSpeaker);
       // "a spokesman for Unite" as one mention of the union
       const title = discourse.text.slice(span.start, span.end).toLowerCase().split(' ');
       if (
@@ -133,7 +133,7 @@ export function readSubject(
         lastOrganisation(discourse, words.organisationNouns.get(subject.noun) ?? []) ??
         bodyByNoun(discourse, subject.noun);
       if (found !== null) return reading('DEFINITE', [found]);
-      const unknown = lastUnknownBody(discourse);
+      const unknown = lastUnknownBody(discourse, words);
       if (unknown !== null) return reading('DEFINITE', [unknown], 0.9);
       return reading('DESCRIBED', [
         describedVoice(discourse.text.slice(span.start, span.end), true),
@@ -144,8 +144,8 @@ export function readSubject(
         ? lastGroup(discourse)
         : null;
       if (group !== null) return reading('ROLE', group);
-      const known = personByTitle(discourse, subject);
-      if (known !== null) return reading('ROLE', [known], 0.9);
+      const known = personMeant(discourse, span, frame, words, asSpeaker);
+      if (known !== null) return reading('ROLE', [known.voice], known.certainty);
       const leader = onlyLeader(discourse, span, subject.head);
       if (leader !== null) return reading('ROLE', [leader], 0.85);
       const description = discourse.text.slice(span.start, span.end);
@@ -171,11 +171,8 @@ export function readSubject(
         /[\p{L},]['"’”]?\s$/u.test(discourse.text.slice(Math.max(0, span.start - 3), span.start));
       const isSpeaker = asSpeaker || isIntroduced(discourse.text, span, words);
       const number = numberOf(description, subject.head, words, isSpeaker, isInside);
-      const meant =
-        number === 'SINGULAR' || subject.head.endsWith('-year-old')
-          ? meantBy(discourse, span, subject.head, frame)
-          : null;
-      if (meant !== null) return reading('ROLE', [meant], 0.85);
+      const next = number === 'SINGULAR' ? namedNext(discourse, span, words) : null;
+      if (next !== null) return reading('ROLE', [next.voice], next.certainty);
       return number === null
         ? null
         : reading('DESCRIBED', [describedVoice(description, number === 'PLURAL')]);
@@ -209,28 +206,23 @@ const POSSESSIVES = new Map([
   ['its', 'it'],
 ]);
 
-/** Whoever a description means that nobody bears as a title: named next, or just before. */
-function meantBy(discourse: Discourse, span: Span, head: string, frame: number): Voice | null {
-  return introducedNext(discourse, span, head) ?? bearerOfEpithet(discourse, span, head, frame);
-}
-
 function readMentions(
   discourse: Discourse,
   mentions: readonly Mention[],
   span: Span,
   frame: number,
+  words: CueWords,
+  asSpeaker: boolean,
 ): Reading | null {
   const found = mentions.flatMap((mention) => {
     const voice = voiceOf(discourse, mention);
-    const titled =
-      voice?.entity !== null
-        ? null
-        : mention.kind === 'ROLE'
-          ? (personByTitle(discourse, mention) ??
-            onlyLeader(discourse, mention, headOf(voice.name)) ??
-            meantBy(discourse, mention, headOf(voice.name), frame))
-          : lastNamed(discourse, voice.name, mention.start);
-    return voice === null ? [] : [{ voice: titled ?? voice, mention }];
+    if (voice === null) return [];
+    if (voice.entity !== null) return [{ voice, mention, certainty: 1 }];
+    const meant =
+      mention.kind === 'ROLE' ? roleMeant(discourse, mention, frame, words, asSpeaker) : null;
+    if (meant !== null) return [{ ...meant, mention }];
+    const named = mention.kind === 'ROLE' ? null : lastNamed(discourse, voice.name, mention.start);
+    return [{ voice: named ?? voice, mention, certainty: named === null ? 1 : 0.85 }];
   });
   if (found.length === 0) return null;
   const unique = found.filter(
@@ -238,17 +230,28 @@ function readMentions(
       voice.entity === null ||
       found.findIndex((other) => other.voice.entity === voice.entity) === index,
   );
-  const guessed = found.some(
-    ({ voice, mention }) => mention.entity === null && voice.entity !== null,
-  );
   const role = mentions.every(({ kind }) => kind === 'ROLE');
   return {
     how: role ? 'ROLE' : 'NAME',
     voices: unique.map(({ voice }) => voice),
     span,
-    certainty: guessed ? 0.85 : 1,
+    certainty: Math.min(...found.map(({ certainty }) => certainty)),
     mentions: unique.map(({ mention }) => ({ start: mention.start, end: mention.end })),
   };
+}
+
+/** "the council leader": a post of which the mentions do not tell whose it is. */
+function roleMeant(
+  discourse: Discourse,
+  role: Mention,
+  frame: number,
+  words: CueWords,
+  asSpeaker: boolean,
+): Meant | null {
+  const known = personMeant(discourse, role, frame, words, asSpeaker);
+  if (known !== null) return known;
+  const leader = onlyLeader(discourse, role, headOf(discourse.text.slice(role.start, role.end)));
+  return leader === null ? namedNext(discourse, role, words) : { voice: leader, certainty: 0.85 };
 }
 
 /** "Zelda said", "the Board": the one person of that given name, the one body whose name ends so. */
@@ -349,9 +352,13 @@ function lastOrganisation(discourse: Discourse, kinds: readonly string[] | null)
 }
 
 /** "the company" after "Marram Steel said": a name that the article's entities do not know. */
-function lastUnknownBody({ scenes }: Discourse): Voice | null {
+function lastUnknownBody({ scenes, bySurname }: Discourse, { people }: CueWords): Voice | null {
+  const isNoPerson = ({ name }: Voice) =>
+    !bySurname.has(lastWordOf(name)) && !people.has(name.toLowerCase());
   for (const { actors } of scenes.slice(-MEMORY).reverse()) {
-    const actor = actors.slice(-CAST).findLast(({ voices }) => isUnknownBody(voices[0]!));
+    const actor = actors
+      .slice(-CAST)
+      .findLast(({ voices: [voice] }) => isUnknownBody(voice!) && isNoPerson(voice!));
     if (actor !== undefined) return actor.voices[0]!;
   }
   return null;

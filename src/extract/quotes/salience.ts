@@ -12,6 +12,8 @@ export interface InMind {
   readonly voices: readonly Voice[];
   /** How much they are in mind: of those that fit, the one with most is meant. */
   readonly weight: number;
+  /** How many sentences back they were on stage last; 0 for the same one. */
+  readonly back: number;
 }
 
 /**
@@ -28,7 +30,10 @@ export function inMind(
   at: number,
   fits: (actor: Actor) => boolean,
 ): readonly InMind[] {
-  const found = new Map<string, { voices: readonly Voice[]; foremost: number; others: number }>();
+  const found = new Map<
+    string,
+    { voices: readonly Voice[]; foremost: number; others: number; back: number }
+  >();
   let back = 0;
   for (const scene of discourse.scenes.slice(-MEMORY).reverse()) {
     const isSame = scene.frame === frame;
@@ -43,7 +48,7 @@ export function inMind(
       const isForemost = actor.part === 'OTHER' ? back === 1 && leading.length === 0 : !outer;
       const weight = FADE ** back * (weightOf(actor, isForemost) + order(actor, place, isSame));
       weights.set(key, Math.max(weight, weights.get(key) ?? 0));
-      if (!found.has(key)) found.set(key, { voices: actor.voices, foremost: 0, others: 0 });
+      if (!found.has(key)) found.set(key, { voices: actor.voices, foremost: 0, others: 0, back });
     }
     for (const [key, weight] of weights) {
       const each = found.get(key)!;
@@ -54,8 +59,9 @@ export function inMind(
   const beside = namedBeside(discourse, at);
   const leftOf = ({ entity }: Voice) => (entity === null ? 1 : (beside.get(entity) ?? 1));
   return [...found.values()]
-    .map(({ voices, foremost, others }) => ({
+    .map(({ voices, foremost, others, back }) => ({
       voices,
+      back,
       weight: (foremost + REPEATED * others) * Math.min(...voices.map(leftOf)),
     }))
     .sort((a, b) => b.weight - a.weight);
@@ -79,4 +85,11 @@ function weightOf({ part, isInside }: Actor, isForemost: boolean): number {
 function order({ part }: Actor, place: number, isSame: boolean): number {
   const step = place / (CAST * 100);
   return part === 'SUBJECT' && !isSame ? -step : step;
+}
+
+/** The one person among voices; null for none and for several. */
+export function onlyPerson(voices: readonly Voice[]): Voice | null {
+  const persons = voices.filter(({ kind }) => kind === 'PERSON');
+  const ids = new Set(persons.map(({ entity }) => entity));
+  return ids.size === 1 ? persons[0]! : null;
 }

@@ -1,0 +1,246 @@
+import type { Span } from '../../text/span.ts';
+import { type Calling, likeness, readCalling } from './callings.ts';
+import type { CueWords } from './cue-words.ts';
+import { lastWordOf } from './described.ts';
+import { type Actor, type Discourse, personVoice, type Voice } from './discourse.ts';
+import { namedBeside } from './named-beside.ts';
+import { inMind } from './salience.ts';
+import { wordSet } from './word-set.ts';
+
+/** Whom a description means, and how sure that is, from 0 to 1. */
+export interface Meant {
+  readonly voice: Voice;
+  readonly certainty: number;
+}
+
+/**
+ * "The minister", "the Penwick MP", "the 34-year-old": somebody whom the text names elsewhere. Whoever has been
+ * called so is meant; where several have, the one who is foremost in mind. Where nobody has, news may call the
+ * one it has just spoken of by what they are besides: then nothing that it has said of them may contradict.
+ *
+ * @param span the description, with its article
+ * @param asSpeaker a verb of saying follows, so that somebody must be meant
+ */
+export function personMeant(
+  discourse: Discourse,
+  span: Span,
+  frame: number,
+  words: CueWords,
+  asSpeaker: boolean,
+): Meant | null {
+  const known = discourse.meant.get(span.start);
+  if (known !== undefined) return known;
+  const meant = findMeant(discourse, span, frame, words, asSpeaker);
+  if (meant !== null) discourse.meant.set(span.start, meant);
+  return meant;
+}
+
+function findMeant(
+  discourse: Discourse,
+  span: Span,
+  frame: number,
+  words: CueWords,
+  asSpeaker: boolean,
+): Meant | null {
+  const description = discourse.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  if (!isDefinite(description)) return null;
+  const calling = readCalling(description);
+  const meant =
+    bearer(discourse, calling, span, frame, words) ??
+    (mayVary(discourse, description, calling, span, words)
+      ? besides(discourse, calling, span, frame, words, asSpeaker)
+      : null);
+  if (meant !== null) learn(discourse, meant, calling);
+  return meant;
+}
+
+/** "the minister", "Council leader"; "a minister" and "his minister" are somebody new or somebody's own. */
+function isDefinite(description: string): boolean {
+  return (
+    /^the /i.test(description) ||
+    /^\p{Lu}/u.test(description.replace(/^(?:An?|His|Her|Their|Its|One|Another|Some) .*/, ''))
+  );
+}
+
+/** The one who has been called so. */
+function bearer(
+  discourse: Discourse,
+  calling: Calling,
+  span: Span,
+  frame: number,
+  words: CueWords,
+): Meant | null {
+  const found = new Map<string, number>();
+  const beside = namedBeside(discourse, span.start);
+  for (const id of discourse.bearers.get(calling.head) ?? []) {
+    const degree = Math.max(
+      ...discourse.callings.get(id)!.map((title) => likeness(calling, title, words.belongings)),
+    );
+    if (degree > 0 && (beside.get(id) ?? 1) >= LEAST) found.set(id, degree);
+  }
+  const voiceOf = (id: string) => personVoice(discourse.people.get(id)!);
+  if (found.size === 1) {
+    const [[id, degree]] = [...found] as [[string, number]];
+    return { voice: voiceOf(id), certainty: degree };
+  }
+  if (found.size === 0) return null;
+  const best = Math.max(...found.values());
+  const like = [...found].filter(([, degree]) => degree === best);
+  if (best === 1 && like.length === 1) return { voice: voiceOf(like[0]![0]), certainty: 0.95 };
+  const isOne = ({ voices }: Actor) => voices.length === 1 && found.has(voices[0]!.entity ?? '');
+  const [first, second] = inMind(discourse, frame, span.start, isOne);
+  if (first === undefined || first.weight < LEAST) return null;
+  if (second !== undefined && second.weight > CLOSE * first.weight) return null;
+  return { voice: first.voices[0]!, certainty: 0.9 };
+}
+
+/** How little somebody may be in mind and still be meant. */
+const LEAST = 0.2;
+/** Where another is in mind by more than this part, the words do not tell which. */
+const CLOSE = 0.85;
+
+/** Nouns by which the text speaks of somebody whom it does not name. */
+const UNNAMED = wordSet(`
+  spokesman spokeswoman spokesperson representative source man woman guy official person witness juror insider aide
+  resident neighbour neighbor caller friend colleague relative worker employee staffer member passer-by bystander
+  onlooker voter protester passenger victim suspect user reader viewer commentator other one other
+`);
+
+/** Whether news may call somebody so in place of a name: the words are no name, and have been nobody else's. */
+function mayVary(
+  discourse: Discourse,
+  description: string,
+  { head }: Calling,
+  span: Span,
+  { people, belongings }: CueWords,
+): boolean {
+  if (!/^the /i.test(description) || UNNAMED.has(head) || people.get(head) === 'PLURAL')
+    return false;
+  const core = coreOf(description);
+  if (/['’]s? /.test(core)) return false;
+  const last = lastWordOf(core);
+  const isName = /^\p{Lu}\p{Ll}/u.test(last) && !POSTS.has(head);
+  const isIntroduced = (discourse.introductions.get(head) ?? span.start) < span.start;
+  return !isIntroduced && (!isName || isNation(last, belongings));
+}
+
+/** "the general secretary" in "the general secretary of the union". */
+function coreOf(description: string): string {
+  return description.split(/ (?:of|for|at|from|in) /)[0]!;
+}
+
+/** "the Brazilian", "the Dutchman", "the Iranian-American". */
+function isNation(word: string, belongings: ReadonlySet<string>): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
+  return word
+    .toLowerCase()
+    .split('-')
+    .every((part) => belongings.has(part) || NATION.test(part));
+}
+
+const NATION =
+  /ian$|^(?:dutch|english|irish|french|welsh|scots|ulster|cornish|york(?:shire)?)(?:wo)?man$|^(?:scot|swede|dane|spaniard|pole|turk|finn|croat|kiwi|aussie|londoner|texan|catalan|basque|korean|mexican|american|african)$/;
+
+/** The one in mind of whom nothing is known that the description contradicts: in the last sentence, else in those before. */
+function besides(
+  discourse: Discourse,
+  calling: Calling,
+  span: Span,
+  frame: number,
+  words: CueWords,
+  asSpeaker: boolean,
+): Meant | null {
+  const last = lastWordOf(discourse.text.slice(span.start, span.end));
+  const fits = ({ voices: [voice, ...more] }: Actor) =>
+    more.length === 0 &&
+    isSomebody(discourse, voice!) &&
+    mayBe(discourse, voice!, calling, isNation(last, words.belongings), words);
+  const ranked = inMind(discourse, frame, span.start, fits).filter(({ weight }) => weight >= LEAST);
+  const near = ranked.filter(({ back }) => back <= 1);
+  const [first, second] = near.length > 0 ? near : ranked;
+  const voice = first?.voices[0];
+  if (first === undefined || voice?.entity == null) return null;
+  if (second !== undefined && second.weight > (asSpeaker ? CLEAR : 0) * first.weight) return null;
+  return { voice, certainty: ranked.length === 1 ? 0.88 : second === undefined ? 0.8 : 0.75 };
+}
+
+/** Where the words themselves do not tell whom they mean, nobody else may be in mind by more than this part. */
+const CLEAR = 0.45;
+
+/** A person with a name, or "a nurse" whom the text has introduced; "the nurse" may be either. */
+function isSomebody({ introductions }: Discourse, { kind, name, plural }: Voice): boolean {
+  if (kind === 'DESCRIBED') return !plural && introductions.has(readCalling(name).head);
+  return kind === 'PERSON';
+}
+
+function mayBe(
+  { callings }: Discourse,
+  { entity, pronoun }: Voice,
+  { head, rank, isFormer }: Calling,
+  isAnybody: boolean,
+  { families, people }: CueWords,
+): boolean {
+  if (isOtherGender(head, pronoun)) return false;
+  const known = entity === null ? [] : (callings.get(entity) ?? []);
+  if (isAnybody || isForAnybody(head)) return true;
+  const own = familiesOf(head, families);
+  if (own === undefined) return known.length === 0 && people.get(head) === 'SINGULAR';
+  if (known.length === 0) return true;
+  return known.some((title) => {
+    const others = familiesOf(title.head, families);
+    if (others === undefined || ![...own].some((family) => others.has(family))) return false;
+    // Two posts of one sort are two people's, but every minister is a politician.
+    const isPost = POSTS.has(head) && POSTS.has(title.head);
+    return !isPost || (head === title.head && rank === title.rank && isFormer === title.isFormer);
+  });
+}
+
+function familiesOf(head: string, families: CueWords['families']): ReadonlySet<string> | undefined {
+  return families.get(head) ?? families.get(head.split(' ').at(-1)!);
+}
+
+/** Posts that one person has, of which a second one is another's. */
+const POSTS: ReadonlySet<string> = new Set([
+  'prime minister',
+  'first minister',
+  'chief executive',
+  'lord chancellor',
+  ...wordSet(`
+    secretary chancellor premier president governor mayor king queen pope speaker
+    treasurer taoiseach archbishop leader
+  `),
+]);
+
+/** An age, a nation, kin: what somebody of any calling may be. */
+function isForAnybody(head: string): boolean {
+  return head.endsWith('-year-old') || /^\p{Ll}+-of-\p{Ll}+$/u.test(head) || ANYBODY.has(head);
+}
+
+const HE = wordSet(
+  'father dad husband son brother grandfather boy actor waiter businessman policeman',
+);
+const SHE = wordSet(
+  'mother mum mom wife daughter sister grandmother girl actress waitress businesswoman policewoman',
+);
+const ANYBODY = wordSet(`
+  father dad mother mum mom grandmother grandfather pensioner teenager veteran star winner author
+`);
+
+function isOtherGender(head: string, pronoun: Voice['pronoun']): boolean {
+  const isHis = HE.has(head) || head.endsWith('man');
+  const isHers = SHE.has(head) || head.endsWith('woman') || head.endsWith('ess');
+  return (pronoun === 'she' && isHis && !isHers) || (pronoun === 'he' && isHers);
+}
+
+/** Called so once, somebody may be called so again. */
+export function learn(
+  { callings, bearers }: Discourse,
+  { voice: { entity }, certainty }: Meant,
+  calling: Calling,
+): void {
+  if (entity === null) return;
+  const known = callings.get(entity) ?? [];
+  if (known.some(({ head }) => head === calling.head)) return;
+  callings.set(entity, [...known, { ...calling, certainty }]);
+  bearers.set(calling.head, new Set([...(bearers.get(calling.head) ?? []), entity]));
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { recordOf, spokenIn } from './_extracted.ts';
+
+describe('somebody whom a description means', () => {
+  test('has been called so before, even with more words', () => {
+    expect(
+      spokenIn(
+        'Fisheries minister Ines Quillfeather opened the quay with Tobias Wragg.',
+        'Mr Wragg said it was late.',
+        '“It is the first of three,” the minister said.',
+      ),
+    ).toEqual(['DIRECT Ines Quillfeather: It is the first of three,']);
+  });
+
+  test('has a title that the description says in another order', () => {
+    expect(
+      spokenIn(
+        'Ines Quillfeather, the mayor of Penwick, met Tobias Wragg on the quay.',
+        'Mr Wragg brought a list.',
+        '“I read every line of it,” the Penwick mayor said.',
+      ),
+    ).toEqual(['DIRECT Ines Quillfeather: I read every line of it,']);
+  });
+
+  test('may be called by another noun of the same family', () => {
+    expect(
+      spokenIn(
+        'Striker Tobias Wragg has left Penwick Rovers after a row about boots.',
+        '“My feet hurt,” the forward said.',
+      ),
+    ).toEqual(['DIRECT Tobias Wragg: My feet hurt,']);
+  });
+
+  test('is not of a family that nothing joins to what the text calls them', () => {
+    expect(
+      spokenIn(
+        'Striker Tobias Wragg has left Penwick Rovers after a row about boots.',
+        '“His feet were fine,” the surgeon said.',
+      ),
+    ).toEqual(['DIRECT surgeon: His feet were fine,']);
+  });
+
+  test('may be called by an age or a nation when nobody else is in mind', () => {
+    expect(
+      spokenIn(
+        'Tobias Wragg left the yard on Monday after a row about boots.',
+        '“My feet hurt,” the 34-year-old said.',
+        '“I shall miss the ducks,” the Norwegian added.',
+      ),
+    ).toEqual([
+      'DIRECT Tobias Wragg: My feet hurt,',
+      'DIRECT Tobias Wragg: I shall miss the ducks,',
+    ]);
+  });
+
+  test('is another one than the text has introduced by the same noun without a name', () => {
+    expect(
+      spokenIn(
+        'Tobias Wragg, a farmer from Penwick, lost his barn. A nurse saw the smoke from the road.',
+        '“It was as black as a boot,” the nurse said.',
+      ),
+    ).toEqual(['DIRECT nurse: It was as black as a boot,']);
+  });
+
+  test('is not of the other gender', () => {
+    expect(
+      spokenIn(
+        'Ms Ines Quillfeather runs the yard in Penwick. She has no licence.',
+        '“It was cold,” the businessman said.',
+      ),
+    ).toEqual(['DIRECT businessman: It was cold,']);
+  });
+
+  test('holds no second post of the same sort', () => {
+    expect(
+      spokenIn(
+        'Governor Tobias Wragg signed the treaty in Penwick.',
+        '“We shall see,” the mayor said.',
+      ),
+    ).toEqual(['DIRECT mayor: We shall see,']);
+  });
+
+  test('is the one of two with that title who is foremost in mind', () => {
+    expect(
+      spokenIn(
+        'Senator Ines Quillfeather wrote the bill. Senator Tobias Wragg read it on the train.',
+        'Wragg struck out the last page before he signed it.',
+        '“It was too long,” the senator said.',
+      ),
+    ).toEqual(['DIRECT Tobias Wragg: It was too long,']);
+  });
+
+  test('is hardly the one whom the same sentence goes on to name', () => {
+    expect(
+      spokenIn(
+        'Senator Ines Quillfeather wrote the bill. Senator Tobias Wragg read it on the train.',
+        'The senator said that Wragg had made “a paper boat” of it.',
+      ),
+    ).toEqual(['MIXED Ines Quillfeather: a paper boat']);
+  });
+
+  test('opens the next paragraph with a name where the first one only describes', () => {
+    expect(
+      spokenIn(
+        'Ferries to Penwick will cost “not a penny more” next year, a minister has said.',
+        'Fisheries minister Ines Quillfeather spoke on the quay on Tuesday.',
+      ),
+    ).toEqual(['MIXED Ines Quillfeather: not a penny more']);
+  });
+
+  test('is less sure when only a guess has made the description theirs', () => {
+    const [called, guessed] = [
+      'Tobias Wragg, the striker, has left Penwick Rovers.',
+      'Tobias Wragg has left Penwick Rovers.',
+    ].map((lede) => recordOf(lede, '“My feet hurt,” the striker said.').quotes[0]!);
+    expect(called!.speakers[0]!.name).toBe('Tobias Wragg');
+    expect(guessed!.confidence).toBeLessThan(called!.confidence);
+  });
+});
