@@ -21,11 +21,31 @@ export const SETTINGS = [
   {
     name: 'NEO4J_URI',
     default: null,
-    help: 'Neo4j to use, such as bolt://127.0.0.1:7687 or neo4j://…. Unset: the embedded engine serves.',
+    help: 'Neo4j to use, such as bolt://127.0.0.1:7687, neo4j://… for a cluster, or either with +s for TLS (+ssc: any certificate). Unset: the embedded engine serves.',
   },
   { name: 'NEO4J_USERNAME', default: 'neo4j', help: 'User name for Neo4j.' },
   { name: 'NEO4J_PASSWORD', default: null, help: 'Password for Neo4j.', secret: true },
   { name: 'NEO4J_DATABASE', default: 'neo4j', help: 'Database to use on that Neo4j.' },
+  {
+    name: 'NEO4J_MAX_CONNECTIONS',
+    default: '100',
+    help: 'Most connections to each Neo4j server; whoever finds none free waits ten seconds for one.',
+  },
+  {
+    name: 'NEO4J_CONNECTION_TIMEOUT_MS',
+    default: '5000',
+    help: 'How long connecting to Neo4j may take, in milliseconds.',
+  },
+  {
+    name: 'NEO4J_TIME_LIMIT_MS',
+    default: '30000',
+    help: 'How long one statement or transaction on Neo4j may take, in milliseconds; the database ends it then.',
+  },
+  {
+    name: 'NEO4J_RETRY_MS',
+    default: '15000',
+    help: 'How long work that failed for the moment is tried again on Neo4j, in milliseconds; 0 tries once.',
+  },
   {
     name: 'PICKETLINE_DATA',
     default: 'data',
@@ -67,6 +87,11 @@ export interface Neo4jConfig {
   readonly username: string;
   readonly password: string;
   readonly database: string;
+  readonly maxConnections: number;
+  /** In milliseconds, as the following. */
+  readonly connectionTimeout: number;
+  readonly timeLimit: number;
+  readonly retryTimeLimit: number;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -103,19 +128,54 @@ export function readConfig(
 function readNeo4j(value: (name: SettingName) => string | null): Neo4jConfig | null {
   const uri = value('NEO4J_URI');
   if (uri === null) return null;
-  if (!/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/]/.test(uri)) {
-    throw badSetting('NEO4J_URI', uri, 'an address such as bolt://127.0.0.1:7687 or neo4j://host');
-  }
+  checkNeo4jAddress(uri);
   const password = value('NEO4J_PASSWORD');
   if (password === null) {
     throw new PicketlineError('BAD_ARGUMENT', 'NEO4J_URI is set, so NEO4J_PASSWORD must be too');
   }
+  const milliseconds = (name: SettingName, least: number) =>
+    wholeNumber(name, value(name) ?? '', least, LONGEST_TIME);
   return {
     uri,
     username: value('NEO4J_USERNAME') ?? '',
     password,
     database: value('NEO4J_DATABASE') ?? '',
+    maxConnections: wholeNumber(
+      'NEO4J_MAX_CONNECTIONS',
+      value('NEO4J_MAX_CONNECTIONS') ?? '',
+      1,
+      10_000,
+    ),
+    connectionTimeout: milliseconds('NEO4J_CONNECTION_TIMEOUT_MS', 1),
+    timeLimit: milliseconds('NEO4J_TIME_LIMIT_MS', 1),
+    retryTimeLimit: milliseconds('NEO4J_RETRY_MS', 0),
   };
+}
+
+/** A day; timers of Node take no more than 24. */
+const LONGEST_TIME = 86_400_000;
+
+/**
+ * Refuses what the driver would refuse later, or take in silence: a path is no database to it, and a user
+ * name or password in the address would end up in messages and logs.
+ */
+function checkNeo4jAddress(uri: string): void {
+  const expected = 'an address such as bolt://127.0.0.1:7687 or neo4j+s://graph.example';
+  const address = URL.canParse(uri) ? new URL(uri) : null;
+  if (address !== null && (address.username !== '' || address.password !== '')) {
+    const message =
+      'NEO4J_URI holds a user name or password; expected them in NEO4J_USERNAME and NEO4J_PASSWORD';
+    throw new PicketlineError('BAD_ARGUMENT', message);
+  }
+  if (address === null || address.host === '' || !/^(bolt|neo4j)(\+s|\+ssc)?:\/\//.test(uri)) {
+    throw badSetting('NEO4J_URI', uri, expected);
+  }
+  if (!['', '/'].includes(address.pathname) || address.hash !== '') {
+    throw badSetting('NEO4J_URI', uri, `${expected}; the database goes into NEO4J_DATABASE`);
+  }
+  if (address.search !== '' && address.protocol.startsWith('bolt')) {
+    throw badSetting('NEO4J_URI', uri, 'no ?… in an address of bolt, which does not route');
+  }
 }
 
 function wholeNumber(name: SettingName, text: string, least: number, most: number): number {

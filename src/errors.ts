@@ -18,7 +18,8 @@ export const ERROR_CODES = {
   ADDRESS_TAKEN:
     'Another program listens on the address that HOST and PORT name, or it is not of this machine.',
   GRAPH_UNAVAILABLE: 'The graph database does not answer.',
-  GRAPH_BUSY: 'The graph database stayed busy with other writers for too long.',
+  GRAPH_BUSY:
+    'The graph database stayed busy with other work for too long, or every connection to it was in use.',
   GRAPH_IN_USE: 'The folder of the embedded graph is open in another process.',
   GRAPH_TIMEOUT: 'A statement took longer than its time limit.',
   GRAPH_FAILED: 'The graph database refused a statement.',

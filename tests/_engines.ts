@@ -76,11 +76,12 @@ export interface CountingEngine extends GraphEngine {
 export function countingEngine(engine: GraphEngine): CountingEngine {
   const counts = new Map<string, number>();
   const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
-  return {
+  const counted: CountingEngine = {
     kind: engine.kind,
     counts,
     total: () => [...counts.values()].reduce((sum, each) => sum + each, 0),
     reset: () => counts.clear(),
+    named: () => counted,
     read(statement, parameters) {
       count(statement.name);
       return engine.read(statement, parameters);
@@ -95,10 +96,11 @@ export function countingEngine(engine: GraphEngine): CountingEngine {
         }),
       ),
     applyConstraints: (statements) => engine.applyConstraints(statements),
-    verify: () => engine.verify(),
+    verify: (options) => engine.verify(options),
     persist: () => engine.persist(),
     close: () => engine.close(),
   };
+  return counted;
 }
 
 async function openEmptyNeo4j(address: Neo4jAddress): Promise<GraphEngine> {

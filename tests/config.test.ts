@@ -20,6 +20,10 @@ test('a Neo4j address takes the user name and database of a fresh Neo4j unless t
     username: 'neo4j',
     password: 'long enough',
     database: 'neo4j',
+    maxConnections: 100,
+    connectionTimeout: 5_000,
+    timeLimit: 30_000,
+    retryTimeLimit: 15_000,
   });
 });
 
@@ -29,6 +33,24 @@ test.each([
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"; expected one of fatal, error, warn'],
   [{ NEO4J_URI: 'http://graph' }, 'NEO4J_URI is "http://graph"; expected an address such as bolt'],
   [{ NEO4J_URI: 'bolt://graph' }, 'NEO4J_URI is set, so NEO4J_PASSWORD must be too'],
+  [{ NEO4J_URI: 'bolt://' }, 'NEO4J_URI is "bolt://"; expected an address such as bolt'],
+  [{ NEO4J_URI: 'neo4j://graph/sales' }, 'the database goes into NEO4J_DATABASE'],
+  [{ NEO4J_URI: 'bolt://graph?region=x' }, 'expected no ?… in an address of bolt'],
+  [
+    { NEO4J_URI: 'bolt://graph', NEO4J_PASSWORD: 'secret', NEO4J_MAX_CONNECTIONS: '0' },
+    'NEO4J_MAX_CONNECTIONS is "0"; expected a whole number from 1 to 10000',
+  ],
+  [
+    { NEO4J_URI: 'bolt://graph', NEO4J_PASSWORD: 'secret', NEO4J_TIME_LIMIT_MS: '0' },
+    'NEO4J_TIME_LIMIT_MS is "0"; expected a whole number from 1 to 86400000',
+  ],
 ])('%j is refused by name', (environment, message) => {
   expect(() => readConfig(environment)).toThrow(message);
+});
+
+test('a password in the address is refused without being shown', () => {
+  const environment = { NEO4J_URI: 'bolt://reader:swordfish@graph', NEO4J_PASSWORD: 'swordfish' };
+  expect(() => readConfig(environment)).toThrow(
+    'NEO4J_URI holds a user name or password; expected them in NEO4J_USERNAME and NEO4J_PASSWORD',
+  );
 });

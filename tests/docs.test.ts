@@ -60,7 +60,7 @@ test.each(documents)('%s names only npm scripts, settings and files that exist',
   const named = [...text.matchAll(/npm run ([a-z:]+)/g)].map((match) => match[1]);
   expect(named.filter((script) => !scripts.includes(script ?? ''))).toEqual([]);
 
-  const settings = [...text.matchAll(/\b(PICKETLINE_[A-Z_]+|NEO4J_[A-Z]+)\b/g)].map(
+  const settings = [...text.matchAll(/\b(PICKETLINE_[A-Z_]+|NEO4J_[A-Z_]+)\b/g)].map(
     ([name]) => name,
   );
   const known: readonly string[] = SETTINGS.map(({ name }) => name);

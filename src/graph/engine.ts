@@ -19,6 +19,12 @@ export type Row = Readonly<Record<string, GraphValue>>;
 export interface GraphEngine {
   readonly kind: EngineKind;
 
+  /**
+   * The same engine at work for `operation`, such as `graphql QuotesOfStrike`: whoever looks at what runs on
+   * a Neo4j sees the name. Closing one of them closes all.
+   */
+  named(operation: string): GraphEngine;
+
   /** Runs one reading statement on its own, with retries of transient failures. */
   read(statement: Statement, parameters: Parameters): Promise<readonly Row[]>;
 
@@ -31,8 +37,11 @@ export interface GraphEngine {
   /** Creates what `cypher/constraints` declares; does nothing where it already stands. */
   applyConstraints(statements: readonly Statement[]): Promise<void>;
 
-  /** Resolves when the engine answers; rejects with a coded error that says why it does not. */
-  verify(): Promise<void>;
+  /**
+   * Resolves when the engine answers; rejects within seconds with a coded error that says why it does not.
+   * Who is `patient` waits for a database that is about to start, as long as for other work that is retried.
+   */
+  verify(options?: { readonly patient?: boolean }): Promise<void>;
 
   /** Resolves when everything that was written so far would outlast a power cut. */
   persist(): Promise<void>;

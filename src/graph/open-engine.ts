@@ -1,21 +1,23 @@
 import type { Config } from '../config.ts';
-import { openBoltEngine } from './bolt/bolt-engine.ts';
+import { type BoltSettings, openBoltEngine } from './bolt/bolt-engine.ts';
 import { openEmbeddedEngine } from './embedded/embedded-engine.ts';
 import type { GraphEngine } from './engine.ts';
+
+export interface EngineConfig extends Pick<Config, 'dataFolder'> {
+  readonly neo4j: BoltSettings | null;
+}
 
 /**
  * The engine that the settings name, once it answers: Neo4j where they give an address, else the embedded
  * one. Rejects with a coded error that says which setting to look at.
  */
-export async function openEngine(
-  config: Pick<Config, 'neo4j' | 'dataFolder'>,
-): Promise<GraphEngine> {
+export async function openEngine(config: EngineConfig): Promise<GraphEngine> {
   const engine =
     config.neo4j === null
       ? await openEmbeddedEngine({ folder: config.dataFolder })
       : openBoltEngine(config.neo4j);
   try {
-    await engine.verify();
+    await engine.verify({ patient: true });
     return engine;
   } catch (error) {
     await engine.close();

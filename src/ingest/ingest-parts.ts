@@ -15,9 +15,10 @@ import { ingestReference } from './ingest-reference.ts';
  * lacks them, and puts together what `ingestArticle` needs.
  */
 export async function prepareIngest(
-  engine: GraphEngine,
+  opened: GraphEngine,
   statements: StatementLibrary,
 ): Promise<IngestParts> {
+  const engine = opened.named('ingest');
   await engine.applyConstraints(statements.constraints);
   const reference = readReferenceTables(join(PACKAGE_FILES.seeds, 'reference'));
   await ingestReference(engine, statements, reference);

@@ -4,9 +4,20 @@ import { createLoaders, type Loaders } from './loaders.ts';
 /** What the resolvers of one request share. */
 export interface RequestContext {
   readonly loaders: Loaders;
+  /** Tells the graph which operation of the request it works for from now on; null where that has no name. */
+  nameOperation(name: string | null): void;
 }
 
+/** Clients choose the name, and the graph keeps it as long as it works for them. */
+const LONGEST_NAME = 100;
+
 /** A context with loaders of its own: nothing that was read is kept beyond the request. */
-export function createRequestContext(reader: GraphReader): RequestContext {
-  return { loaders: createLoaders(reader) };
+export function createRequestContext({ engine, statements }: GraphReader): RequestContext {
+  const reader = { engine: engine.named('graphql'), statements };
+  return {
+    loaders: createLoaders(reader),
+    nameOperation(name) {
+      if (name !== null) reader.engine = engine.named(`graphql ${name.slice(0, LONGEST_NAME)}`);
+    },
+  };
 }

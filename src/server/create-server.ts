@@ -14,6 +14,7 @@ import { createSchema } from '../resolvers/schema.ts';
 import { costLimit } from './cost-limit.ts';
 import { createErrorFormatter, replyToBadRequest } from './error-formatting.ts';
 import { addHealthRoutes } from './health.ts';
+import { operationName } from './operation-name.ts';
 import { addPlaygroundRoutes, sendPlayground } from './playground.ts';
 
 /** GraphQL documents are small; whatever is larger was not written by a person or a client of ours. */
@@ -72,6 +73,7 @@ async function startApollo(
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(server),
       costLimit(),
+      operationName(),
     ],
   });
   await apollo.start();

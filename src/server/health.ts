@@ -6,10 +6,11 @@ import type { GraphEngine } from '../graph/engine.ts';
  * it does not, so that a balancer sends traffic elsewhere.
  */
 export function addHealthRoutes(server: FastifyInstance, engine: GraphEngine): void {
+  const probe = engine.named('health');
   server.get('/health/live', () => ({ status: 'live' }));
   server.get('/health/ready', async (request, reply) => {
     try {
-      await engine.verify();
+      await probe.verify();
       return { status: 'ready', engine: engine.kind };
     } catch (error) {
       request.log.warn({ err: error }, 'The graph does not answer');

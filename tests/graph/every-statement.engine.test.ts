@@ -196,9 +196,10 @@ function recordingEngine(engine: GraphEngine): RecordingEngine {
     }
     return rows;
   };
-  return {
+  const recording: RecordingEngine = {
     kind: engine.kind,
     calls,
+    named: () => recording,
     read: async (statement, parameters) =>
       record(statement, parameters, await engine.read(statement, parameters)),
     write: (work) =>
@@ -213,6 +214,7 @@ function recordingEngine(engine: GraphEngine): RecordingEngine {
     persist: () => engine.persist(),
     close: () => engine.close(),
   };
+  return recording;
 }
 
 /** JSON with the keys of maps and the elements of lists in one order. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { PicketlineError } from '../../src/errors.ts';
 import { openEmbeddedEngine } from '../../src/graph/embedded/embedded-engine.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
@@ -43,6 +43,13 @@ describe('GraphQL over HTTP', () => {
       headers: { accept: 'application/json', 'apollo-require-preflight': 'yes' },
     });
     expect(byGet.json()).toEqual({ data: { strike: null } });
+  });
+
+  test('tells the graph by name which operation asks', async () => {
+    const named = vi.spyOn(engine, 'named');
+    await post({ query: 'query WhoSpoke { strike(id: "no-such-strike") { key } }' });
+    expect(named.mock.calls).toEqual([['graphql'], ['graphql WhoSpoke']]);
+    named.mockRestore();
   });
 
   test.each([

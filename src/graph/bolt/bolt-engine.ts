@@ -1,4 +1,9 @@
-import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver';
+import neo4j, {
+  type BookmarkManager,
+  type Driver,
+  type QueryResult,
+  type Session,
+} from 'neo4j-driver';
 import { PicketlineError } from '../../errors.ts';
 import { splitStatements } from '../cypher-text.ts';
 import type { GraphEngine, GraphTransaction, Parameters, Row } from '../engine.ts';
@@ -8,7 +13,8 @@ import { checkParameters } from '../parameters.ts';
 import { type RetryPolicy, retryTransient } from '../retry.ts';
 import type { Statement } from '../statement.ts';
 import { withinTime } from '../time-limit.ts';
-import { isTransient, toGraphError } from './bolt-error.ts';
+import { isSilence, isTransient, toGraphError } from './bolt-error.ts';
+import { Drivers } from './drivers.ts';
 import { toBoltParameters, toRow } from './values.ts';
 
 export interface BoltSettings {
@@ -17,6 +23,10 @@ export interface BoltSettings {
   readonly username: string;
   readonly password: string;
   readonly database: string;
+  /** The most connections to each server; 100. */
+  readonly maxConnections?: number;
+  /** How long connecting may take, in milliseconds; 5,000. */
+  readonly connectionTimeout?: number;
   /** How long one attempt at a reading statement or a transaction may take, in milliseconds; 30,000. */
   readonly timeLimit?: number;
   /** How long after the first attempt another may start, in milliseconds; 15,000. */
@@ -25,7 +35,12 @@ export interface BoltSettings {
 
 /** The server ends a statement up to a second late; when this has passed too, it does not answer at all. */
 const GRACE = 3_000;
-const CONNECTION_TIMEOUT = 5_000;
+/** How long whoever finds every connection in use waits for one, in milliseconds. */
+const ACQUISITION_TIMEOUT = 10_000;
+/** Balancers and firewalls drop idle connections in silence: one that rested this long is tried before it is used. */
+const LONGEST_REST = 30_000;
+/** How long the server may take to show that it answers, in milliseconds, where nobody is patient. */
+const PROBE_LIMIT = 2_000;
 const OLDEST_SERVER = { major: 5, minor: 26 } as const;
 
 /**
@@ -33,33 +48,58 @@ const OLDEST_SERVER = { major: 5, minor: 26 } as const;
  * Throws `BAD_ARGUMENT` where the driver cannot use the address.
  */
 export function openBoltEngine(settings: BoltSettings): GraphEngine {
-  return new BoltEngine(createDriver(settings), settings);
+  const connection: Connection = {
+    drivers: new Drivers(() => createDriver(settings)),
+    database: settings.database,
+    timeLimit: settings.timeLimit ?? 30_000,
+    retry: { timeLimit: settings.retryTimeLimit ?? 15_000, firstPause: 50, isTransient },
+    bookmarkManager: neo4j.bookmarkManager(),
+    work: new OpenWork(),
+  };
+  return new BoltEngine(connection, 'picketline');
 }
+
+/** What the engines share that were named after one another. */
+interface Connection {
+  readonly drivers: Drivers;
+  readonly database: string;
+  readonly timeLimit: number;
+  readonly retry: RetryPolicy;
+  /** One for all sessions: whoever asks after a write reads it, whichever server of a cluster answers. */
+  readonly bookmarkManager: BookmarkManager;
+  readonly work: OpenWork;
+}
+
+interface LoneStatement extends Pick<Statement, 'name' | 'text'> {
+  /** What an error says has failed. */
+  readonly doing?: string;
+}
+
+const PROBE: LoneStatement = { name: 'verify', text: 'RETURN 1 AS one', doing: 'Connecting' };
+const AWAIT_INDEXES: LoneStatement = {
+  name: 'await-indexes',
+  text: 'CALL db.awaitIndexes(30)',
+  doing: 'Building the indexes',
+};
 
 class BoltEngine implements GraphEngine {
   readonly kind = 'bolt';
-  readonly #driver: Driver;
-  readonly #database: string;
-  readonly #timeLimit: number;
-  readonly #retry: RetryPolicy;
-  /** One for all sessions: whoever asks after a write reads it, whichever server of a cluster answers. */
-  readonly #bookmarkManager = neo4j.bookmarkManager();
-  readonly #work = new OpenWork();
+  readonly #connection: Connection;
+  readonly #operation: string;
 
-  constructor(driver: Driver, settings: BoltSettings) {
-    this.#driver = driver;
-    this.#database = settings.database;
-    this.#timeLimit = settings.timeLimit ?? 30_000;
-    this.#retry = { timeLimit: settings.retryTimeLimit ?? 15_000, firstPause: 50, isTransient };
+  constructor(connection: Connection, operation: string) {
+    this.#connection = connection;
+    this.#operation = operation;
+  }
+
+  named(operation: string): GraphEngine {
+    return new BoltEngine(this.#connection, operation);
   }
 
   async read(statement: Statement, parameters: Parameters): Promise<readonly Row[]> {
     checkParameters(statement, parameters);
     const values = toBoltParameters(parameters);
-    const doing = `The statement ${statement.name}`;
-    const { records } = await this.#attempt('READ', doing, (session) =>
-      this.#runAlone(session, statement.text, values, doing),
-    );
+    const { records } = await this.#runAlone('READ', statement, values);
     return records.map((record) => toRow(statement, record));
   }
 
@@ -68,32 +108,30 @@ class BoltEngine implements GraphEngine {
   }
 
   async applyConstraints(statements: readonly Statement[]): Promise<void> {
-    for (const statement of statements) {
-      const doing = `The statement ${statement.name}`;
-      for (const text of splitStatements(statement.text)) {
-        await this.#attempt('WRITE', doing, (session) => this.#runAlone(session, text, {}, doing));
+    for (const { name, text } of statements) {
+      for (const part of splitStatements(text)) {
+        await this.#runAlone('WRITE', { name, text: part });
       }
     }
-    const doing = 'Building the indexes';
-    await this.#attempt('READ', doing, (session) =>
-      this.#runAlone(session, 'CALL db.awaitIndexes(30)', {}, doing),
-    );
+    await this.#runAlone('READ', AWAIT_INDEXES);
   }
 
-  async verify(): Promise<void> {
-    const doing = 'Connecting';
-    const server = await this.#attempt('READ', doing, async (session) => {
-      const { summary } = await this.#runAlone(session, 'RETURN 1 AS one', {}, doing);
-      return summary.server.agent ?? '';
-    });
-    checkServer(server);
+  async verify({ patient = false } = {}): Promise<void> {
+    const { retry, timeLimit } = this.#connection;
+    const limits = patient
+      ? { retry, timeLimit }
+      : { retry: { ...retry, timeLimit: 0 }, timeLimit: Math.min(timeLimit, PROBE_LIMIT) };
+    const probe = new BoltEngine({ ...this.#connection, ...limits }, this.#operation);
+    const { summary } = await probe.#runAlone('READ', PROBE);
+    checkServer(summary.server.agent ?? '');
   }
 
   /** Neo4j syncs every commit before it acknowledges it. */
   async persist(): Promise<void> {}
 
   close(): Promise<void> {
-    return this.#work.close(() => this.#driver.close());
+    const { drivers, work } = this.#connection;
+    return work.close(() => drivers.close());
   }
 
   /** Runs `use` in a session of its own, again while it fails for the moment; rejects with a coded error. */
@@ -102,12 +140,9 @@ class BoltEngine implements GraphEngine {
     doing: string,
     use: (session: Session) => Promise<Result>,
   ): Promise<Result> {
-    const attempt = async () => {
-      const session = this.#driver.session({
-        database: this.#database,
-        defaultAccessMode: mode,
-        bookmarkManager: this.#bookmarkManager,
-      });
+    const { drivers, database, bookmarkManager, retry, work } = this.#connection;
+    const attempt = async (driver: Driver) => {
+      const session = driver.session({ database, defaultAccessMode: mode, bookmarkManager });
       try {
         return await use(session);
       } catch (error) {
@@ -117,24 +152,35 @@ class BoltEngine implements GraphEngine {
         session.close().catch(() => undefined);
       }
     };
-    return this.#work.run(() => retryTransient(this.#retry, attempt));
+    return work.run(() => retryTransient(retry, () => drivers.run(attempt, isSilence)));
   }
 
+  /** Runs a statement in a transaction of its own, which takes one round trip. */
   #runAlone(
-    session: Session,
-    text: string,
-    values: Record<string, unknown>,
-    doing: string,
+    mode: 'READ' | 'WRITE',
+    { name, text, doing = `The statement ${name}` }: LoneStatement,
+    values: Record<string, unknown> = {},
   ): Promise<QueryResult> {
-    const running = Promise.resolve(session.run(text, values, { timeout: this.#timeLimit }));
-    return this.#withinTime(running, doing);
+    return this.#attempt(mode, doing, (session) => {
+      const running = session.run(text, values, this.#transactionConfig(name));
+      return this.#withinTime(Promise.resolve(running), doing);
+    });
+  }
+
+  /** What `SHOW TRANSACTIONS` tells of a transaction, and when the server ends it. */
+  #transactionConfig(statement: string | null) {
+    const metadata = { app: 'picketline', operation: this.#operation };
+    return {
+      timeout: this.#connection.timeLimit,
+      metadata: statement === null ? metadata : { ...metadata, statement },
+    };
   }
 
   async #transact<Result>(
     session: Session,
     work: (transaction: GraphTransaction) => Promise<Result>,
   ): Promise<Result> {
-    const starting = session.beginTransaction({ timeout: this.#timeLimit });
+    const starting = session.beginTransaction(this.#transactionConfig(null));
     const transaction = await this.#withinTime(Promise.resolve(starting), 'Starting a transaction');
     const run = async (statement: Statement, parameters: Parameters): Promise<readonly Row[]> => {
       checkParameters(statement, parameters);
@@ -154,22 +200,31 @@ class BoltEngine implements GraphEngine {
       return result;
     } catch (error) {
       // The server rolls back on its own when the connection is gone; the first error is the one to tell.
-      await this.#withinTime(transaction.rollback(), 'Rolling back').catch(() => undefined);
+      if (!isSilence(error)) {
+        await this.#withinTime(transaction.rollback(), 'Rolling back').catch(() => undefined);
+      }
       throw error;
     }
   }
 
   #withinTime<Result>(running: Promise<Result>, doing: string): Promise<Result> {
-    return withinTime(running, this.#timeLimit + GRACE, doing);
+    return withinTime(running, this.#connection.timeLimit + GRACE, doing);
   }
 }
 
-function createDriver({ uri, username, password }: BoltSettings): Driver {
+function createDriver(settings: BoltSettings): Driver {
+  const { uri, username, password, timeLimit = 30_000 } = settings;
+  const { maxConnections = 100, connectionTimeout = 5_000 } = settings;
   try {
     return neo4j.driver(uri, neo4j.auth.basic(username, password), {
       userAgent: 'picketline',
-      connectionTimeout: CONNECTION_TIMEOUT,
-      connectionAcquisitionTimeout: 2 * CONNECTION_TIMEOUT,
+      maxConnectionPoolSize: maxConnections,
+      connectionTimeout,
+      connectionAcquisitionTimeout: Math.max(
+        connectionTimeout,
+        Math.min(timeLimit, ACQUISITION_TIMEOUT),
+      ),
+      connectionLivenessCheckTimeout: LONGEST_REST,
       notificationFilter: { minimumSeverityLevel: 'OFF' },
       telemetryDisabled: true,
     });

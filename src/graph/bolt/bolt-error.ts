@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { type Neo4jError } from 'neo4j-driver';
 import { type ErrorCode, PicketlineError } from '../../errors.ts';
 
 /**
@@ -10,28 +10,46 @@ export function toGraphError(error: unknown, doing: string): unknown {
   if (!(error instanceof neo4j.Neo4jError)) {
     return error;
   }
-  const [code, what] = meaningOf(error.code);
+  const [code, what] = meaningOf(error);
   return new PicketlineError(code, `${doing} ${what}.`, { cause: error });
 }
 
 /** Whether the same work may succeed when it is tried again: a lost connection, a deadlock, a changed leader. */
 export function isTransient(error: unknown): boolean {
   const cause = error instanceof PicketlineError ? error.cause : error;
-  return cause !== undefined && neo4j.isRetryableError(cause) && !isSlow(codeOf(cause));
+  if (!(cause instanceof neo4j.Neo4jError)) return false;
+  return neo4j.isRetryableError(cause) && !isSlow(cause.code) && !isDistrusted(cause);
+}
+
+/** Whether a time limit passed without a word from the server: one that answers ends what is too slow itself. */
+export function isSilence(error: unknown): boolean {
+  return (
+    error instanceof PicketlineError && error.code === 'GRAPH_TIMEOUT' && error.cause === undefined
+  );
 }
 
 /** What the driver gives its own errors, such as that of a server which answers in HTTP. */
 const NO_CODE = 'N/A';
 
-function codeOf(error: unknown): string {
-  return error instanceof neo4j.Neo4jError ? error.code : '';
-}
-
 function isSlow(code: string): boolean {
   return code.includes('TransactionTimedOut');
 }
 
-function meaningOf(code: string): readonly [ErrorCode, string] {
+/** The driver has no code for it; a router's refusal is the cause of what routing says. */
+function isDistrusted(error: Error): boolean {
+  return (
+    error.message.includes('certificate is not trusted') ||
+    (error.cause instanceof Error && isDistrusted(error.cause))
+  );
+}
+
+/** The driver has no code for this either. */
+function isOutOfConnections(error: Error): boolean {
+  return error.message.startsWith('Connection acquisition timed out');
+}
+
+function meaningOf(error: Neo4jError): readonly [ErrorCode, string] {
+  const { code } = error;
   if (isSlow(code)) {
     return ['GRAPH_TIMEOUT', 'took longer than its time limit'];
   }
@@ -43,6 +61,18 @@ function meaningOf(code: string): readonly [ErrorCode, string] {
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return ['GRAPH_UNAVAILABLE', 'met no database of that name: check NEO4J_DATABASE'];
+  }
+  if (isDistrusted(error)) {
+    return [
+      'GRAPH_UNAVAILABLE',
+      'met a certificate that is not trusted: name its authority in NODE_EXTRA_CA_CERTS, or end the scheme of NEO4J_URI in +ssc',
+    ];
+  }
+  if (isOutOfConnections(error)) {
+    return [
+      'GRAPH_BUSY',
+      'found all connections to Neo4j in use, of which NEO4J_MAX_CONNECTIONS says how many there may be',
+    ];
   }
   if (code === neo4j.error.SERVICE_UNAVAILABLE || code === neo4j.error.SESSION_EXPIRED) {
     return ['GRAPH_UNAVAILABLE', 'got no answer from Neo4j: check NEO4J_URI and that it runs'];

@@ -80,6 +80,11 @@ class EmbeddedEngine implements GraphEngine {
     this.#writers = new WriteQueue(retryTimeLimit);
   }
 
+  /** Nobody can look at what runs, so there is nothing to name. */
+  named(): GraphEngine {
+    return this;
+  }
+
   async read(statement: Statement, parameters: Parameters): Promise<readonly Row[]> {
     this.#refuseWriting(statement);
     checkParameters(statement, parameters);
