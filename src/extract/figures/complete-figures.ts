@@ -1,5 +1,5 @@
 import type { FigureFinding } from '../record.ts';
-import type { DraftFigure } from './read-sentence.ts';
+import type { DraftFigure } from './figure-sentence.ts';
 import { findSums } from './sums.ts';
 
 /**

@@ -1,39 +1,120 @@
 import type { Analysis, Mention } from '../analysis.ts';
-import { atomAt } from './atoms.ts';
+import { type Atom, atomAt } from './atoms.ts';
 import { statedSentences } from './stated-sentences.ts';
 
 /**
- * "The strike at Rowan Motors", "care workers at Rowan Homes are on strike": the body where the article's
- * strikers work, null where it tells of none or of several.
+ * The body where the article's strikers work, by how often and how plainly the article says so: "the strike at
+ * Rowan Motors", "care workers at Rowan Homes", "Rowan Homes, which employs them", "Rowan Homes has offered".
+ * Null where it tells of none, or of another one nearly as plainly.
+ *
+ * @param mentions those of bodies that somebody can work at, in order
  */
 export function employerOf(analysis: Analysis, mentions: readonly Mention[]): string | null {
-  const staff = new Set(analysis.knowledge.words('staff-nouns'));
-  const employers = new Set<string>();
+  const staff = new Set([
+    ...analysis.knowledge.words('staff-nouns'),
+    ...analysis.knowledge.reference.workforces.rows.flatMap(({ name }) =>
+      name.split(' ').slice(-1),
+    ),
+  ]);
+  const weights = new Map<string, number>();
+  let strikes = false;
   let next = 0;
   for (const { start, end, atoms } of statedSentences(analysis)) {
+    const strike = atoms.some(({ lower }) => STRIKES.has(lower));
+    strikes ||= strike;
     while (next < mentions.length && mentions[next]!.end <= start) next++;
     for (let index = next; index < mentions.length && mentions[index]!.start < end; index++) {
       const mention = mentions[index]!;
-      if (mention.kind === 'PLACE') continue;
-      const at = atomAt(atoms, mention.start);
-      const link = atoms[at - 1]?.lower === 'the' ? at - 2 : at - 1;
-      if (atoms[link]?.lower !== 'at' && atoms[link]?.lower !== 'by') continue;
-      const before = atoms.slice(Math.max(0, link - 2), link);
-      const strike = atoms[link]!.lower === 'at' && before.some(({ lower }) => STRIKES.has(lower));
-      const work = before.some(({ lower }) => staff.has(lower) || lower === 'employed');
-      if (strike || (work && atoms.some(({ lower }) => STRIKES.has(lower))))
-        employers.add(mention.entity!);
+      // "the trust" may be meant for another than the one it was taken for
+      const named = CAPITAL.test(analysis.article.text.slice(mention.name.start, mention.name.end));
+      if (mention.kind === 'PLACE' || !named) continue;
+      const weight = weightOf(atoms, mention, staff, strike);
+      weights.set(mention.entity!, (weights.get(mention.entity!) ?? 0) + weight);
     }
   }
-  return employers.size === 1 ? [...employers][0]! : null;
+  if (!strikes) return null;
+  const ranked = [...weights].sort(([, one], [, other]) => other - one);
+  const [best, second] = ranked;
+  if (best === undefined || best[1] < LEAST_WEIGHT) return null;
+  // of several hospitals, the article must say where the strikers work
+  const kinds = new Map(analysis.organisations.map(({ id, kind }) => [id, kind]));
+  const others = ranked.slice(1).some(([id]) => kinds.get(id) === kinds.get(best[0]));
+  if (others && best[1] < PLAIN) return null;
+  return second !== undefined && second[1] * CLEARLY > best[1] ? null : best[0];
 }
 
+/** How plainly one mention says that the strikers work there. */
+function weightOf(
+  atoms: readonly Atom[],
+  { start, end }: Mention,
+  staff: ReadonlySet<string>,
+  strike: boolean,
+): number {
+  const first = atomAt(atoms, start);
+  const after = atomAt(atoms, end);
+  const link = atoms[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  const word = atoms[link]?.lower ?? '';
+  if (AT.has(word)) {
+    const before = atoms.slice(Math.max(0, link - 2), link);
+    if (word !== 'by' && before.some(({ lower }) => STRIKES.has(lower))) return PLAIN;
+    if (before.some(({ lower }) => staff.has(lower) || lower === 'employed'))
+      return strike ? PLAIN : LIKELY;
+    if (before.some(({ lower }) => RUN.has(lower))) return LIKELY;
+    // "Jane Roe, chief executive of Rowan Motors"
+    if (atoms.slice(Math.max(0, link - 3), link).some(({ lower }) => LEADING.has(lower)))
+      return HEARD;
+  }
+  // "Rowan Motors workers"
+  if (staff.has(atoms[after]?.lower ?? '')) return strike ? PLAIN : LIKELY;
+  let verb = after;
+  while (LINKS.has(atoms[verb]?.lower ?? '')) verb++;
+  if (EMPLOYING.has(atoms[verb]?.lower ?? '')) return LIKELY;
+  // "Rowan Motors said", "Rowan Motors' chief executive", "the Rowan Motors spokesman"
+  const said = SAYING.has(atoms[after]?.lower ?? '');
+  const led = atoms.slice(after, after + 4).some(({ lower }) => LEADING.has(lower));
+  return said || led ? HEARD : NAMED;
+}
+
+const CAPITAL = /\p{Lu}/u;
+const PLAIN = 3;
+const LIKELY = 2;
+/** Being named at all tells a little: an article names the employer again and again. */
+const NAMED = 0.25;
+/** Employers are heard in news of a strike; so are others. */
+const HEARD = 0.75;
+const LEAST_WEIGHT = 2;
+const CLEARLY = 1.5;
+const RUN = new Set(['run', 'owned', 'operated']);
+const LEADING = new Set(
+  'executive director boss manager spokesman spokeswoman spokesperson chairman chairwoman superintendent owner chief'.split(
+    ' ',
+  ),
+);
+const SAYING = new Set(['said', 'says']);
+const AT = new Set(['at', 'by', 'against', 'for', 'of']);
+const LINKS = new Set([
+  ',',
+  'which',
+  'has',
+  'have',
+  'had',
+  'also',
+  'already',
+  'now',
+  'that',
+  'said',
+  'says',
+  'it',
+]);
+const EMPLOYING = new Set(['employs', 'employ', 'offered', 'offers', 'employed']);
 const STRIKES = new Set([
   'strike',
   'strikes',
   'walkout',
   'walkouts',
+  'walk-out',
   'stoppage',
+  'stoppages',
   'strikers',
   'walked',
   'picket',

@@ -3,13 +3,14 @@ import type { Mention } from '../analysis.ts';
 import type { StepFactory } from '../pipeline.ts';
 import type { Atom } from './atoms.ts';
 import { completeFigures } from './complete-figures.ts';
-import { createSubjectFinder } from './concerns.ts';
-import { findMeasureWords } from './measures.ts';
+import type { DraftFigure } from './figure-sentence.ts';
+import { findMeasureWords } from './measure-words.ts';
 import { findQuantities } from './quantities.ts';
 import { createQuoteIndex } from './quote-index.ts';
-import { createSentenceReader, type DraftFigure } from './read-sentence.ts';
+import { createSentenceReader } from './read-sentence.ts';
 import { findSources } from './sources.ts';
 import { statedSentences } from './stated-sentences.ts';
+import { createSubjectFinder } from './subjects.ts';
 import { readFigureVocabulary } from './vocabulary.ts';
 
 /**
@@ -37,12 +38,14 @@ export const findFigures: StepFactory = (knowledge) => {
       const quotes = createQuoteIndex(analysis.quotes);
       const mentionsIn = createMentionReader(analysis.mentions);
       const drafts: DraftFigure[] = [];
+      // where sums are in euros, so are cents
+      const ofCents = analysis.article.text.includes('€') ? 'EUR' : 'USD';
       for (const sentence of statedSentences(analysis)) {
         const { atoms } = sentence;
         const mentions = mentionsIn(sentence);
         const named = subjects.inSentence(sentence);
         const unions = subjects.unionsIn(sentence);
-        const quantities = findQuantities(atoms, vocabulary, isInName(mentions));
+        const quantities = findQuantities(atoms, vocabulary, isInName(mentions), ofCents);
         if (quantities.length === 0) continue;
         const context = {
           analysis,
@@ -50,6 +53,7 @@ export const findFigures: StepFactory = (knowledge) => {
           quantities,
           subjects: named,
           unions,
+          people: mentions.filter(({ kind }) => kind === 'PERSON'),
           union: subjects.union,
           employer: subjects.employer,
           sources: findSources(atoms, mentions, vocabulary),

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Comparator } from '../record.ts';
 import { findDates } from '../strikes/dates.ts';
 import type { Atom } from './atoms.ts';
+import { currencySignAt, currencyWordAt } from './money.ts';
 import { type NumberReading, readNumber } from './numbers.ts';
 import { readUnit, type UnitReading } from './units.ts';
 import type { FigureVocabulary } from './vocabulary.ts';
@@ -26,11 +27,13 @@ export interface Quantity extends Span {
  * and the numbers inside names are none.
  *
  * @param inName whether an atom is part of a name
+ * @param ofCents the currency whose hundredth a cent is here
  */
 export function findQuantities(
   atoms: readonly Atom[],
   vocabulary: FigureVocabulary,
   inName: (atom: Atom) => boolean,
+  ofCents: 'USD' | 'EUR' = 'USD',
 ): Quantity[] {
   const dated = new Set<number>();
   for (const { firstAtom, atomEnd } of findDates(atoms)) {
@@ -51,7 +54,9 @@ export function findQuantities(
     }
     const before = comparator !== null && comparator.next >= at - 1 ? comparator : null;
     const found =
-      dated.has(at) || inName(atoms[at]!) ? null : readQuantity(atoms, at, before, vocabulary);
+      dated.has(at) || inName(atoms[at]!)
+        ? null
+        : readQuantity(atoms, at, before, vocabulary, ofCents);
     if (found === null) {
       at++;
       continue;
@@ -69,14 +74,20 @@ function readQuantity(
   at: number,
   before: { readonly value: Comparator; readonly first: number; readonly next: number } | null,
   vocabulary: FigureVocabulary,
+  ofCents: 'USD' | 'EUR',
 ): Quantity | null {
-  const symbol = CURRENCIES.get(atoms[at]!.text) ?? null;
-  const numberAtom = symbol === null ? at : at + 1;
+  const sign = currencySignAt(atoms, at);
+  const numberAtom = sign === null ? at : sign.next;
   const number = readNumber(atoms, numberAtom);
-  if (number === null || !isQuantity(atoms, numberAtom, number, symbol !== null)) return null;
-  const range = readRange(atoms, at, number, symbol);
+  if (number === null || !isQuantity(atoms, numberAtom, number, sign !== null)) return null;
+  const range = readRange(atoms, at, number, sign !== null);
   const last = range?.second ?? number;
-  let unit = symbol === null ? readUnit(atoms, last, vocabulary) : money(symbol, last.next);
+  const word = sign === null ? currencyWordAt(atoms, last.next, ofCents) : null;
+  const currency = sign ?? word;
+  let unit =
+    currency === null
+      ? readUnit(atoms, last, vocabulary)
+      : money(currency.code, word?.next ?? last.next);
   if (unit === null && last.share)
     unit = { name: 'share', of: null, next: last.next, headAtom: last.next };
   if (last.share && unit !== null) unit = { ...unit, name: 'share' };
@@ -92,12 +103,14 @@ function readQuantity(
   const overs = joinedBefore && comparator === before.value;
   const firstAtom = range !== null ? range.first : overs ? before.first : at;
   const atomEnd = unit?.next ?? last.next;
+  // 60p is £0.60
+  const amount = (value: number) => Number((value * (currency?.worth ?? 1)).toPrecision(12));
   return {
     start: atoms[firstAtom]!.start,
     end: atoms[atomEnd - 1]!.end,
-    value: range === null ? number.value : null,
-    min: range === null ? null : Math.min(number.value, range.second.value),
-    max: range === null ? null : Math.max(number.value, range.second.value),
+    value: range === null ? amount(number.value) : null,
+    min: range === null ? null : amount(Math.min(number.value, range.second.value)),
+    max: range === null ? null : amount(Math.max(number.value, range.second.value)),
     comparator,
     unit,
     firstAtom,
@@ -123,7 +136,10 @@ function isQuantity(
     return false;
   if (next === '/' && after!.joined) return false;
   if (next === 'o' && atoms[number.next + 1]?.text === "'") return false;
-  if (AGE_WORDS.has(before?.lower ?? '') || NUMBERED.has(before?.lower ?? '')) return false;
+  if (AGE_WORDS.has(before?.lower ?? '')) return false;
+  // "Gate 9" and "page 44", but "call five days of strikes"
+  if (NUMBERED.has(before?.lower ?? '') && (number.digits || !WORDED.has(before!.lower)))
+    return false;
   if (isAge(atoms, number.next)) return false;
   if (
     number.digits &&
@@ -161,7 +177,7 @@ function readRange(
   atoms: readonly Atom[],
   at: number,
   first: NumberReading,
-  symbol: string | null,
+  money: boolean,
 ): { readonly first: number; readonly second: NumberReading } | null {
   let next = first.next;
   if (atoms[next]?.text === '%') next++;
@@ -171,7 +187,7 @@ function readRange(
   const to = link === 'to' || link === '-' || link === '–';
   if (!between && !to) return null;
   let secondAtom = next + 1;
-  if (symbol !== null && CURRENCIES.has(atoms[secondAtom]?.text ?? '')) secondAtom++;
+  if (money) secondAtom = currencySignAt(atoms, secondAtom)?.next ?? secondAtom;
   const second = readNumber(atoms, secondAtom);
   if (second === null || second.share || first.share || second.value <= first.value) return null;
   // "from 10 to 7": a change has two figures; so has "up to"
@@ -224,11 +240,6 @@ function isArticle(atom: Atom | undefined): boolean {
   return atom !== undefined && ['a', 'an', 'the'].includes(atom.lower);
 }
 
-const CURRENCIES = new Map([
-  ['£', 'GBP'],
-  ['$', 'USD'],
-  ['€', 'EUR'],
-]);
 const OPENERS = new Set(['(', '[', '“', '"', '‘', "'", '-', '–', '—', '~', '<', '>', '+', '−']);
 const CLOCK_HALVES = new Set(['am', 'pm']);
 const AGE_WORDS = new Set(['aged', 'age', 'ages']);
@@ -258,6 +269,7 @@ const NUMBERED = new Set([
   'highway',
   'platform',
 ]);
+const WORDED = new Set(['call', 'dial', 'tel', 'line']);
 const BEFORE_YEARS = new Set([
   'in',
   'since',

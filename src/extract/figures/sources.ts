@@ -1,6 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import type { Mention } from '../analysis.ts';
+import type { QuoteFinding } from '../record.ts';
 import type { Atom } from './atoms.ts';
+import type { Quantity } from './quantities.ts';
 import type { FigureVocabulary } from './vocabulary.ts';
 
 /** Who a sentence says its figures come from. */
@@ -31,15 +33,32 @@ export function findSources(
     if (first < 0) continue;
     const mention = { start, end };
     if (isAccording(atoms, first, vocabulary)) sources.push({ entity, mention, fromAtom: 0 });
-    else if (isMaker(atoms, first, vocabulary)) sources.push({ entity, mention, fromAtom: first });
-    else if (next >= 0 && isSaying(atoms, next, vocabulary))
+    else if (isMaker(atoms, first, vocabulary) || isOwnData(atoms, next, vocabulary))
+      sources.push({ entity, mention, fromAtom: first });
+    else if (next >= 0 && (isSaying(atoms, next, vocabulary) || isEstimating(atoms, next)))
       sources.push({ entity, mention, fromAtom: next });
   }
   return sources;
 }
 
+/**
+ * The speaker of the quote that the figure stands in. A reported clause can go on into somebody else's
+ * words ("X estimates 3,500 …, and trusts report 10 per cent"), so there the sentence's own sources count.
+ */
+export function statedBy(
+  atoms: readonly Atom[],
+  quote: QuoteFinding | null,
+  sources: readonly Source[],
+  { firstAtom }: Quantity,
+  vocabulary: FigureVocabulary,
+): string | null {
+  const reported = quote === null || (quote.kind === 'INDIRECT' && sources.length > 0);
+  if (reported) return sourceOf(atoms, sources, firstAtom, vocabulary)?.entity ?? null;
+  return quote.speakers[0]?.entity ?? null;
+}
+
 /** The source of a figure: the last one named before it, else one that the sentence is according to. */
-export function sourceOf(
+function sourceOf(
   atoms: readonly Atom[],
   sources: readonly Source[],
   atom: number,
@@ -86,6 +105,50 @@ function isMaker(atoms: readonly Atom[], first: number, { dataNouns }: FigureVoc
   }
   return false;
 }
+
+/** "NHS England figures show", "Rowan Council's survey found" */
+function isOwnData(atoms: readonly Atom[], next: number, { dataNouns }: FigureVocabulary): boolean {
+  if (next < 0) return false;
+  let at = next;
+  while (atoms[at]?.lower === "'" || atoms[at]?.lower === 's' || atoms[at]?.lower === 'own') at++;
+  return dataNouns.has(atoms[at]?.lower ?? '') && SHOWING.has(atoms[at + 1]?.lower ?? '');
+}
+
+const SHOWING = new Set([
+  'show',
+  'shows',
+  'showed',
+  'suggest',
+  'suggests',
+  'suggested',
+  'found',
+  'finds',
+  'say',
+  'says',
+  'put',
+  'puts',
+]);
+
+/** "X, an analyst at Y, puts the cost at £2.5m" */
+function isEstimating(atoms: readonly Atom[], next: number): boolean {
+  if (atoms[next]?.lower !== ',') return false;
+  for (let at = next + 2; at < Math.min(atoms.length, next + LONGEST_DESCRIPTION); at++) {
+    if (atoms[at]!.lower === ',') return ESTIMATING.has(atoms[at + 1]?.lower ?? '');
+  }
+  return false;
+}
+
+const LONGEST_DESCRIPTION = 14;
+const ESTIMATING = new Set([
+  'puts',
+  'put',
+  'estimates',
+  'estimated',
+  'reckons',
+  'reckoned',
+  'calculates',
+  'calculated',
+]);
 
 /** "X said", "X has said", "X, the chair, said" is left to the quotes. */
 function isSaying(

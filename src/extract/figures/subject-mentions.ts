@@ -1,13 +1,20 @@
 import type { Analysis, Mention } from '../analysis.ts';
+import type { OrganisationKind } from '../record.ts';
+import { unionsOf } from './unions.ts';
 
 /**
  * The mentions of what figures are counted at: places, and organisations that run something. Unions, departments,
  * parties and publishers state figures, they are not counted at.
  */
-export function subjectMentions({ mentions, organisations }: Analysis): readonly Mention[] {
+export function subjectMentions(analysis: Analysis): readonly Mention[] {
+  const { mentions, organisations } = analysis;
+  const unions = unionsOf(analysis);
   const counted = new Set(
     organisations
-      .filter(({ kind, id }) => COUNTED.has(kind) && !NATIONAL.has(id))
+      .filter(
+        ({ kind, id, name }) =>
+          COUNTED.has(kind) && !NATIONAL.has(id) && !unions.has(id) && !isOfMembers(kind, name),
+      )
       .map(({ id }) => id),
   );
   const subjects: Mention[] = [];
@@ -22,6 +29,13 @@ export function subjectMentions({ mentions, organisations }: Analysis): readonly
   return subjects.filter(({ kind, entity }) => kind === 'PLACE' || counted.has(entity!));
 }
 
+/** Bodies that others belong to: they speak for their members, who work elsewhere. */
+function isOfMembers(kind: OrganisationKind, name: string): boolean {
+  return kind !== 'COMPANY' && kind !== 'TRUST' && OF_MEMBERS.test(name);
+}
+
+const OF_MEMBERS =
+  /\b(?:Association|Alliance|Federation|Confederation|Guild|League|Brotherhood|Union|Congress|Society|Institute|Forum|Grades)\b/;
 const COUNTED = new Set(['TRUST', 'HOSPITAL', 'COMPANY', 'PUBLIC_BODY', 'OTHER']);
 /** Bodies of the whole health service: figures of theirs are about the nation, or about nowhere stated. */
 const NATIONAL = new Set([

@@ -26,7 +26,7 @@ export function readUnit(
   if (percent !== null) {
     const noun = readPart(atoms, percent, vocabulary);
     return {
-      name: 'percent',
+      name: atoms[at]!.lower === 'percentage' ? 'percentage points' : 'percent',
       of: noun?.name ?? null,
       next: percent,
       headAtom: noun?.headAtom ?? percent,
@@ -71,7 +71,8 @@ function skipOf(atoms: readonly Atom[], at: number): number {
   if (atoms[at]?.lower !== 'of') return at;
   let index = at + 1;
   while (DETERMINERS.has(atoms[index]?.lower ?? '') && index < at + 4) index++;
-  return index;
+  // "six of its 19 schools"
+  return index > at + 1 && atoms[index]?.kind === 'NUMBER' ? index + 1 : index;
 }
 
 const DETERMINERS = new Set([
@@ -114,11 +115,24 @@ function isService(
 ): boolean {
   const number = atoms[numberAt]?.lower ?? '';
   const unit = atoms[unitAt]!.lower;
+  const after = atoms[unitAt + 1]?.lower ?? '';
+  // "a 24-hour stoppage" is none
+  if (STRIKES.has(after)) return false;
   const always =
     ((number === 'seven' || number === '7') && unit === 'day') ||
     (number === '24' && unit === 'hour');
   return always && (hyphen || /^[A-Z]/.test(atoms[unitAt + 1]?.text ?? ''));
 }
+
+const STRIKES = new Set([
+  'strike',
+  'strikes',
+  'walkout',
+  'walkouts',
+  'stoppage',
+  'stoppages',
+  'walk-out',
+]);
 
 /**
  * The counted noun: the first plural after a number, with the words between as its description. Of nouns
@@ -130,6 +144,8 @@ function readNoun(
   vocabulary: FigureVocabulary,
 ): UnitReading | null {
   const { stops, qualifiers, generalUnits } = vocabulary;
+  const measured = readMeasure(atoms, at);
+  if (measured !== null) return measured;
   let end = -1;
   for (let index = at; index < Math.min(atoms.length, at + LONGEST_DESCRIPTION); index++) {
     const { lower, kind } = atoms[index]!;
@@ -156,6 +172,9 @@ function readNoun(
     name = atoms[next - 1]!.lower;
     return { name, of: null, next, headAtom: next - 1 };
   }
+  // "2,500 job cuts" are jobs
+  if ((name === 'cuts' || name === 'losses') && before === 'job')
+    return { name: 'jobs', of: null, next, headAtom: end };
   const joined = readJoined(atoms, next, vocabulary);
   if (joined !== null) {
     const names = [name, joined.name];
@@ -164,6 +183,29 @@ function readNoun(
   } else if (end - 1 >= at && qualifiers.has(before)) name = `${before} ${name}`;
   return { name, of: null, next, headAtom: end };
 }
+
+/** "42-metre", "a 900-seat theatre" */
+function readMeasure(atoms: readonly Atom[], at: number): UnitReading | null {
+  if (atoms[at]?.lower !== '-' || atoms[at]?.joined !== true) return null;
+  const name = MEASURED.get(atoms[at + 1]?.lower ?? '');
+  return name === undefined ? null : { name, of: null, next: at + 2, headAtom: at + 1 };
+}
+
+const MEASURED = new Map([
+  ['metre', 'metres'],
+  ['meter', 'meters'],
+  ['mile', 'miles'],
+  ['kilometre', 'kilometres'],
+  ['kilometer', 'kilometers'],
+  ['foot', 'feet'],
+  ['tonne', 'tonnes'],
+  ['ton', 'tons'],
+  ['litre', 'litres'],
+  ['liter', 'liters'],
+  ['seat', 'seats'],
+  ['bed', 'beds'],
+  ['acre', 'acres'],
+]);
 
 /** "and appointments", "or procedures", ", tests and procedures" */
 function readJoined(
@@ -177,7 +219,7 @@ function readJoined(
   const word = atoms[index]?.lower;
   if (word !== 'and' && word !== 'or' && word !== '&') return null;
   const noun = atoms[index + 1]?.lower ?? '';
-  const known = vocabulary.care.has(noun) || vocabulary.staff.has(noun);
+  const known = vocabulary.care.has(noun) || vocabulary.isStaff(noun);
   return known ? { name: noun, next: index + 2 } : null;
 }
 

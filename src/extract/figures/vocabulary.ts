@@ -7,6 +7,7 @@ import {
   MEASURES,
   type Measure,
 } from '../record.ts';
+import { createStaffNounTest } from '../strikes/trade-nouns.ts';
 import { createPhraseSet, createPhraseTree, type PhraseTree } from './phrase-tree.ts';
 import { valuedEntries } from './valued-list.ts';
 
@@ -19,13 +20,15 @@ export interface FigureVocabulary {
   /** Singular or plural to plural. */
   readonly timeUnits: ReadonlyMap<string, string>;
   readonly plurals: ReadonlySet<string>;
-  readonly staff: ReadonlySet<string>;
+  /** Whether a counted noun is of people who work. */
+  readonly isStaff: (noun: string) => boolean;
   readonly care: ReadonlySet<string>;
   readonly qualifiers: ReadonlySet<string>;
   readonly generalUnits: readonly string[];
   readonly stops: ReadonlySet<string>;
   readonly dataNouns: ReadonlySet<string>;
   readonly sourceVerbs: PhraseTree<true>;
+  readonly owningVerbs: PhraseTree<true>;
 }
 
 export function readFigureVocabulary(knowledge: Knowledge): FigureVocabulary {
@@ -48,12 +51,13 @@ export function readFigureVocabulary(knowledge: Knowledge): FigureVocabulary {
     changeAfter: change('>'),
     timeUnits: new Map(valuedEntries(knowledge.words('time-units'), plurals)),
     plurals: new Set(knowledge.words('plural-nouns')),
-    staff: new Set(knowledge.words('staff-nouns')),
+    isStaff: createStaffNounTest(knowledge),
     care: new Set(knowledge.words('care-nouns')),
     qualifiers: new Set(knowledge.words('unit-qualifiers')),
     generalUnits: knowledge.words('general-units'),
     stops: new Set(knowledge.words('statement-stops')),
     dataNouns: new Set(knowledge.words('data-nouns')),
     sourceVerbs: createPhraseSet(knowledge.words('source-verbs')),
+    owningVerbs: createPhraseSet(knowledge.words('owning-verbs')),
   };
 }

@@ -6,15 +6,25 @@ export type TradeNounTest = (atoms: readonly Atom[], at: number) => boolean;
 
 /** By the list of staff nouns and by how names of trades end, less those that name no trade. */
 export function createTradeNounTest(knowledge: Knowledge): TradeNounTest {
-  const staff = new Set(knowledge.words('staff-nouns'));
   const none = new Set(knowledge.words('no-trades'));
+  const isStaff = createStaffNounTest(knowledge);
   return (atoms, at) => {
     const atom = atoms[at];
     if (atom === undefined || atom.kind !== 'WORD' || none.has(atom.lower)) return false;
     // a capital makes it a name: "the Rowan Valley Weavers"
     if (atom.text !== atom.lower && at > 0) return false;
-    return staff.has(atom.lower) || ENDINGS.test(atom.lower);
+    return isStaff(atom.lower);
   };
+}
+
+/** Whether a plural noun, in small letters, is of people who work: "staff", "keepers"; not "tankers", "passengers". */
+export function createStaffNounTest(knowledge: Knowledge): (noun: string) => boolean {
+  const staff = new Set(knowledge.words('staff-nouns'));
+  const none = new Set([
+    ...knowledge.words('no-trades'),
+    ...knowledge.words('things-like-people').map((thing) => `${thing}s`),
+  ]);
+  return (noun) => staff.has(noun) || (ENDINGS.test(noun) && !none.has(noun));
 }
 
 const ENDINGS = /(?:..(?:ers|ors|ists|ians|men)|hands|crews|aides|clerks|stewards|mechanics)$/;

@@ -78,6 +78,49 @@ describe('a figure has value, unit, comparator and measure', () => {
       ],
     ],
     ['The 48-hour strike goes on.', [['48-hour', 48, 'hours', 'EXACT', 'DURATION']]],
+    ['A 24-hour stoppage began.', [['24-hour', 24, 'hours', 'EXACT', 'DURATION']]],
+    ['Growers lost about C$7,000 each.', [['about C$7,000', 7000, 'CAD', 'ABOUT', 'COST']]],
+    ['They are paid 85p an hour less.', [['85p', 0.85, 'GBP', 'EXACT', 'PAY']]],
+    ['Crews get 40 cents an hour more.', [['40 cents', 0.4, 'USD', 'EXACT', 'PAY']]],
+    [
+      'A rise of €2 was refused; 50 cents more is offered.',
+      [
+        ['€2', 2, 'EUR', 'EXACT', 'PAY'],
+        ['50 cents', 0.5, 'EUR', 'EXACT', 'PAY'],
+      ],
+    ],
+    ['It sails a 60-metre yacht.', [['60-metre', 60, 'metres', 'EXACT', 'OTHER']]],
+    ['The mill plans 700 job cuts.', [['700 job cuts', 700, 'jobs', 'EXACT', 'WORKFORCE']]],
+    [
+      'Turnout rose by four percentage points.',
+      [['four percentage points', 4, 'percentage points', 'EXACT', 'OTHER']],
+    ],
+    [
+      'It closed six of its 21 schools.',
+      [['six of its 21 schools', 6, 'schools', 'EXACT', 'OTHER']],
+    ],
+    [
+      'The weavers voted 412 to 57 to walk out.',
+      [
+        ['412', 412, 'votes', 'EXACT', 'OTHER'],
+        ['57', 57, 'votes', 'EXACT', 'OTHER'],
+      ],
+    ],
+    [
+      'Off the coast 31 ships wait, up from 12.',
+      [
+        ['31 ships', 31, 'ships', 'EXACT', 'OTHER'],
+        ['12', 12, 'ships', 'EXACT', 'OTHER'],
+      ],
+    ],
+    [
+      'The north postponed 640 operations. At Ambridge the number was 230.',
+      [
+        ['640 operations', 640, 'operations', 'EXACT', 'CANCELLATIONS'],
+        ['230', 230, 'operations', 'EXACT', 'CANCELLATIONS'],
+      ],
+    ],
+    ['The union will call six days of strikes.', [['six days', 6, 'days', 'EXACT', 'DURATION']]],
   ])('%s', (text, expected) => {
     expect(figuresIn(text)).toEqual(expected);
   });
@@ -131,6 +174,14 @@ test.each([
   ['It was the longest stoppage in 12 years.', 'ABSOLUTE', 'OTHER'],
   ['Crews answered 640 emergency calls.', 'ABSOLUTE', 'CARE_DELIVERED'],
   ['Operations were called off at three hospitals.', 'ABSOLUTE', 'OTHER'],
+  ['The union wants £2,000 for each weaver.', 'INCREASE', 'PAY'],
+  ['The mill is to axe 90 jobs.', 'DECREASE', 'WORKFORCE'],
+  ['The deal raises pay by 4% at once and by 3% a year later.', 'INCREASE', 'PAY'],
+  ['Sales fell by 7% in a month.', 'DECREASE', 'OTHER'],
+  ['Some 40 aides stayed away on Monday.', 'ABSOLUTE', 'STAFF_ABSENT'],
+  ["The aides were called out at two hours' notice.", 'ABSOLUTE', 'OTHER'],
+  ['About 410 aides have been on strike since May.', 'ABSOLUTE', 'STAFF_ON_STRIKE'],
+  ['Walkers had to wait in the cold for nine hours.', 'ABSOLUTE', 'WAITING'],
 ])('%s is %s', (text, change, measure) => {
   expect(
     recordOf(text)
@@ -265,6 +316,40 @@ describe('whom a figure is about', () => {
     ]);
   });
 
+  test.each([
+    ['Rowan Vale Motors, which builds vans, employs 640 people.', 'rowan-vale-motors'],
+    ['Rowan Vale Motors’ three depots are closed.', 'rowan-vale-motors'],
+    ['Shares in Rowan Vale Motors jumped 8%.', 'rowan-vale-motors'],
+    ['The stoppage cost Rowan Vale Motors an estimated £2m.', 'rowan-vale-motors'],
+    ['Rowan Vale Motors said it had cancelled 52 coaches.', 'rowan-vale-motors'],
+    ['Rowan Vale Motors has offered 4 per cent.', 'rowan-vale-motors'],
+    ['Rowan Vale Motors paid its chief executive £1.4m.', null],
+    ['Rowan Vale Motors’ drivers want 9 per cent.', null],
+  ])('a body owns what its clause says that it does or has: %s', (text, concerns) => {
+    expect(recordOf(text).figures.map((figure) => figure.concerns)).toEqual([concerns]);
+  });
+
+  test('votes are of nobody', () => {
+    expect(concernsIn('Members of the Amalgamated Weavers Union voted 412 to 57.')).toEqual([
+      [412, null],
+      [57, null],
+    ]);
+  });
+
+  test('"the airline" is the article’s employer, where its words tell one', () => {
+    expect(
+      concernsIn(
+        'Cabin crew at Rowan Vale Airways began a strike on Monday. The airline has 41 planes.',
+      ),
+    ).toEqual([[41, 'rowan-vale-airways']]);
+  });
+
+  test('who earns a wage is whom it concerns', () => {
+    expect(concernsIn('Marta Ollerton, a packer, makes $23.40 an hour.')).toEqual([
+      [23.4, 'marta-ollerton'],
+    ]);
+  });
+
   test('pay is nobody’s count', () => {
     expect(concernsIn('In England, nurses want a 12 per cent pay rise.')).toEqual([[12, null]]);
   });
@@ -279,6 +364,8 @@ describe('who states a figure', () => {
     ['Data from NHS England shows that 3,100 operations were cancelled.'],
     ['Figures compiled by NHS England suggest 3,100 operations were cancelled.'],
     ['Some 3,100 operations were cancelled, according to NHS England.'],
+    ['NHS England figures show that 3,100 operations were cancelled.'],
+    ['NHS England, the commissioner of care, puts the cancelled operations at 3,100 operations.'],
     [
       'Some 3,100 operations were cancelled, according to early analysis of data collected by NHS England.',
     ],

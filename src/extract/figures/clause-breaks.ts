@@ -1,0 +1,11 @@
+/** What parts one clause from the next. */
+export const BREAKS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  '–',
+  '—',
+  'but',
+  'while',
+  'although',
+]);

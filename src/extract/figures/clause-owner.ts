@@ -1,0 +1,169 @@
+import type { Atom } from './atoms.ts';
+import type { Quantity } from './quantities.ts';
+import type { Subject } from './subjects.ts';
+import type { FigureVocabulary } from './vocabulary.ts';
+
+/**
+ * The body whose figure the words before a number make it: "Rowan Motors employs 640 people", "the council, which
+ * runs 11 libraries", "the trust's 12 wards", "shares in Rowan fell 8%", "the strike cost the port £2m", "the
+ * company said it had cancelled 52 flights". Null where the clause is about something else.
+ */
+export function ownerOf(
+  atoms: readonly Atom[],
+  { firstAtom: to }: Quantity,
+  subjects: readonly Subject[],
+  vocabulary: FigureVocabulary,
+): string | null {
+  const owner = subjects.findLast(({ atomEnd }) => atomEnd <= to);
+  if (owner === undefined || owner.place || to - owner.atomEnd > LONGEST_CLAUSE) return null;
+  if (hasBreak(atoms, owner.atomEnd, to)) return null;
+  // "paid its chief executive £1.4m"
+  if (atoms.slice(owner.atomEnd, to).some(({ lower }) => LEADERS.has(lower))) return null;
+  const owns =
+    isPossessor(atoms, owner, to) ||
+    isTraded(atoms, owner, to) ||
+    isCharged(atoms, owner, to) ||
+    isDoer(atoms, owner, to, vocabulary);
+  return owns ? owner.entity : headOf(atoms, to, subjects);
+}
+
+/** "the company's three depots", "the company's latest offer is a raise of 11 per cent"; not "the company's staff want". */
+function isPossessor(atoms: readonly Atom[], { atomEnd }: Subject, to: number): boolean {
+  const inside = atoms[atomEnd - 1]?.lower === 's' && atoms[atomEnd - 2]?.lower === "'";
+  const mark = atoms[atomEnd]?.lower === "'";
+  if (!inside && !mark) return false;
+  const from = inside ? atomEnd : atoms[atomEnd + 1]?.lower === 's' ? atomEnd + 2 : atomEnd + 1;
+  const between = atoms.slice(from, to);
+  return (
+    between.length <= LONGEST_POSSESSION &&
+    !between.some(({ lower }) => OF_OTHERS.has(lower) || SAYING.has(lower) || lower === ',')
+  );
+}
+
+const LONGEST_POSSESSION = 8;
+const LEADERS: ReadonlySet<string> = new Set(
+  'chief boss chair chairman director executive manager leader president owner'.split(' '),
+);
+/** Whoever belongs to the body is counted, paid and heard by themselves. */
+const OF_OTHERS: ReadonlySet<string> = new Set([
+  ...LEADERS,
+  ...'workers staff drivers members union unions customers passengers spokesman spokeswoman spokesperson demands'.split(
+    ' ',
+  ),
+]);
+
+/** "Shares in Rowan Vale jumped 8%" */
+function isTraded(atoms: readonly Atom[], { firstAtom, atomEnd }: Subject, to: number): boolean {
+  const link = atoms[firstAtom - 1]?.lower === 'the' ? firstAtom - 2 : firstAtom - 1;
+  return (
+    TRADED.has(atoms[link - 1]?.lower ?? '') && atoms[link]?.lower === 'in' && to - atomEnd <= 4
+  );
+}
+
+const TRADED = new Set(['shares', 'share', 'stock', 'staff']);
+
+/** "cost the port an estimated £60m" */
+function isCharged(atoms: readonly Atom[], { firstAtom, atomEnd }: Subject, to: number): boolean {
+  const verb = atoms[firstAtom - 1]?.lower === 'the' ? firstAtom - 2 : firstAtom - 1;
+  return to - atomEnd <= 3 && CHARGING.has(atoms[verb]?.lower ?? '');
+}
+
+const CHARGING = new Set([
+  'cost',
+  'costs',
+  'costing',
+  'fined',
+  'owes',
+  'owed',
+  'left',
+  'saved',
+  'saving',
+]);
+
+/** Whether the body is the subject of a verb that makes the figure its own. */
+function isDoer(
+  atoms: readonly Atom[],
+  { atomEnd }: Subject,
+  to: number,
+  { owningVerbs }: FigureVocabulary,
+): boolean {
+  let at = afterDescription(atoms, atomEnd, to);
+  for (let told = false; at < to; ) {
+    const { lower } = atoms[at]!;
+    if (SAYING.has(lower)) {
+      told = true;
+      at++;
+      continue;
+    }
+    // what the body says is its own only where it speaks of itself
+    if (told && lower !== 'that' && !ITSELF.has(lower) && !AUXILIARIES.has(lower)) return false;
+    if (told && ITSELF.has(lower)) {
+      told = false;
+      at++;
+      continue;
+    }
+    const verb = told ? null : owningVerbs.at(atoms, at);
+    if (verb !== null && !(AUXILIARIES.has(lower) && owningVerbs.at(atoms, at + 1) !== null)) {
+      return verb.next <= to && to - verb.next <= LONGEST_OBJECT;
+    }
+    if (!AUXILIARIES.has(lower)) return false;
+    at++;
+  }
+  return false;
+}
+
+/** Past "Rowan Metro, the tram operator," to the verb. */
+function afterDescription(atoms: readonly Atom[], from: number, to: number): number {
+  if (atoms[from]?.lower !== ',' || AUXILIARIES.has(atoms[from + 1]?.lower ?? '')) return from;
+  for (let at = from + 2; at < Math.min(to, from + LONGEST_DESCRIPTION); at++) {
+    if (atoms[at]!.lower === ',') return at + 1;
+  }
+  return from;
+}
+
+/** The body at the head of a sentence that says what it did, whatever the verb: "The company lent out 61 shops". */
+function headOf(atoms: readonly Atom[], to: number, subjects: readonly Subject[]): string | null {
+  const [head, second] = subjects;
+  if (head === undefined || head.place || head.firstAtom > 1 || head.atomEnd > to) return null;
+  if (to - head.atomEnd > LONGEST_CLAUSE || isTeller(atoms, head)) return null;
+  if (second !== undefined && second.atomEnd <= to && second.entity !== head.entity) return null;
+  return hasBreak(atoms, head.atomEnd, to) ? null : head.entity;
+}
+
+/** "The board says": what follows may be about anybody. */
+export function isTeller(atoms: readonly Atom[], { atomEnd }: Subject): boolean {
+  return SAYING.has(atoms[atomEnd]?.lower ?? '');
+}
+
+function hasBreak(atoms: readonly Atom[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (BREAKS.has(atoms[at]!.lower)) return true;
+  return false;
+}
+
+const SAYING = new Set(
+  'said says say told tells claims claimed insists insisted estimates estimated warned warns announced thinks believes expects expected'.split(
+    ' ',
+  ),
+);
+const ITSELF = new Set(['it', 'its', 'they', 'we']);
+const AUXILIARIES = new Set(
+  'has have had is was are were will would which that , also already now then only just about to been itself currently still could may might had'.split(
+    ' ',
+  ),
+);
+const BREAKS = new Set([
+  ';',
+  '.',
+  ':',
+  '–',
+  '—',
+  'but',
+  'while',
+  'although',
+  'whereas',
+  'because',
+  'compared',
+]);
+const LONGEST_CLAUSE = 20;
+const LONGEST_OBJECT = 8;
+const LONGEST_DESCRIPTION = 12;

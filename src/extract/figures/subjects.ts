@@ -1,0 +1,227 @@
+import type { Analysis, Mention } from '../analysis.ts';
+import { type Atom, atomAt } from './atoms.ts';
+import { employerOf } from './employer.ts';
+import type { StatedSentence } from './stated-sentences.ts';
+import { subjectMentions } from './subject-mentions.ts';
+import { unionsOf } from './unions.ts';
+
+/** A mention of an organisation or a place that a figure can be about. */
+export interface Subject {
+  readonly entity: string;
+  readonly start: number;
+  readonly end: number;
+  /** Half-open range of its sentence's atoms. */
+  readonly firstAtom: number;
+  readonly atomEnd: number;
+  readonly place: boolean;
+}
+
+/** Finds whom or where the figures of an article are about. */
+export interface SubjectFinder {
+  /**
+   * In order of the sentence. "The trust" stands for the trust or hospital named last, and "It" or "We" at the head
+   * for the body at the head of the sentence before. Sentences must come in order.
+   */
+  inSentence(sentence: StatedSentence): readonly Subject[];
+  /** The unions that a sentence names, whose members figures count. */
+  unionsIn(sentence: StatedSentence): readonly Subject[];
+  /** The only union of the article, null where it names none or several. */
+  readonly union: string | null;
+  /** The only body whose staff the article says are on strike at it. */
+  readonly employer: string | null;
+}
+
+/**
+ * Organisations that figures are about: trusts, hospitals, companies, public bodies that run something.
+ * Unions, departments, parties and publishers state figures, they are not counted at.
+ */
+export function createSubjectFinder(analysis: Analysis): SubjectFinder {
+  const mentions = subjectMentions(analysis);
+  const kinds = new Map(analysis.organisations.map(({ id, kind }) => [id, kind]));
+  const names = organisationNames(analysis, mentions);
+  const employer = employerOf(analysis, mentions);
+  const nouns = new Set(analysis.knowledge.words('employer-nouns'));
+  // "the airline" is the article's employer where no other is meant; "the Airline Act" is a name
+  const isEmployer = (atom: Atom | undefined) =>
+    atom !== undefined && atom.text === atom.lower && nouns.has(atom.lower);
+  const ofMembers = unionsOf(analysis);
+  const unions = analysis.mentions.filter(
+    ({ kind, entity }) => kind === 'ORGANISATION' && ofMembers.has(entity ?? ''),
+  );
+  const unionNames = new Set(unions.map(({ entity }) => entity!));
+  let next = 0;
+  let nextUnion = 0;
+  const last = new Map<string, string>();
+  let head: { readonly entity: string; readonly paragraph: number; readonly index: number } | null =
+    null;
+  return {
+    union: unionNames.size === 1 ? [...unionNames][0]! : null,
+    employer,
+    unionsIn({ start, end, atoms }) {
+      while (nextUnion < unions.length && unions[nextUnion]!.end <= start) nextUnion++;
+      const found: Subject[] = [];
+      for (let at = nextUnion; at < unions.length && unions[at]!.start < end; at++) {
+        found.push(subjectAt(atoms, unions[at]!));
+      }
+      return found;
+    },
+    inSentence({ start, end, atoms, paragraph, index: sentence }) {
+      while (next < mentions.length && mentions[next]!.end <= start) {
+        const { entity } = mentions[next]!;
+        const kind = kinds.get(entity ?? '');
+        if (kind !== undefined) last.set(kind, entity!);
+        next++;
+      }
+      const subjects: Subject[] = [];
+      for (let index = next; index < mentions.length && mentions[index]!.start < end; index++) {
+        subjects.push(subjectAt(atoms, mentions[index]!));
+      }
+      const first = atoms[0];
+      const pointsBack = head?.paragraph === paragraph && sentence - head.index <= 1;
+      if ((first?.lower === 'it' || first?.lower === 'we') && pointsBack) {
+        const { start: from, end: to } = first;
+        subjects.push({
+          entity: head!.entity,
+          start: from,
+          end: to,
+          firstAtom: 0,
+          atomEnd: 1,
+          place: false,
+        });
+      }
+      for (let at = 0; at < atoms.length; at++) {
+        const covered = subjects.some(({ firstAtom, atomEnd }) => firstAtom <= at && at < atomEnd);
+        if (covered) continue;
+        const named = shortNameAt(atoms, at, names);
+        if (named !== null) {
+          subjects.push({
+            ...named,
+            start: atoms[at]!.start,
+            end: atoms[named.atomEnd - 1]!.end,
+            place: false,
+          });
+          at = named.atomEnd - 1;
+        } else if (isTheProvider(atoms, at)) {
+          const kind = atoms[at + 1]!.lower === 'trust' ? 'TRUST' : 'HOSPITAL';
+          const before = subjects.filter(
+            ({ firstAtom, entity }) => firstAtom < at && kinds.get(entity) === kind,
+          );
+          // "At Ambridge Hospital …, the trust said": where no trust is named, its hospital stands for it
+          const entity = before.at(-1)?.entity ?? last.get(kind) ?? last.get('HOSPITAL');
+          if (entity === undefined) continue;
+          const { start: from, end: to } = atoms[at + 1]!;
+          subjects.push({
+            entity,
+            start: from,
+            end: to,
+            firstAtom: at,
+            atomEnd: at + 2,
+            place: false,
+          });
+        } else if (employer !== null && atoms[at]!.lower === 'the' && isEmployer(atoms[at + 1])) {
+          const { start: from, end: to } = atoms[at + 1]!;
+          subjects.push({
+            entity: employer,
+            start: from,
+            end: to,
+            firstAtom: at,
+            atomEnd: at + 2,
+            place: false,
+          });
+        }
+      }
+      const inOrder = subjects.toSorted((one, other) => one.firstAtom - other.firstAtom);
+      const opening = inOrder[0];
+      head =
+        opening !== undefined && !opening.place && opening.firstAtom <= 1
+          ? { entity: opening.entity, paragraph, index: sentence }
+          : null;
+      return inOrder;
+    },
+  };
+}
+
+function subjectAt(atoms: readonly Atom[], { entity, start, end, kind }: Mention): Subject {
+  return {
+    entity: entity!,
+    start,
+    end,
+    firstAtom: atomAt(atoms, start),
+    atomEnd: atomAt(atoms, end),
+    place: kind === 'PLACE',
+  };
+}
+
+/** "the Trust", "the hospital" where no name follows. */
+function isTheProvider(atoms: readonly Atom[], at: number): boolean {
+  const word = atoms[at + 1]?.lower;
+  return atoms[at]!.lower === 'the' && (word === 'trust' || word === 'hospital');
+}
+
+interface ShortName {
+  readonly entity: string;
+  readonly words: readonly string[];
+}
+
+/** First two words or more of each organisation's name as the article writes it, less what kind of body it is. */
+function organisationNames(
+  { article }: Analysis,
+  mentions: readonly Mention[],
+): ReadonlyMap<string, readonly ShortName[]> {
+  const names = new Map<string, ShortName[]>();
+  const seen = new Set<string>();
+  for (const { kind, entity, name } of mentions) {
+    if (kind !== 'ORGANISATION' || entity === null) continue;
+    const text = article.text.slice(name.start, name.end);
+    if (seen.has(text)) continue;
+    seen.add(text);
+    const words = text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter(Boolean);
+    const end = words.findIndex((word) => BODY_WORDS.has(word));
+    if (end < 2) continue;
+    const first = names.get(words[0]!) ?? [];
+    first.push({ entity, words: words.slice(0, end) });
+    names.set(words[0]!, first);
+  }
+  return names;
+}
+
+const BODY_WORDS = new Set([
+  'nhs',
+  'trust',
+  'foundation',
+  'hospital',
+  'hospitals',
+  'university',
+  'healthcare',
+  'health',
+]);
+
+/** "in East and West Ambridge", in an article that names "East and West Ambridge NHS Trust" */
+function shortNameAt(
+  atoms: readonly Atom[],
+  at: number,
+  names: ReadonlyMap<string, readonly ShortName[]>,
+): Pick<Subject, 'entity' | 'firstAtom' | 'atomEnd'> | null {
+  if (!BEFORE_PLACES.has(atoms[at - 1]?.lower ?? '')) return null;
+  for (const { entity, words } of names.get(atoms[at]!.lower) ?? []) {
+    if (words.every((word, index) => atoms[at + index]?.lower === word)) {
+      return { entity, firstAtom: at, atomEnd: at + words.length };
+    }
+  }
+  return null;
+}
+
+const BEFORE_PLACES = new Set([
+  'at',
+  'in',
+  'across',
+  'by',
+  'throughout',
+  'within',
+  'for',
+  'of',
+  'from',
+]);

@@ -1,0 +1,232 @@
+import type { Analysis } from '../analysis.ts';
+import type { Change, Measure, OrganisationKind, QuoteFinding, StrikeFinding } from '../record.ts';
+import { findDates } from '../strikes/dates.ts';
+import { type Atom, atomAt } from './atoms.ts';
+import { isTeller, ownerOf } from './clause-owner.ts';
+import type { CountedKind } from './counted-kind.ts';
+import type { DraftFigure, FigureSentence } from './figure-sentence.ts';
+import { isOffered } from './offers.ts';
+import { isNamedBetween, subjectOf } from './placed-subject.ts';
+import type { Quantity } from './quantities.ts';
+import { OF_STRIKE } from './strike-of-figure.ts';
+import { unionOf } from './unions.ts';
+import type { FigureVocabulary } from './vocabulary.ts';
+
+/** What is known of a figure when it is asked whom it is about. */
+export interface Counted {
+  readonly quantity: Quantity;
+  readonly measure: Measure;
+  readonly change: Change;
+  readonly kind: CountedKind;
+  readonly strike: StrikeFinding | null;
+}
+
+/**
+ * Whom or where a figure is about: by the words of its clause, else the list it stands in, else who speaks of
+ * "us", else, for what a strike does, the article's employer. Null where that stays open.
+ */
+export function whomConcerned(
+  context: FigureSentence,
+  index: number,
+  quote: QuoteFinding | null,
+  previous: DraftFigure | null,
+  counted: Counted,
+  vocabulary: FigureVocabulary,
+): string | null {
+  const { sentence, subjects } = context;
+  const { atoms } = sentence;
+  const { quantity, measure, change, kind } = counted;
+  // votes are for and against, of nobody
+  if (quantity.unit?.name === 'votes') return null;
+  if (isOfMembers(quantity, measure)) return unionConcerned(context, counted);
+  if (kind === 'TIME' && !COUNTED_SOMEWHERE.has(measure)) return null;
+  if (measure === 'PAY') {
+    const offered = isOffered(atoms, quantity);
+    // what a union asks for is nobody's
+    if (change !== 'ABSOLUTE' && !offered) return null;
+    return (
+      ownerOf(atoms, quantity, subjects, vocabulary) ??
+      (change === 'ABSOLUTE' ? earnerOf(context, quantity) : null) ??
+      (offered ? (speakersBody(context, quote, quantity) ?? employerHere(context)) : null)
+    );
+  }
+  const owner = ownerConcerned(context, index, counted, vocabulary);
+  const found = owner ?? sharedWith(context, index, previous);
+  if (found !== null || measure === 'RISK') return found;
+  const own = speakersBody(context, quote, quantity);
+  return own ?? (OF_STRIKE.has(measure) ? ofStrike(context, counted) : null);
+}
+
+/** By the clause: what the body does or has, or where things are counted. */
+function ownerConcerned(
+  { sentence: { atoms }, quantities, subjects, sources }: FigureSentence,
+  index: number,
+  { quantity, measure, kind }: Counted,
+  vocabulary: FigureVocabulary,
+): string | null {
+  const own = ownerOf(atoms, quantity, subjects, vocabulary);
+  if (own !== null) return own;
+  const mentions = sources.map(({ mention }) => mention);
+  const subject = subjectOf(atoms, quantities, index, subjects, mentions);
+  if (subject === null) return null;
+  // "The board says it is closer to $600" tells nothing of whose cost that is
+  if (measure === 'COST' && isTeller(atoms, subject)) return null;
+  if (COUNTED_SOMEWHERE.has(measure)) return subject.entity;
+  // "five plants owned by Rowan Motors": things are a body's where they stand beside it
+  const beside =
+    subject.firstAtom >= quantity.atomEnd && subject.firstAtom - quantity.atomEnd <= NEAR;
+  return beside && !subject.place && kind === 'OTHER' ? subject.entity : null;
+}
+
+const NEAR = 4;
+
+/** Whose members are counted, or have voted. */
+function unionConcerned(
+  { sentence: { atoms }, unions, union }: FigureSentence,
+  { quantity, measure }: Counted,
+): string | null {
+  const own = unionOf(atoms, quantity, unions);
+  const ofAll = measure === 'MEMBERSHIP' || quantity.unit?.of === 'members';
+  if (own !== null || !ofAll) return own;
+  // "400 members of the golf club voted"
+  const { unit, atomEnd } = quantity;
+  const end = unit === null || unit.of === null ? atomEnd : unit.headAtom + 1;
+  return atoms[end]?.lower === 'of' ? null : union;
+}
+
+/** What a strike did where the sentence names nobody: it did it to the employer, or to the nation's hospitals. */
+function ofStrike(context: FigureSentence, { quantity, measure, strike }: Counted): string | null {
+  const { sentence, subjects, sources } = context;
+  const mentions = sources.map(({ mention }) => mention);
+  // "Rowan Hospitals NHS Trust said 310 operations had been moved"
+  const [teller] = subjects;
+  const tells = teller !== undefined && mentions.some(({ start }) => start === teller.start);
+  if (tells && !teller.place && subjects.every(({ entity }) => entity === teller.entity))
+    return teller.entity;
+  if (subjects.length > 0) return null;
+  const employer = namesPlace(sentence.atoms) ? null : context.employer;
+  return employer ?? nationOf(strike, quantity, measure);
+}
+
+/** The article's employer, in a sentence that names no other body. */
+function employerHere({ subjects, employer }: FigureSentence): string | null {
+  return subjects.every(({ entity, place }) => place || entity === employer) ? employer : null;
+}
+
+/** Measures of something that is counted at a place; a pay rise or a risk is not. */
+const COUNTED_SOMEWHERE: ReadonlySet<Measure> = new Set([
+  'CANCELLATIONS',
+  'STAFF_ON_STRIKE',
+  'STAFF_ABSENT',
+  'CARE_DELIVERED',
+  'WAITING',
+  'WORKFORCE',
+  'MEMBERSHIP',
+  'COST',
+]);
+
+/** "Ms Roe, an assembler who makes $23.40 an hour": the one person before it who earns it. */
+function earnerOf(
+  { sentence: { atoms }, people }: FigureSentence,
+  { firstAtom: to }: Quantity,
+): string | null {
+  const earner = people.findLast((person) => atomAt(atoms, person.end) <= to);
+  if (earner === undefined) return null;
+  const from = atomAt(atoms, earner.end);
+  if (to - from > LONGEST_DESCRIPTION) return null;
+  const between = atoms.slice(from, to).map(({ lower }) => lower);
+  if (between.some((word) => SPEAKING.has(word))) return null;
+  return between.slice(-4).some((word) => EARNING.has(word)) ? earner.entity : null;
+}
+
+const LONGEST_DESCRIPTION = 14;
+const SPEAKING = new Set(['said', 'says', 'told', 'but', 'while', ';', '.', ':']);
+const EARNING = new Set([
+  'makes',
+  'made',
+  'earns',
+  'earned',
+  'takes',
+  'took',
+  'paid',
+  'gets',
+  'got',
+]);
+
+/** "60 operations at the clinics, along with 90 scans" */
+function sharedWith(
+  { sentence, quantities, subjects }: FigureSentence,
+  index: number,
+  previous: DraftFigure | null,
+): string | null {
+  const shared = previous?.sentence === sentence ? previous.figure.concerns : null;
+  if (shared === null) return null;
+  const apart = isNamedBetween(previous!.quantity, quantities[index]!, subjects, shared);
+  return apart ? null : shared;
+}
+
+/** "In Ambridge 200 drivers walked out", where no table knows the town */
+function namesPlace(atoms: readonly Atom[]): boolean {
+  const dates = findDates(atoms);
+  return atoms.some(
+    ({ text, lower }, at) =>
+      text !== lower &&
+      AT_PLACES.has(atoms[at - 1]?.lower ?? '') &&
+      !dates.some(({ firstAtom, atomEnd }) => firstAtom <= at && at < atomEnd),
+  );
+}
+
+const AT_PLACES = new Set(['in', 'at', 'across', 'from']);
+
+/** Members of a union, and shares of them. */
+function isOfMembers({ unit }: Quantity, measure: Measure): boolean {
+  if (measure === 'MEMBERSHIP') return true;
+  return unit?.name === 'members' || unit?.of === 'members';
+}
+
+/** No one trust cancels as many appointments as this: they are those of the whole strike. */
+function nationOf(
+  strike: StrikeFinding | null,
+  { value }: Quantity,
+  measure: Measure,
+): string | null {
+  if (measure !== 'CANCELLATIONS' || value === null || value < LEAST_OF_NATION) return null;
+  return strike?.main === true && strike.nations.length === 1 ? strike.nations[0]! : null;
+}
+
+const LEAST_OF_NATION = 50_000;
+
+/** "we've cancelled 100 procedures", said by a trust's chief executive, is about the trust. */
+function speakersBody(
+  { analysis, sentence: { atoms } }: FigureSentence,
+  quote: QuoteFinding | null,
+  { firstAtom }: Quantity,
+): string | null {
+  if (quote === null || quote.kind === 'INDIRECT' || quote.speakers.length !== 1) return null;
+  const before = atoms.slice(Math.max(0, firstAtom - 8), firstAtom);
+  const first = before.findLastIndex(({ lower }) => lower === 'we' || lower === 'our');
+  // "we know that the union wants 12 per cent"
+  if (first < 0 || before.slice(first).some(({ lower }) => OTHERS.has(lower))) return null;
+  const body = bodyOfSpeaker(analysis, quote);
+  const kind = analysis.organisations.find(({ id }) => id === body)?.kind;
+  return kind !== undefined && RUNNING.has(kind) ? body : null;
+}
+
+const OTHERS = new Set(['they', 'them', 'he', 'she', 'union', 'workers', 'that', ';']);
+/** Kinds of bodies that speak of their own figures as "ours"; a union's "we" are its members. */
+const RUNNING: ReadonlySet<OrganisationKind> = new Set([
+  'TRUST',
+  'HOSPITAL',
+  'COMPANY',
+  'PUBLIC_BODY',
+  'CHARITY',
+]);
+
+function bodyOfSpeaker({ people }: Analysis, { speakers }: QuoteFinding): string | null {
+  const id = speakers[0]!.entity;
+  const person = people.find((candidate) => candidate.id === id);
+  if (person === undefined) return id;
+  return (
+    person.appointments.find(({ organisation }) => organisation !== null)?.organisation ?? null
+  );
+}
