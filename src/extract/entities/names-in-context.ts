@@ -176,6 +176,8 @@ function mayBeName(search: Search, first: number, end: number): boolean {
   return !own.some(
     ({ key, text }, index) =>
       vocabulary.honorifics.has(key) ||
+      // "Pope Francis" is no body, "Prince Foods" is.
+      (vocabulary.crowns.has(key) && isGivenName(own[index + 1]?.key ?? '', vocabulary)) ||
       vocabulary.roleNouns.has(key) ||
       vocabulary.namesAfter.has(text) ||
       /^(?:\p{Lu}\.)+$/u.test(text) ||

@@ -1,5 +1,6 @@
 import type { NameSearch, PersonName } from './person-names.ts';
 import type { Title } from './titles.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** Capitals that may name a person. */
@@ -81,7 +82,7 @@ function showsPerson(
     if (evidence.titlesByStart.has(wordEnd + 1 + article)) return true;
     if (next?.key === 'who' || PARTY_LABEL.test(next?.text ?? '')) return true;
     if (after.text === ',' && hasOwnedTitle(words, wordEnd + 1, evidence)) return true;
-    if (after.text === ',' && isCalledTitle(words, wordEnd + 1, evidence)) return true;
+    if (after.text === ',' && isCalledTitle(words, wordEnd + 1, evidence, vocabulary)) return true;
     if (after.text === ',' && speaksFor(words, covering, wordEnd + 1)) return true;
   }
   if (speaksNext(words, name) || labelsQuotation(words, name)) return true;
@@ -122,12 +123,13 @@ function isCalledTitle(
   words: readonly Word[],
   article: number,
   { titlesByStart }: Evidence,
+  vocabulary: Vocabulary,
 ): boolean {
   if (!ARTICLES.has(words[article]?.key ?? '')) return false;
   for (let at = article + 1; at <= article + MOST_ADJECTIVES; at++) {
     const word = words[at];
     if (word?.kind !== 'WORD' || LINKING.has(word.key) || /.ed$/.test(word.key)) return false;
-    if (titlesByStart.get(at)?.plural === false) return true;
+    if (titlesByStart.get(at)?.plural === false || vocabulary.callings.has(word.key)) return true;
   }
   return false;
 }

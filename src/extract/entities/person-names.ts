@@ -91,10 +91,14 @@ function nameAfterHonorifics(search: NameSearch, first: number): Candidate | nul
   let next = first;
   let pronoun: Pronoun | null = null;
   while (next - first < MOST_HONORIFICS && isAddress(search, next)) {
-    pronoun = vocabulary.honorifics.get(keyOfAddress(words[next]!)) ?? pronoun;
+    const key = keyOfAddress(words[next]!);
+    pronoun = vocabulary.honorifics.get(key) ?? vocabulary.crowns.get(key) ?? pronoun;
     next++;
   }
   if (next === first || ADDRESSES.has(words[next]?.key ?? '')) return null;
+  // "Justice Minister Jane Doe" is no judge.
+  const isEveryday = EVERYDAY_HONORIFICS.has(words[next - 1]!.key);
+  if (isEveryday && vocabulary.roleNouns.has(words[next]?.key ?? '')) return null;
   const honorific = words
     .slice(first, next)
     .map(({ text }) => withoutPlural(text.replace(/\.$/, '')))
@@ -103,11 +107,12 @@ function nameAfterHonorifics(search: NameSearch, first: number): Candidate | nul
   if (known !== null) return { ...known, firstWord: first, honorific, pronoun };
   const end = endOfName(search, next);
   if (end === next || isBlocked(search, next)) return null;
+  // "King Charles Street"
+  if (vocabulary.crowns.has(words[next - 1]!.key) && STREETS.has(words[end - 1]!.key)) return null;
   // "Miss England", "Father Christmas": what follows an everyday word must look like a name.
   if (search.covering[next] !== null && end === next + 1 && !SURE_HONORIFICS.has(words[first]!.key))
     return null;
-  if (EVERYDAY_HONORIFICS.has(words[next - 1]!.key) && end === next + 1 && !actsNext(search, end))
-    return null;
+  if (isEveryday && end === next + 1 && !actsNext(search, end)) return null;
   return {
     firstWord: first,
     nameFirst: next,
@@ -126,6 +131,8 @@ function isAddress({ words, vocabulary }: NameSearch, at: number): boolean {
   if (!word?.capital || word.possessive) return false;
   if (vocabulary.honorifics.has(keyOfAddress(word))) return true;
   const next = words[at + 1];
+  if (vocabulary.crowns.has(word.key) && next?.capital === true)
+    return isGivenName(next.key, vocabulary) && (word.opens || words[at - 1]?.capital !== true);
   return (
     RANKS_BEFORE.has(word.key) &&
     next?.capital === true &&
@@ -226,14 +233,23 @@ function nameByGivenName(
   const { words, covering, vocabulary } = search;
   const word = words[at]!;
   const isInitial = INITIALS.test(word.text) && !vocabulary.notNames.has(word.key);
+  // "EMI Music" is nobody by the name of Emi.
+  if (isInCapitals(word) && !isInCapitals(words[at + 1])) return null;
   if (word.possessive || !(isGivenName(word.key, vocabulary) || isInitial)) return null;
   if (follows(search, at) && !titlesByEnd.has(at)) return null;
   const end = endOfName(search, at);
   if (end <= at + 1 || namesStreet(search, at, end) || isInsidePlace(search, at)) return null;
   for (let part = at + 1; part < end; part++) {
     // "Horace Mayor Jane Doe": a town that is a given name too, and an office.
-    const isOffice = part + 1 < end && vocabulary.rolesOfOffice.has(words[part]!.key);
-    if (isOffice || isBlocked(search, part)) return null;
+    // "Roman Catholic Church": a given name that is also the first word of what somebody belongs to.
+    const isInside = part + 1 < end;
+    const isOffice = isInside && vocabulary.rolesOfOffice.has(words[part]!.key);
+    if (
+      isOffice ||
+      (isInside && vocabulary.belongings.has(words[part]!.key)) ||
+      isBlocked(search, part)
+    )
+      return null;
   }
   const isDoubtful =
     covering[at] !== null ||
@@ -242,6 +258,11 @@ function nameByGivenName(
     (vocabulary.notNames.has(words[end - 1]!.key) && !ALSO_SURNAMES.has(words[end - 1]!.key)) ||
     STREETS.has(words[end - 1]!.key);
   return { ...plainName(words, at, end), sure: !isDoubtful };
+}
+
+/** Three letters or more; "JJ Doe" is a person. */
+function isInCapitals(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}{3,}$/u.test(word.text);
 }
 
 /** "Jean-Paul" is made of given names. */
@@ -300,6 +321,8 @@ function unsureName(search: NameSearch, at: number): Candidate | null {
   if (!isNameWord(search, at) || vocabulary.openers.has(word.key)) return null;
   const end = endOfName(search, at);
   if (end - at < 2 || words[at - 1]?.key === 'the') return null;
+  // "Fisherman Zyg Starling": a calling opens the sentence, and the name begins behind it.
+  if (word.opens && vocabulary.callings.has(word.key)) return null;
   for (let part = at; part < end; part++) {
     const { key, text } = words[part]!;
     // "Taoiseach Leo Starling": the name begins at the given name.

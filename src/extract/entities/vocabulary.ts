@@ -18,6 +18,10 @@ export interface Vocabulary {
   readonly givenNameForms: ReadonlyMap<string, ReadonlySet<number>>;
   /** Words of address, with the pronoun that goes with them. */
   readonly honorifics: ReadonlyMap<string, Pronoun | null>;
+  /** Words of address before a given name alone, with the pronoun that goes with them. */
+  readonly crowns: ReadonlyMap<string, Pronoun | null>;
+  /** Nouns for people that are no titles: "fisherman", "showrunner". */
+  readonly callings: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly namesAfter: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
@@ -91,12 +95,9 @@ function readVocabulary(knowledge: Knowledge): Vocabulary {
     ]),
     givenNamesAlsoWords: keys('given-names-also-words'),
     givenNameForms: groupsOf(knowledge.words('given-name-forms')),
-    honorifics: new Map(
-      pairsOf(knowledge.words('honorifics')).map(([word, pronoun]) => [
-        keyOf(word),
-        pronoun as Pronoun | null,
-      ]),
-    ),
+    honorifics: addressesOf(knowledge.words('honorifics')),
+    crowns: addressesOf(knowledge.words('crowns')),
+    callings: new Set(pairsOf(knowledge.words('people-nouns')).map(([noun]) => keyOf(noun))),
     particles: keys('name-particles'),
     namesAfter: new Set(knowledge.words('names-after')),
     notNames: keys('words-of-no-name'),
@@ -123,6 +124,12 @@ function readVocabulary(knowledge: Knowledge): Vocabulary {
 
 function keyOf(word: string): string {
   return withoutAccents(word).toLowerCase().replaceAll('’', "'");
+}
+
+function addressesOf(entries: readonly string[]): ReadonlyMap<string, Pronoun | null> {
+  return new Map(
+    pairsOf(entries).map(([word, pronoun]) => [keyOf(word), pronoun as Pronoun | null]),
+  );
 }
 
 /** Entries of the form "word: value", the value null where there is none. */

@@ -164,9 +164,17 @@ function bySurname(people: readonly Person[]): ReadonlyMap<string, readonly Pers
   const bearers = new Map<string, Person[]>();
   const placeOf = ({ mentions }: Person) => mentions[0]?.start ?? 0;
   for (const person of [...people].sort((a, b) => placeOf(a) - placeOf(b))) {
-    put(bearers, person.name.split(' ').at(-1)!, person);
+    put(bearers, surnameOf(person.name), person);
   }
   return bearers;
+}
+
+/** The last word of a name, less "Jr" and the like. */
+export function surnameOf(name: string): string {
+  return name
+    .replace(/,? (?:[JS]r\.?|I{2,3}|IV)$/, '')
+    .split(' ')
+    .at(-1)!;
 }
 
 function byGivenName(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {

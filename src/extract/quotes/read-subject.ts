@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Mention } from '../analysis.ts';
 import { authorOfWriting } from './authors.ts';
+import { bodyByNoun, bodyMeant } from './body-meant.ts';
 import type { CueWords } from './cue-words.ts';
 import {
   apposedName,
@@ -16,14 +17,15 @@ import {
   describedVoice,
   organisationVoice,
   personVoice,
+  surnameOf,
   type Voice,
   voiceOf,
 } from './discourse.ts';
 import { namedNext } from './first-described.ts';
 import type { Subject } from './noun-phrases.ts';
 import { type Meant, personMeant } from './person-meant.ts';
-import { fitsPronoun, isUnknownBody, resolvePronoun } from './pronouns.ts';
-import { CAST, MEMORY } from './salience.ts';
+import { fitsPronoun, resolvePronoun } from './pronouns.ts';
+import { MEMORY } from './salience.ts';
 
 /** Who a subject is, and how the words tell. */
 export interface Reading {
@@ -97,7 +99,7 @@ export function readSubject(
       // "The spokesman added" is the one before.
       if (subject.owners.length === 0 && subject.body === null && isSame && before !== undefined)
         return reading(before.isBody ? 'SPOKESPERSON' : 'DESCRIBED', before.voices, 0.95);
-      const found = readSpokesperson(discourse, subject, reading);
+      const found = readSpokesperson(discourse, subject, frame, words, reading);
       discourse.spokenFor.push({ voices: found.voices, isBody: found.how === 'SPOKESPERSON' });
       return found;
     }
@@ -129,12 +131,8 @@ export function readSubject(
       return author === null || !isStatement ? null : reading('DOCUMENT', [author], 0.95);
     }
     case 'DEFINITE': {
-      const found =
-        lastOrganisation(discourse, words.organisationNouns.get(subject.noun) ?? []) ??
-        bodyByNoun(discourse, subject.noun);
-      if (found !== null) return reading('DEFINITE', [found]);
-      const unknown = lastUnknownBody(discourse, words);
-      if (unknown !== null) return reading('DEFINITE', [unknown], 0.9);
+      const found = bodyMeant(discourse, subject.noun, span, frame, words);
+      if (found !== null) return reading('DEFINITE', [found.voice], found.certainty);
       return reading('DESCRIBED', [
         describedVoice(discourse.text.slice(span.start, span.end), true),
       ]);
@@ -153,7 +151,7 @@ export function readSubject(
       if (/^another$/i.test(description)) return null;
       const apposed = apposedName(description, words);
       if (apposed !== null) return reading('NAME', [describedVoice(apposed, false)], 0.9);
-      const called = bearerOfName(discourse, description);
+      const called = bearerOfName(discourse, description, span.start);
       if (called !== null) return reading('NAME', [called], 0.9);
       const body =
         onlyBodyOwned(discourse, description, subject.head, words) ??
@@ -184,9 +182,14 @@ export function readSubject(
 function readSpokesperson(
   discourse: Discourse,
   subject: Subject & { readonly kind: 'SPOKESPERSON' },
+  frame: number,
+  words: CueWords,
   reading: (how: Reading['how'], voices: readonly Voice[], certainty?: number) => Reading,
 ): Reading {
-  const owner = ownerOf(discourse, subject.owners) ?? lastOrganisation(discourse, null);
+  const owner =
+    ownerOf(discourse, subject.owners) ??
+    bodyMeant(discourse, null, subject, frame, words)?.voice ??
+    null;
   const named = subject.owners.length > 0;
   if (subject.body !== null) {
     const name = discourse.text.slice(subject.body.start, subject.body.end);
@@ -217,6 +220,8 @@ function readMentions(
   const found = mentions.flatMap((mention) => {
     const voice = voiceOf(discourse, mention);
     if (voice === null) return [];
+    const body = definiteBody(discourse, mention, frame, words);
+    if (body !== null) return [{ ...body, mention }];
     if (voice.entity !== null) return [{ voice, mention, certainty: 1 }];
     const meant =
       mention.kind === 'ROLE' ? roleMeant(discourse, mention, frame, words, asSpeaker) : null;
@@ -240,6 +245,21 @@ function readMentions(
   };
 }
 
+/** "The company", which a mention takes for the organisation named last: the one foremost in mind is meant. */
+function definiteBody(
+  discourse: Discourse,
+  mention: Mention,
+  frame: number,
+  words: CueWords,
+): Meant | null {
+  if (mention.kind !== 'ORGANISATION') return null;
+  const name = discourse.text.slice(mention.start, mention.end);
+  const noun = /^the (?:\p{Ll}+ )?(\p{Ll}+)$/iu.exec(name)?.[1];
+  return noun === undefined || !words.organisationNouns.has(noun)
+    ? null
+    : bodyMeant(discourse, noun, mention, frame, words);
+}
+
 /** "the council leader": a post of which the mentions do not tell whose it is. */
 function roleMeant(
   discourse: Discourse,
@@ -255,12 +275,14 @@ function roleMeant(
 }
 
 /** "Zelda said", "the Board": the one person of that given name, the one body whose name ends so. */
-function bearerOfName(discourse: Discourse, words: string): Voice | null {
+function bearerOfName(discourse: Discourse, words: string, at: number): Voice | null {
   // "at one point Zelda said": the only capital ends the phrase.
   const name = /^[^\p{Lu}]*?(?:The )?(\p{Lu}[\p{L}'’-]+)$/u.exec(words)?.[1];
   if (name === undefined) return null;
   const bearers = discourse.byGivenName.get(name) ?? [];
-  if (bearers.length === 1) return personVoice(bearers[0]!);
+  const [only] = bearers;
+  // "Fox announced" before any Fox Doe is named is somebody else's word.
+  if (bearers.length === 1 && (only!.mentions[0]?.start ?? at) < at) return personVoice(only!);
   const bodies = discourse.byLastWord.get(name) ?? [];
   const isWhole = words.replace(/^the /i, '') === name;
   return isWhole && bearers.length === 0 && bodies.length === 1
@@ -274,12 +296,6 @@ function isIntroduced(text: string, span: Span, words: CueWords): boolean {
   if (!/^\p{Lu}[\p{L}'’-]+$/u.test(name) || name.endsWith('ly')) return false;
   const apposed = /^, an? ([^,.;:]{1,40})/.exec(text.slice(span.end, span.end + 50))?.[1] ?? '';
   return apposed.split(' ').some((word) => words.people.get(word) === 'SINGULAR');
-}
-
-/** "the museum": the one body whose name ends so. */
-function bodyByNoun(discourse: Discourse, noun: string): Voice | null {
-  const bodies = discourse.byLastWord.get(`${noun.charAt(0).toUpperCase()}${noun.slice(1)}`) ?? [];
-  return bodies.length === 1 ? organisationVoice(bodies[0]!) : null;
 }
 
 /** "their union": the only body of that kind in the article. */
@@ -325,7 +341,7 @@ function lastNamed(discourse: Discourse, surname: string, at: number): Voice | n
   for (const { actors } of discourse.scenes.slice(-20).reverse()) {
     for (const { voices } of actors.slice(-LONGEST_CAST)) {
       const voice = voices.find(
-        ({ kind, name }) => kind === 'PERSON' && name.endsWith(` ${surname}`),
+        ({ kind, name }) => kind === 'PERSON' && surnameOf(name) === surname,
       );
       if (voice !== undefined) return voice;
     }
@@ -336,32 +352,6 @@ function lastNamed(discourse: Discourse, surname: string, at: number): Voice | n
 function ownerOf(discourse: Discourse, owners: readonly Mention[]): Voice | null {
   const owner = owners[0];
   return owner === undefined ? null : voiceOf(discourse, owner);
-}
-
-/** The organisation named last among those of some kinds; of any kind that can speak where `kinds` is null. */
-function lastOrganisation(discourse: Discourse, kinds: readonly string[] | null): Voice | null {
-  const named = discourse.namedOrganisations;
-  for (let index = named.length - 1; index >= Math.max(0, named.length - 40); index--) {
-    const organisation = discourse.organisations.get(named[index]!);
-    if (organisation === undefined) continue;
-    if (kinds === null ? organisation.kind !== 'PUBLISHER' : kinds.includes(organisation.kind)) {
-      return organisationVoice(organisation);
-    }
-  }
-  return null;
-}
-
-/** "the company" after "Marram Steel said": a name that the article's entities do not know. */
-function lastUnknownBody({ scenes, bySurname }: Discourse, { people }: CueWords): Voice | null {
-  const isNoPerson = ({ name }: Voice) =>
-    !bySurname.has(lastWordOf(name)) && !people.has(name.toLowerCase());
-  for (const { actors } of scenes.slice(-MEMORY).reverse()) {
-    const actor = actors
-      .slice(-CAST)
-      .findLast(({ voices: [voice] }) => isUnknownBody(voice!) && isNoPerson(voice!));
-    if (actor !== undefined) return actor.voices[0]!;
-  }
-  return null;
 }
 
 /** "A statement added": it speaks for the organisation of those who spoke last. */

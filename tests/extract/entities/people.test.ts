@@ -3,6 +3,14 @@ import { mentionsIn, namesIn, peopleIn, placesIn } from './_names.ts';
 
 describe('names of people', () => {
   it.each([
+    ['a firm in capitals', 'They work at EMA Linnet.'],
+    ['a street named after a king', 'It stands in King Tomas Street.'],
+    ['a church', 'It was the Roman Catholic Church.'],
+  ])('leave out %s', (_, sentence) => {
+    expect(peopleIn(sentence)).toEqual([]);
+  });
+
+  it.each([
     ['after an honorific', 'So says Dr Oyinkan Adeleke.', 'oyinkan-adeleke (Dr, -): '],
     [
       'after two honorifics',
@@ -33,6 +41,18 @@ describe('names of people', () => {
       'mary-linnet (Detective Chief Inspector, she): ',
     ],
     ['with a rank in short', 'So says Lt. Gen. Tom Linnet.', 'tom-linnet (Lt Gen, he): '],
+    ['after a crown', 'Prince Tomas waved.', 'tomas-in-example (Prince, he): '],
+    ['behind a calling', 'Fisherman Tochi Wexcombe said so.', 'tochi-wexcombe (-, -): '],
+    [
+      'who is given a calling',
+      'It was Paris Wexcombe, the showrunner.',
+      'paris-wexcombe (-, -): showrunner',
+    ],
+    [
+      'after an office that opens with a word of address',
+      'Shadow Justice Minister Tom Linnet said so.',
+      'tom-linnet (-, he): Shadow Justice Minister',
+    ],
     ['with a generation', 'So says Tom Linnet Jr. of Vale.', 'tom-linnet-jr (-, he): '],
     ['with a generation after a comma', 'Tom Linnet, Sr., sang.', 'tom-linnet-sr (-, he): '],
     ['with a numeral', 'So says Tom Linnet III, a singer.', 'tom-linnet-iii (-, he): '],

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { recordOf, spokenIn } from './_extracted.ts';
+
+describe('the body that a description means', () => {
+  test('is the one whose name has the noun before the one named last', () => {
+    expect(
+      spokenIn(
+        'The Penwick Lights Commission wrote to the owners of Quillfeather Society on Monday.',
+        'The Quillfeather Society was not at home.',
+        '“We shall write again,” the commission said.',
+      ),
+    ).toEqual(['DIRECT Penwick Lights Commission: We shall write again,']);
+  });
+
+  test('is the company that spoke and not the one that a sentence only names', () => {
+    expect(
+      spokenIn(
+        'The brewer Quillfeather said it would open a second hall. It has bought the land from the brewer Marram.',
+        'Quillfeather said the talks with Marram had been short.',
+        '“We like the view,” the company said.',
+      ),
+    ).toEqual(['DIRECT Quillfeather: We like the view,']);
+  });
+
+  test('is less sure where two come into question', () => {
+    const [alone, beside] = ['It was open.', 'The brewer Marram said it was open.'].map(
+      (sentence) =>
+        recordOf(
+          'The brewer Quillfeather said it would open a second hall.',
+          sentence,
+          '“We like the view,” the company said.',
+        ).quotes.find(({ kind }) => kind === 'DIRECT')!,
+    );
+    expect(alone!.speakers[0]!.name).toBe('Quillfeather');
+    expect(beside!.confidence).toBeLessThan(alone!.confidence);
+  });
+});
+
+test('a surname that two share is that of the one with a generation behind it, too', () => {
+  expect(
+    spokenIn(
+      'Marta Wragg sings in the song. Tobias Wragg II, a member of the club, said no one should sing it.',
+      '“It is out of tune,” Wragg told the meeting.',
+    ),
+  ).toEqual(['DIRECT Tobias Wragg II: It is out of tune,']);
+});
+
+test('a word alone is nobody’s given name before the full name stands', () => {
+  expect(
+    spokenIn(
+      'Fox announced on Tuesday that the series would have an “event”.',
+      'The actors are to play Fox Wragg and Dana Quillfeather.',
+    ),
+  ).toEqual(['MIXED Fox: event']);
+});
