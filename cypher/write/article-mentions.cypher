@@ -8,7 +8,8 @@ CALL (a, row) {
   MATCH (p:Person {id: said.id})
   MERGE (a)-[m:MENTIONS]->(p)
   SET m.name = said.name,
-      m.honorific = said.honorific
+      m.honorific = said.honorific,
+      m.evidence = said.evidence
 }
 CALL (a, row) {
   UNWIND row.organisations AS said

@@ -19,6 +19,7 @@ import {
   type SortDate,
   type VersionRow,
 } from './graph-change.ts';
+import { type NamesakeIds, withNamesakesApart } from './namesakes.ts';
 import { positionRows } from './position-rows.ts';
 import { attributionRows, quoteLinkRows, quoteRows } from './quote-rows.ts';
 import { sortKeyOfDay } from './sort-keys.ts';
@@ -28,6 +29,8 @@ export interface ClaimsOptions {
   readonly ingestedAt: string;
   /** Names the extraction that made the record, so that a later one is noticed. */
   readonly extraction: string;
+  /** What people go by who are told from others of their names; as the record has it unless given. */
+  readonly namesakes?: NamesakeIds;
 }
 
 /**
@@ -36,10 +39,12 @@ export interface ClaimsOptions {
  * options give the same rows.
  */
 export function claimsOf(
-  record: ExtractionRecord,
+  extracted: ExtractionRecord,
   reference: ReferenceTables,
   options: ClaimsOptions,
 ): GraphChange {
+  const { namesakes = new Map() } = options;
+  const { record, evidence } = withNamesakesApart(extracted, reference, namesakes);
   const sortDate = sortDateOf(record, options.ingestedAt);
   const entities = createEntityRegister(record, reference);
   const article: ClaimedArticle = {
@@ -51,6 +56,7 @@ export function claimsOf(
     reference,
     entities,
     appointments: statedAppointments(reference, record.people, sortDate.sortDate),
+    namesakeEvidence: evidence,
   };
   const change = {
     ...NO_CHANGE,
@@ -153,12 +159,22 @@ function sortDateOf({ source, strikes }: ExtractionRecord, ingestedAt: string): 
   return { sortDate: ingestedAt.slice(0, 10), sortDateBasis: 'INGEST' };
 }
 
-function mentionsRow({ id, record, entities }: ClaimedArticle): ArticleMentionsRow {
+function mentionsRow({
+  id,
+  record,
+  entities,
+  namesakeEvidence,
+}: ClaimedArticle): ArticleMentionsRow {
   return {
     article: id,
     people: record.people
       .filter((person) => entities.person(person.id))
-      .map(({ id, name, honorific }) => ({ id, name, honorific })),
+      .map(({ id, name, honorific }) => ({
+        id,
+        name,
+        honorific,
+        evidence: namesakeEvidence.get(id) ?? null,
+      })),
     organisations: record.organisations
       .filter((organisation) => entities.organisation(organisation.id))
       .map(({ id, name, kind, odsCode }) => ({ id, name, kind, odsCode })),

@@ -14,4 +14,6 @@ export interface ClaimedArticle {
   readonly reference: ReferenceTables;
   readonly entities: EntityRegister;
   readonly appointments: StatedAppointments;
+  /** By which people are told from others of their names, by the ids of those who are. */
+  readonly namesakeEvidence: ReadonlyMap<string, string>;
 }

@@ -14,6 +14,7 @@ import type {
   StrikeFacts,
   StrikeRow,
 } from './graph-change.ts';
+import { personSlug } from './namesakes.ts';
 import { nameKey, sortKeyOfDay, sortKeyOfName } from './sort-keys.ts';
 
 /*
@@ -36,6 +37,7 @@ export function personRow(id: string, names: PersonNames, inReference = false): 
       name,
       honorific,
       nameKey: nameKey(name),
+      slug: personSlug(name),
       sortKey: sortKeyOfName(name, id),
       inReference,
     },

@@ -68,6 +68,8 @@ export type PersonRow = {
   readonly id: string;
   readonly properties: PersonNames & {
     readonly nameKey: string;
+    /** What the name gives as an id: namesakes share it. */
+    readonly slug: string;
     readonly sortKey: string;
     readonly inReference: boolean;
   };
@@ -218,7 +220,11 @@ export type VersionRow = {
 /** Whom and what an article mentions, each with what the article calls it. */
 export type ArticleMentionsRow = {
   readonly article: string;
-  readonly people: readonly (PersonNames & { readonly id: string })[];
+  readonly people: readonly (PersonNames & {
+    readonly id: string;
+    /** What tells them from others of their name; null where the article does not say. */
+    readonly evidence: string | null;
+  })[];
   readonly organisations: readonly (OrganisationNames & { readonly id: string })[];
   readonly places: readonly (PlaceNames & { readonly id: string })[];
   readonly disputes: readonly { readonly id: string }[];

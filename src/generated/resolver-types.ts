@@ -1029,6 +1029,11 @@ export type Person = Node & {
   readonly mentionedIn: QuoteConnection;
   /** Full name without honorific. */
   readonly name: Scalars['String']['output'];
+  /**
+   * Other people of the same name, whom articles tell from this one by organisation or post, or leave in doubt:
+   * someone has to say whether they are one person.
+   */
+  readonly namesakes: PersonConnection;
   /** Where this person stands on strikes and disputes. */
   readonly positions: PositionConnection;
   /** What this person said, alone or jointly. */
@@ -1065,6 +1070,15 @@ export type PersonMentionedInArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy?: DateOrder;
   where: InputMaybe<QuoteFilter>;
+};
+
+
+/** A person whom an article names or a reference table lists. */
+export type PersonNamesakesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2456,6 +2470,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mentionedIn?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<PersonMentionedInArgs, 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namesakes?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<PersonNamesakesArgs>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<PersonPositionsArgs, 'orderBy'>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<PersonQuotesArgs, 'orderBy'>>;
   statedFigures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<PersonStatedFiguresArgs, 'orderBy'>>;

@@ -1,20 +1,13 @@
 import type { GraphChange } from '../claims/graph-change.ts';
-import type { ExtractionRecord } from '../extract/record.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import { readArticleStates } from '../queries/write-versions.ts';
 import { type Article, articleVersionId } from '../text/article.ts';
-import {
-  type IngestOutcome,
-  isStored,
-  keyOf,
-  type WriteParts,
-  writeArticles,
-} from './write-articles.ts';
+import { keyOf } from './draft.ts';
+import { type IngestOutcome, isStored, type WriteParts, writeArticles } from './write-articles.ts';
 
 /** What the writing path needs, put together once. */
 export interface IngestParts extends WriteParts {
   readonly engine: GraphEngine;
-  readonly extract: (article: Article) => ExtractionRecord | Promise<ExtractionRecord>;
   /** How many articles are extracted at the same time; 1. */
   readonly parallelExtractions?: number;
 }

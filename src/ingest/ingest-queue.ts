@@ -4,9 +4,10 @@ import type { ExtractionRecord } from '../extract/record.ts';
 import { type ArticleState, readArticleStates } from '../queries/write-versions.ts';
 import { type Article, articleVersionId } from '../text/article.ts';
 import { type BatchItem, batchSize, type ExtractedItem, writeBatch } from './batch.ts';
+import { keyOf } from './draft.ts';
 import { type IngestParts, type IngestResult, unchanged } from './ingest-article.ts';
 import type { Journal, KeptEntry } from './journal/journal.ts';
-import { isReplayStored, isStored, keyOf } from './write-articles.ts';
+import { isReplayStored, isStored } from './write-articles.ts';
 
 export interface IngestQueueOptions {
   /** Where accepted articles are kept until the graph has them; without one, they are not. */

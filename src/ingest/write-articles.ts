@@ -1,31 +1,34 @@
-import {
-  claimsOf,
-  claimsOfFormerText,
-  claimsOfYieldingDigest,
-  sourceHash,
-} from '../claims/article-claims.ts';
+import { claimsOf, claimsOfFormerText, claimsOfYieldingDigest } from '../claims/article-claims.ts';
 import { entityIdsOf, mergeStoredEntities } from '../claims/entity-merging.ts';
 import { type GraphChange, NO_CHANGE } from '../claims/graph-change.ts';
 import { joinChanges } from '../claims/join-changes.ts';
-import type { ExtractionRecord } from '../extract/record.ts';
+import type { NamesakeIds } from '../claims/namesakes.ts';
 import type { GraphTransaction } from '../graph/engine.ts';
 import type { StatementLibrary } from '../graph/statement-library.ts';
 import { writeChange } from '../queries/write-change.ts';
 import { readStoredEntities } from '../queries/write-entities.ts';
 import {
-  type ArticleKey,
   type ArticleState,
   deleteFindings,
   readArticleStates,
   readRetiredEvidence,
   retireFindings,
-  type StoredVersion,
   takeWriteLock,
   unlinkArticles,
 } from '../queries/write-versions.ts';
-import type { ReferenceTables } from '../reference/tables.ts';
 import { type Article, articleVersionId } from '../text/article.ts';
+import {
+  type ArticleToWrite,
+  currentOf,
+  type Draft,
+  isEarlier,
+  isOutdated,
+  keyOf,
+  storedAlike,
+  yieldsToOriginal,
+} from './draft.ts';
 import { settle } from './settle.ts';
+import { type NamesakeParts, tellNamesakesApart } from './tell-namesakes-apart.ts';
 
 /**
  * What became of an article: `RENEWED` where the same text was extracted anew, `YIELDED` where its original
@@ -40,29 +43,14 @@ export type IngestOutcome =
   | 'YIELDED'
   | 'SUPERSEDED';
 
-export interface WriteParts {
-  readonly statements: StatementLibrary;
-  readonly reference: ReferenceTables;
+export interface WriteParts extends NamesakeParts {
   /** Names the extraction that the records come from. */
   readonly extraction: string;
-}
-
-export interface ArticleToWrite {
-  readonly record: ExtractionRecord;
-  /** When the article was taken in, ISO 8601 with offset. */
-  readonly ingestedAt: string;
-  /** Whether it was accepted by an earlier run, so that later texts of it may be stored already. */
-  readonly isReplayed?: boolean;
 }
 
 export interface WrittenArticle {
   readonly outcome: IngestOutcome;
   readonly change: GraphChange;
-}
-
-/** What to ask `readArticleStates` of an article. */
-export function keyOf({ id, source }: Pick<Article, 'id' | 'source'>): ArticleKey {
-  return { article: id, digestOf: source.digestOf };
 }
 
 /** Whether the graph holds this text of the article, with these facts about its source and by this extraction. */
@@ -77,21 +65,6 @@ export function isReplayStored(article: Article, ingestedAt: string, state: Arti
   return state.versions.some(
     (version) => version.id === id && !isEarlier(version.ingestedAt, ingestedAt),
   );
-}
-
-function isEarlier(one: string, other: string): boolean {
-  return Date.parse(one) < Date.parse(other);
-}
-
-/** The current version where it is this text with these facts about its source, by whichever extraction. */
-function storedAlike(article: Article, state: ArticleState): StoredVersion | null {
-  const current = currentOf(state);
-  const isSameText = current?.id === articleVersionId(article);
-  return isSameText && current.sourceHash === sourceHash(article.source) ? current : null;
-}
-
-function currentOf({ versions }: ArticleState): StoredVersion | undefined {
-  return versions.find((version) => version.current);
 }
 
 /**
@@ -116,9 +89,12 @@ export async function writeArticles(
   );
   if (unstored.length === 0) return drafts.map(() => UNCHANGED);
 
-  const settleRetired = await retire(transaction, statements, unstored);
-  const ids = new Set(unstored.map(({ record }) => record.id));
-  const written = new Map(unstored.map((draft) => [draft, writtenFrom(draft, ids, parts)]));
+  const told = await tellNamesakesApart(transaction, parts, unstored);
+  const settleRetired = await retire(transaction, statements, told.drafts);
+  const ids = new Set(told.drafts.map(({ record }) => record.id));
+  const written = new Map(
+    told.drafts.map((draft) => [draft, writtenFrom(draft, ids, told.ids, parts)]),
+  );
   const change = joinChanges([...written.values()].map((each) => each.change));
   const stored = await readStoredEntities(transaction, statements, entityIdsOf(change));
   await writeChange(transaction, statements, mergeStoredEntities(change, stored));
@@ -128,19 +104,14 @@ export async function writeArticles(
 
 const UNCHANGED: WrittenArticle = { outcome: 'UNCHANGED', change: NO_CHANGE };
 
-interface Draft extends ArticleToWrite {
-  readonly state: ArticleState;
-}
-
 /** @param ids of all articles that are written together */
 function writtenFrom(
   draft: Draft,
   ids: ReadonlySet<string>,
+  namesakes: NamesakeIds,
   { reference, extraction }: WriteParts,
 ): WrittenArticle {
   const { record, state, ingestedAt } = draft;
-  const { digestOf } = record.source;
-  const hasOriginal = state.originals > 0 || (digestOf !== null && ids.has(digestOf));
   const current = currentOf(state);
   if (isOutdated(draft)) {
     const change = claimsOfFormerText(record, { ingestedAt, extraction });
@@ -149,23 +120,12 @@ function writtenFrom(
   const isSameText = current?.id === articleVersionId(record);
   // The day of ingest, by which an undated article is listed, is that of the text's first ingest.
   const options = { ingestedAt: isSameText ? current.ingestedAt : ingestedAt, extraction };
-  if (hasOriginal && digestOf !== record.id) {
+  if (yieldsToOriginal(draft, ids)) {
     return { outcome: 'YIELDED', change: claimsOfYieldingDigest(record, reference, options) };
   }
-  const change = claimsOf(record, reference, options);
+  const change = claimsOf(record, reference, { ...options, namesakes });
   if (state.versions.length === 0) return { outcome: 'CREATED', change };
   return { outcome: storedAlike(record, state) === null ? 'UPDATED' : 'RENEWED', change };
-}
-
-/** Whether a later text of the article was stored after this one was accepted. */
-function isOutdated({ record, state, ingestedAt, isReplayed = false }: Draft): boolean {
-  const current = currentOf(state);
-  return (
-    isReplayed &&
-    current !== undefined &&
-    current.id !== articleVersionId(record) &&
-    isEarlier(ingestedAt, current.ingestedAt)
-  );
 }
 
 /**

@@ -8,6 +8,8 @@ export type PersonRow = {
   readonly sortKey: string;
   readonly name: string;
   readonly nameKey: string;
+  /** What the name gives as an id. */
+  readonly slug: string;
   readonly honorific?: string;
 };
 
@@ -36,6 +38,10 @@ export const PEOPLE = {
 
 export const peopleByArticle: PageQuery<PersonRow, NoConditions> = {
   name: 'read/people-by-article',
+};
+/** The others of a person's name. */
+export const peopleByNamesake: PageQuery<PersonRow, NoConditions> = {
+  name: 'read/people-by-namesake',
 };
 export const personById: RowQuery<PersonRow> = { name: 'read/person-by-id' };
 

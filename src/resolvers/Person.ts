@@ -2,6 +2,7 @@ import type { PersonResolvers } from '../generated/resolver-types.ts';
 import { appointmentsByPerson } from '../queries/appointments.ts';
 import { ARTICLES } from '../queries/articles.ts';
 import { FIGURES } from '../queries/figures.ts';
+import { peopleByNamesake } from '../queries/people.ts';
 import { POSITIONS } from '../queries/positions.ts';
 import { QUOTES } from '../queries/quotes.ts';
 import { globalId } from './global-id.ts';
@@ -22,4 +23,5 @@ export const Person: PersonResolvers = {
     readFrom(context, positions, POSITIONS.anchors.holder, id, page),
   articles: ({ id }, page, context) =>
     readFrom(context, articles, ARTICLES.anchors.mentions, id, page),
+  namesakes: ({ id }, page, context) => readPlain(context, 'Person', peopleByNamesake, id, page),
 };

@@ -15,6 +15,7 @@ import {
   norvaleTables,
   quoteOf,
 } from '../_lamplighters.ts';
+import { ferryPilot, guildClerk, ingestGroups } from '../ingest/_namesakes.ts';
 
 /**
  * Values that the reading statements are run with, by the name of the parameter. The first is the one that
@@ -68,6 +69,10 @@ export const WRITING: readonly WritingStep[] = [
   ingesting('an article without a date', newMinister),
   ingesting('an article that will be corrected', clerksOut),
   ingesting('an article with a figure in a quote and a position on a dispute', quayside),
+  {
+    name: 'an article whose speaker has a namesake in a stored one',
+    run: (engine) => ingestGroups(engine, [[guildClerk], [ferryPilot]]),
+  },
 ];
 
 /** What changes and takes away afterwards. */
