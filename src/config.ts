@@ -143,7 +143,8 @@ function readNeo4j(value: (name: SettingName) => string | null): Neo4jConfig | n
     maxConnections: wholeNumber(
       'NEO4J_MAX_CONNECTIONS',
       value('NEO4J_MAX_CONNECTIONS') ?? '',
-      1,
+      // A migration holds its lock over one, and works over another.
+      2,
       10_000,
     ),
     connectionTimeout: milliseconds('NEO4J_CONNECTION_TIMEOUT_MS', 1),

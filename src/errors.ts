@@ -23,6 +23,9 @@ export const ERROR_CODES = {
   GRAPH_IN_USE: 'The folder of the embedded graph is open in another process.',
   GRAPH_TIMEOUT: 'A statement took longer than its time limit.',
   GRAPH_FAILED: 'The graph database refused a statement.',
+  GRAPH_NEWER:
+    'The graph was migrated by a later version of the program, which this one does not understand.',
+  MIGRATION_CHANGED: 'A migration that the graph has had is no longer what it was.',
   DISK_FULL: 'The disk that holds the embedded graph has no space left.',
   STORED_LATER:
     'An article is accepted and kept in the journal, but not yet in the graph; the next start stores it.',

@@ -4,6 +4,7 @@ import { openBoltEngine } from '../src/graph/bolt/bolt-engine.ts';
 import { openEmbeddedEngine } from '../src/graph/embedded/embedded-engine.ts';
 import type { GraphEngine } from '../src/graph/engine.ts';
 import { loadStatements } from '../src/graph/statement-library.ts';
+import { migrate } from '../src/migrations/migrate.ts';
 import { PACKAGE_FILES } from '../src/package-files.ts';
 import type { Neo4jAddress } from './_neo4j/start-neo4j.ts';
 
@@ -11,7 +12,7 @@ export interface EngineUnderTest {
   readonly name: string;
   /** Why this engine cannot be tested here. */
   readonly skip?: string;
-  /** An engine over an empty graph with all constraints. On Neo4j it empties the one that all tests share. */
+  /** An engine over an empty graph that has had all migrations. On Neo4j it empties the one that all tests share. */
   open(): Promise<GraphEngine>;
 }
 
@@ -28,7 +29,7 @@ export const engines: readonly EngineUnderTest[] = [
   },
   {
     name: 'the embedded engine',
-    open: async () => withConstraints(await openEmbeddedEngine({ memory: true })),
+    open: async () => migrated(await openEmbeddedEngine({ memory: true })),
   },
 ];
 
@@ -95,7 +96,8 @@ export function countingEngine(engine: GraphEngine): CountingEngine {
           },
         }),
       ),
-    applyConstraints: (statements) => engine.applyConstraints(statements),
+    changeSchema: (statement) => engine.changeSchema(statement),
+    exclusively: (lock, work) => engine.exclusively(lock, work),
     verify: (options) => engine.verify(options),
     persist: () => engine.persist(),
     close: () => engine.close(),
@@ -109,10 +111,10 @@ async function openEmptyNeo4j(address: Neo4jAddress): Promise<GraphEngine> {
   await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
   await session.close();
   await driver.close();
-  return withConstraints(openBoltEngine(address));
+  return migrated(openBoltEngine(address));
 }
 
-async function withConstraints(engine: GraphEngine): Promise<GraphEngine> {
-  await engine.applyConstraints(loadStatements(PACKAGE_FILES.cypher).constraints);
+async function migrated(engine: GraphEngine): Promise<GraphEngine> {
+  await migrate(engine, loadStatements(PACKAGE_FILES.cypher));
   return engine;
 }

@@ -16,7 +16,7 @@ const RELATIONSHIPS = statementOf(
 
 /** What tells nothing about the graph but only when and how often it was written. */
 const TIMES = ['ingestedAt'];
-const BOOKKEEPING = ['GraphState'];
+const BOOKKEEPING = ['GraphState', 'Migration'];
 
 /**
  * Every node and relationship as one line of JSON, sorted, without the times of ingest: two graphs hold

@@ -13,11 +13,22 @@ const ALLOWED: Record<string, readonly string[]> = {
   claims: ['text', 'reference', 'extract'],
   graph: [],
   queries: ['graph', 'claims'],
-  ingest: ['text', 'reference', 'extract', 'claims', 'graph', 'queries'],
+  migrations: ['graph', 'queries'],
+  ingest: ['text', 'reference', 'extract', 'claims', 'graph', 'queries', 'migrations'],
   generated: ['resolvers', 'queries'],
   resolvers: ['generated', 'graph', 'queries'],
   server: ['graph', 'resolvers'],
-  cli: ['text', 'reference', 'extract', 'claims', 'graph', 'queries', 'ingest', 'server'],
+  cli: [
+    'text',
+    'reference',
+    'extract',
+    'claims',
+    'graph',
+    'queries',
+    'migrations',
+    'ingest',
+    'server',
+  ],
 };
 
 /** Files that stand above the stages and may be imported by all of them; they import nothing of ours. */

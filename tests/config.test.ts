@@ -37,8 +37,8 @@ test.each([
   [{ NEO4J_URI: 'neo4j://graph/sales' }, 'the database goes into NEO4J_DATABASE'],
   [{ NEO4J_URI: 'bolt://graph?region=x' }, 'expected no ?… in an address of bolt'],
   [
-    { NEO4J_URI: 'bolt://graph', NEO4J_PASSWORD: 'secret', NEO4J_MAX_CONNECTIONS: '0' },
-    'NEO4J_MAX_CONNECTIONS is "0"; expected a whole number from 1 to 10000',
+    { NEO4J_URI: 'bolt://graph', NEO4J_PASSWORD: 'secret', NEO4J_MAX_CONNECTIONS: '1' },
+    'NEO4J_MAX_CONNECTIONS is "1"; expected a whole number from 2 to 10000',
   ],
   [
     { NEO4J_URI: 'bolt://graph', NEO4J_PASSWORD: 'secret', NEO4J_TIME_LIMIT_MS: '0' },

@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { extractCommand } from './extract.ts';
 import { exitCodeOf, messageOf } from './failure.ts';
 import { ingestCommand } from './ingest.ts';
+import { migrateCommand } from './migrate.ts';
 import { serveCommand } from './serve.ts';
 
 /** Runs the command line and sets the exit code: 0, 1 for a failure, 2 for bad input. */
@@ -35,7 +36,7 @@ function createProgram(): Command {
 Exit codes: 0 done, 1 failure, 2 bad input.
 Each command has its own --help with examples.`,
     );
-  for (const command of [serveCommand(), extractCommand(), ingestCommand()]) {
+  for (const command of [serveCommand(), extractCommand(), ingestCommand(), migrateCommand()]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   return program;

@@ -65,6 +65,11 @@ export function writingClause(code: string): string | null {
   return found === null ? null : found[0].toUpperCase();
 }
 
+/** Whether scanned code is a command about constraints or indexes, which no transaction runs together with data. */
+export function isSchemaCommand(code: string): boolean {
+  return /^\s*(?:CREATE|DROP)\s(?:[A-Z]+\s+)*(?:CONSTRAINT|INDEX)\b/i.test(code);
+}
+
 const WRITING_CLAUSE =
   /(?<![.:$\w])(?:CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH|LOAD)\b(?!\s*[:.])/i;
 

@@ -34,8 +34,17 @@ export interface GraphEngine {
    */
   write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result>;
 
-  /** Creates what `cypher/constraints` declares; does nothing where it already stands. */
-  applyConstraints(statements: readonly Statement[]): Promise<void>;
+  /**
+   * Runs commands about constraints and indexes, outside of any transaction, and resolves when all indexes
+   * are built. What was done stays when a later command fails, so each does nothing where it is done already.
+   */
+  changeSchema(statement: Statement): Promise<void>;
+
+  /**
+   * Runs `work` while no other process runs work under the same `lock`, a statement that writes to one node.
+   * The lock goes with this process, however it ends. `work` may run again after a transient failure.
+   */
+  exclusively<Result>(lock: Statement, work: () => Promise<Result>): Promise<Result>;
 
   /**
    * Resolves when the engine answers; rejects within seconds with a coded error that says why it does not.

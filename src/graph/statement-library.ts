@@ -9,8 +9,8 @@ export interface StatementLibrary {
   get(name: string): Statement;
   /** Sorted by name. */
   readonly all: readonly Statement[];
-  /** Those of `constraints/`, which `GraphEngine.applyConstraints` takes. */
-  readonly constraints: readonly Statement[];
+  /** Those of `migrations/`, in the order of their numbers. */
+  readonly migrations: readonly Statement[];
 }
 
 /**
@@ -34,7 +34,7 @@ export function loadStatements(folder: string): StatementLibrary {
   const all = [...statements.values()];
   return {
     all,
-    constraints: all.filter((statement) => statement.name.startsWith('constraints/')),
+    migrations: migrationsOf(all),
     get(name) {
       const statement = statements.get(name);
       if (statement === undefined) {
@@ -43,6 +43,19 @@ export function loadStatements(folder: string): StatementLibrary {
       return statement;
     },
   };
+}
+
+/** Their names begin with their number, so they are in order; the numbers leave none out and stand once each. */
+function migrationsOf(all: readonly Statement[]): readonly Statement[] {
+  const migrations = all.filter(({ name }) => name.startsWith('migrations/'));
+  for (const [index, { name }] of migrations.entries()) {
+    const number = String(index + 1).padStart(4, '0');
+    if (!name.startsWith(`migrations/${number}-`)) {
+      const message = `cypher/${name}${ENDING}:1: expected the name to begin with ${number}-, as the next number`;
+      throw new PicketlineError('BAD_STATEMENT', message);
+    }
+  }
+  return migrations;
 }
 
 const ENDING = '.cypher';

@@ -1,5 +1,11 @@
 import { PicketlineError } from '../errors.ts';
-import { scanCypher, withoutComments, writingClause } from './cypher-text.ts';
+import {
+  isSchemaCommand,
+  scanCypher,
+  splitStatements,
+  withoutComments,
+  writingClause,
+} from './cypher-text.ts';
 
 /**
  * One named statement of `cypher/`, as read from its file.
@@ -16,7 +22,7 @@ import { scanCypher, withoutComments, writingClause } from './cypher-text.ts';
  * so that one file serves both directions of a keyset page. The backward form is a statement of its own,
  * named `read/quotes-by-speaker backward`, with the same parameters and columns.
  *
- * A file below `constraints/` may hold several statements, divided by semicolons.
+ * A file below `migrations/` may hold several statements, divided by semicolons: all change the schema, or all data.
  */
 export interface Statement {
   /** Path below `cypher/` without ending, such as `read/quotes-by-speaker`. */
@@ -95,7 +101,7 @@ function parseText(path: string, name: string, text: string): ParsedText {
   }
   checkKind(path, name, codes);
   checkParameters(path, header, codes);
-  if (!isConstraint(name)) {
+  if (!isMigration(name)) {
     for (const code of codes) {
       checkColumns(path, header, code);
     }
@@ -220,7 +226,7 @@ function formsOf(text: string, headerLines: number): { forward: string; backward
   };
 }
 
-/** Reading files only read, and every file outside `constraints/` holds one statement. */
+/** Reading files only read, and every file outside `migrations/` holds one statement. */
 function checkKind(path: string, name: string, codes: readonly string[]): void {
   for (const code of codes) {
     const clause = writingClause(code);
@@ -229,14 +235,23 @@ function checkKind(path: string, name: string, codes: readonly string[]): void {
       throw bad(path, line, `expected a statement that only reads, found ${clause}`);
     }
     const semicolon = code.indexOf(';');
-    if (!isConstraint(name) && semicolon !== -1) {
+    if (!isMigration(name) && semicolon !== -1) {
       throw bad(path, lineOf(code, semicolon), 'expected one statement without a semicolon');
     }
+    if (isMigration(name)) checkAllOfSchemaOrNone(path, code);
   }
 }
 
-function isConstraint(name: string): boolean {
-  return name.startsWith('constraints/');
+/** Neo4j refuses both in one transaction. */
+function checkAllOfSchemaOrNone(path: string, code: string): void {
+  const [first, ...others] = splitStatements(code).map(isSchemaCommand);
+  if (others.some((other) => other !== first)) {
+    throw bad(path, 1, 'expected statements that all change the schema, or all change data');
+  }
+}
+
+function isMigration(name: string): boolean {
+  return name.startsWith('migrations/');
 }
 
 function checkParameters(path: string, header: Header, codes: readonly string[]): void {

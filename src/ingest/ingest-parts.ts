@@ -3,6 +3,7 @@ import { createExtractor } from '../extract/extract.ts';
 import { readKnowledge } from '../extract/knowledge.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import type { StatementLibrary } from '../graph/statement-library.ts';
+import { migrate } from '../migrations/migrate.ts';
 import { PACKAGE_FILES } from '../package-files.ts';
 import { readReferenceTables } from '../reference/tables.ts';
 import type { Article } from '../text/article.ts';
@@ -11,7 +12,7 @@ import type { IngestParts } from './ingest-article.ts';
 import { ingestReference } from './ingest-reference.ts';
 
 /**
- * Makes a graph ready for articles: applies the constraints, writes the reference tables where the graph
+ * Makes a graph ready for articles: migrates it, writes the reference tables where the graph
  * lacks them, and puts together what `ingestArticle` needs.
  */
 export async function prepareIngest(
@@ -19,7 +20,7 @@ export async function prepareIngest(
   statements: StatementLibrary,
 ): Promise<IngestParts> {
   const engine = opened.named('ingest');
-  await engine.applyConstraints(statements.constraints);
+  await migrate(opened, statements);
   const reference = readReferenceTables(join(PACKAGE_FILES.seeds, 'reference'));
   await ingestReference(engine, statements, reference);
 

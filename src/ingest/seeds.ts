@@ -25,7 +25,7 @@ export interface SeedReport {
 }
 
 /**
- * Loads what the graph lacks of the seeds: constraints, reference tables, the digests of `seeds/articles`
+ * Loads what the graph lacks of the seeds: migrations, reference tables, the digests of `seeds/articles`
  * and the articles of PICKETLINE_ARTICLES; those that an earlier extraction read are extracted anew. A file
  * of that folder that cannot be read is reported and left out, so that it does not keep the server from
  * starting.

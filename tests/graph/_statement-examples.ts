@@ -3,6 +3,7 @@ import type { GraphEngine, GraphValue } from '../../src/graph/engine.ts';
 import type { StatementLibrary } from '../../src/graph/statement-library.ts';
 import { ingestArticle } from '../../src/ingest/ingest-article.ts';
 import { ingestReference } from '../../src/ingest/ingest-reference.ts';
+import { migrate } from '../../src/migrations/migrate.ts';
 import {
   at,
   clerksOut,
@@ -16,6 +17,7 @@ import {
   quoteOf,
 } from '../_lamplighters.ts';
 import { ferryPilot, guildClerk, ingestGroups } from '../ingest/_namesakes.ts';
+import { statementOf } from './_statement-of.ts';
 
 /**
  * Values that the reading statements are run with, by the name of the parameter. The first is the one that
@@ -60,6 +62,14 @@ const INGESTED_AT = '2022-01-01T12:00:00Z';
 
 /** What is written before the reading statements run. */
 export const WRITING: readonly WritingStep[] = [
+  {
+    name: 'migrations that were not noted',
+    async run(engine, statements) {
+      const forget = statementOf('MATCH (migration:Migration) DETACH DELETE migration');
+      await engine.write((transaction) => transaction.run(forget, {}));
+      return migrate(engine, statements);
+    },
+  },
   {
     name: 'the reference tables',
     run: (engine, statements) => ingestReference(engine, statements, reference),

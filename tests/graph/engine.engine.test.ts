@@ -18,7 +18,7 @@ describeEngines('A graph engine', (openEngine) => {
   let engine: GraphEngine;
   beforeAll(async () => {
     engine = await openEngine();
-    await engine.applyConstraints([UNIQUE_SAMPLE]);
+    await engine.changeSchema(UNIQUE_SAMPLE);
   });
 
   const create = (parameters: Parameters) =>
@@ -385,7 +385,7 @@ describeEngines('A graph engine', (openEngine) => {
     const coded = expect.objectContaining({ code: 'GRAPH_UNAVAILABLE' });
     await expect(closing.read(COUNT, {})).rejects.toThrow(coded);
     await expect(closing.write(async () => 1)).rejects.toThrow(coded);
-    await expect(closing.applyConstraints([])).rejects.toThrow(coded);
+    await expect(closing.changeSchema(UNIQUE_SAMPLE)).rejects.toThrow(coded);
     await expect(closing.verify()).rejects.toThrow(coded);
   });
 });

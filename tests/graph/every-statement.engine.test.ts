@@ -19,7 +19,7 @@ const reading = inFolder('read/');
 const writing = inFolder('write/');
 
 test('every file stands in a folder that is compared', () => {
-  expect(reading.length + writing.length + statements.constraints.length).toBe(
+  expect(reading.length + writing.length + statements.migrations.length).toBe(
     statements.all.length,
   );
 });
@@ -106,10 +106,12 @@ describe.skipIf('skip' in given)(`Both engines${skipped}`, () => {
     expect(writing.filter(({ name }) => !ran.has(name)).map(({ name }) => name)).toEqual([]);
   });
 
-  test('take the constraints a second time without a change', async () => {
+  test('take the migrations a second time without a change', async () => {
     const before = [await schemaOf(neo4j), await schemaOf(embedded)];
-    await neo4j.applyConstraints(statements.constraints);
-    await embedded.applyConstraints(statements.constraints);
+    for (const migration of statements.migrations) {
+      await neo4j.changeSchema(migration);
+      await embedded.changeSchema(migration);
+    }
     expect([await schemaOf(neo4j), await schemaOf(embedded)]).toEqual(before);
     expect(before[1]).toEqual(before[0]);
   });
@@ -209,7 +211,11 @@ function recordingEngine(engine: GraphEngine): RecordingEngine {
             record(statement, parameters, await transaction.run(statement, parameters)),
         }),
       ),
-    applyConstraints: (constraints) => engine.applyConstraints(constraints),
+    changeSchema: (statement) => engine.changeSchema(statement),
+    exclusively: (lock, work) => {
+      record(lock, {}, []);
+      return engine.exclusively(lock, work);
+    },
     verify: () => engine.verify(),
     persist: () => engine.persist(),
     close: () => engine.close(),

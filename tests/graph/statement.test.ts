@@ -83,11 +83,19 @@ RETURN key, collect(member) AS members`,
     ]);
   });
 
-  test('below constraints/ may hold several statements', () => {
+  test('below migrations/ may hold several statements', () => {
     const text =
       '// One.\n// Parameters: none\n// Returns: none\nCREATE INDEX a;\nCREATE INDEX b;\n';
-    const [statement] = parseStatements({ name: 'constraints/one', text });
+    const [statement] = parseStatements({ name: 'migrations/0001-one', text });
     expect(splitStatements(statement?.text ?? '')).toEqual(['CREATE INDEX a', 'CREATE INDEX b']);
+  });
+
+  test('below migrations/ may not change the schema and data at once', () => {
+    const text =
+      '// One.\n// Parameters: none\n// Returns: none\nCREATE INDEX a;\nCREATE (:Index);\n';
+    expect(() => parseStatements({ name: 'migrations/0001-one', text })).toThrow(
+      'cypher/migrations/0001-one.cypher:1: expected statements that all change the schema, or all change data',
+    );
   });
 
   test('may end its lines with carriage returns', () => {
@@ -304,19 +312,41 @@ describe('a folder of statements', () => {
         'write/two.cypher': '// Two.\n// Parameters: none\n// Returns: none\nCREATE (:Two)',
         'read/deep/one.cypher': ONE,
         'read/deep/one.embedded.cypher': `// Embedded: why.\n${ONE}`,
-        'constraints/three.cypher':
+        'migrations/0001-three.cypher':
           '// Three.\n// Parameters: none\n// Returns: none\nCREATE INDEX three;',
         'README.md': 'no statement',
       }),
     );
     expect(library.all.map(({ name }) => name)).toEqual([
-      'constraints/three',
+      'migrations/0001-three',
       'read/deep/one',
       'write/two',
     ]);
-    expect(library.constraints.map(({ name }) => name)).toEqual(['constraints/three']);
+    expect(library.migrations.map(({ name }) => name)).toEqual(['migrations/0001-three']);
     expect(library.get('read/deep/one').embeddedText).toBe('RETURN 1 AS x');
     expect(library.get('write/two').embeddedText).toBeUndefined();
+  });
+
+  test.each([
+    [
+      '0001-one.cypher',
+      '0003-three.cypher',
+      'migrations/0003-three.cypher:1: expected the name to begin with 0002-',
+    ],
+    [
+      '0001-one.cypher',
+      '0001-two.cypher',
+      'migrations/0001-two.cypher:1: expected the name to begin with 0002-',
+    ],
+    [
+      '0001-one.cypher',
+      'two.cypher',
+      'migrations/two.cypher:1: expected the name to begin with 0002-',
+    ],
+  ])('with the migrations %s and %s is refused', (first, second, message) => {
+    const text = '// One.\n// Parameters: none\n// Returns: none\nCREATE INDEX one';
+    const folder = folderOf({ [`migrations/${first}`]: text, [`migrations/${second}`]: text });
+    expect(() => loadStatements(folder)).toThrow(message);
   });
 
   test('throws for a name that it does not hold', () => {
@@ -343,8 +373,8 @@ describe('a folder of statements', () => {
   });
 
   test('is what ships: every file of cypher/ keeps to its header', () => {
-    const { all, constraints } = loadStatements(PACKAGE_FILES.cypher);
-    expect(constraints.length).toBeGreaterThan(14);
-    expect(all.length).toBeGreaterThan(constraints.length);
+    const { all, migrations } = loadStatements(PACKAGE_FILES.cypher);
+    expect(migrations.length).toBeGreaterThan(1);
+    expect(all.length).toBeGreaterThan(100);
   });
 });

@@ -5,13 +5,14 @@
 import { openEmbeddedEngine } from '../../src/graph/embedded/embedded-engine.ts';
 import { IngestQueue } from '../../src/ingest/ingest-queue.ts';
 import { openJournal } from '../../src/ingest/journal/journal.ts';
+import { migrate } from '../../src/migrations/migrate.ts';
 import type { Article } from '../../src/text/article.ts';
 import { emptyRecord } from '../_lamplighters.ts';
 import { reference, statements } from './_ingest.ts';
 import { entryOf } from './journal/_entries.ts';
 
 const engine = await openEmbeddedEngine({ memory: true });
-await engine.applyConstraints(statements.constraints);
+await migrate(engine, statements);
 const extract = (article: Article) => emptyRecord(article);
 const parts = { engine, statements, reference, extraction: 'test', extract };
 const journal = await openJournal({ folder: process.argv.at(-1)!, graph: 'embedded' });

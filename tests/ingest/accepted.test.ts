@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openEmbeddedEngine } from '../../src/graph/embedded/embedded-engine.ts';
 import { IngestQueue } from '../../src/ingest/ingest-queue.ts';
 import { openJournal } from '../../src/ingest/journal/journal.ts';
+import { migrate } from '../../src/migrations/migrate.ts';
 import { emptyRecord } from '../_lamplighters.ts';
 import { reference, statements } from './_ingest.ts';
 
@@ -48,7 +49,7 @@ test('killed three times while the graph lost all it had, every accepted article
   expect(accepted.size).toBeGreaterThan(20);
 
   const engine = await openEmbeddedEngine({ memory: true });
-  await engine.applyConstraints(statements.constraints);
+  await migrate(engine, statements);
   const parts = { engine, statements, reference, extraction: 'test', extract: emptyRecord };
   const journal = await openJournal({ folder, graph: 'embedded' });
   expect(journal.left.problems.filter(({ code }) => code !== 'JOURNAL_CUT_OFF')).toEqual([]);

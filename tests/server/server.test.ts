@@ -5,6 +5,7 @@ import { PicketlineError } from '../../src/errors.ts';
 import { openEmbeddedEngine } from '../../src/graph/embedded/embedded-engine.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
 import { loadStatements } from '../../src/graph/statement-library.ts';
+import { migrate } from '../../src/migrations/migrate.ts';
 import { PACKAGE_FILES } from '../../src/package-files.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import { createErrorFormatter } from '../../src/server/error-formatting.ts';
@@ -15,7 +16,7 @@ let server: FastifyInstance;
 beforeAll(async () => {
   engine = await openEmbeddedEngine({ memory: true });
   const statements = loadStatements(PACKAGE_FILES.cypher);
-  await engine.applyConstraints(statements.constraints);
+  await migrate(engine, statements);
   server = await createServer({ engine, statements, logLevel: 'silent' });
 });
 

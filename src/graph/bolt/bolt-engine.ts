@@ -41,6 +41,8 @@ const ACQUISITION_TIMEOUT = 10_000;
 const LONGEST_REST = 30_000;
 /** How long the server may take to show that it answers, in milliseconds, where nobody is patient. */
 const PROBE_LIMIT = 2_000;
+/** How long a change of the schema may take, in milliseconds: an index of a large graph takes minutes to build. */
+const SCHEMA_LIMIT = 1_200_000;
 const OLDEST_SERVER = { major: 5, minor: 26 } as const;
 
 /**
@@ -78,7 +80,7 @@ interface LoneStatement extends Pick<Statement, 'name' | 'text'> {
 const PROBE: LoneStatement = { name: 'verify', text: 'RETURN 1 AS one', doing: 'Connecting' };
 const AWAIT_INDEXES: LoneStatement = {
   name: 'await-indexes',
-  text: 'CALL db.awaitIndexes(30)',
+  text: `CALL db.awaitIndexes(${SCHEMA_LIMIT / 1_000})`,
   doing: 'Building the indexes',
 };
 
@@ -107,13 +109,25 @@ class BoltEngine implements GraphEngine {
     return this.#attempt('WRITE', 'The transaction', (session) => this.#transact(session, work));
   }
 
-  async applyConstraints(statements: readonly Statement[]): Promise<void> {
-    for (const { name, text } of statements) {
-      for (const part of splitStatements(text)) {
-        await this.#runAlone('WRITE', { name, text: part });
-      }
+  async changeSchema({ name, text }: Statement): Promise<void> {
+    const lasting = this.#lasting();
+    for (const part of splitStatements(text)) {
+      await lasting.#runAlone('WRITE', { name, text: part });
     }
-    await this.#runAlone('READ', AWAIT_INDEXES);
+    await lasting.#runAlone('WRITE', AWAIT_INDEXES);
+  }
+
+  exclusively<Result>(lock: Statement, work: () => Promise<Result>): Promise<Result> {
+    return this.#lasting().write(async (transaction) => {
+      await transaction.run(lock, {});
+      return work();
+    });
+  }
+
+  /** The same engine for what takes as long as a large graph needs. */
+  #lasting(): BoltEngine {
+    const timeLimit = Math.max(this.#connection.timeLimit, SCHEMA_LIMIT);
+    return new BoltEngine({ ...this.#connection, timeLimit }, this.#operation);
   }
 
   async verify({ patient = false } = {}): Promise<void> {

@@ -53,6 +53,12 @@ function meaningOf(error: Neo4jError): readonly [ErrorCode, string] {
   if (isSlow(code)) {
     return ['GRAPH_TIMEOUT', 'took longer than its time limit'];
   }
+  if (code.endsWith('ConstraintCreationFailed')) {
+    return [
+      'GRAPH_FAILED',
+      'found nodes that share a key which is to be unique: the log tells one of them',
+    ];
+  }
   if (code.endsWith('ConstraintValidationFailed')) {
     return ['GRAPH_FAILED', 'would break a uniqueness constraint'];
   }

@@ -99,18 +99,22 @@ class EmbeddedEngine implements GraphEngine {
     return this.#writeInTurn(() => this.#transact(work));
   }
 
-  applyConstraints(statements: readonly Statement[]): Promise<void> {
+  changeSchema(statement: Statement): Promise<void> {
     return this.#writeInTurn(async () => {
-      for (const statement of statements) {
-        for (const text of splitStatements(statement.embeddedText ?? statement.text)) {
-          try {
-            await this.#database.executeCypher(text);
-          } catch (error) {
-            throw toGraphError(error, `The statement ${statement.name}`);
-          }
+      for (const text of splitStatements(textOf(statement))) {
+        try {
+          await this.#database.executeCypher(text);
+        } catch (error) {
+          throw toGraphError(error, `The statement ${statement.name}`);
         }
       }
     });
+  }
+
+  /** The folder belongs to this process alone, so no other one needs to be kept waiting. */
+  async exclusively<Result>(lock: Statement, work: () => Promise<Result>): Promise<Result> {
+    await this.write((transaction) => transaction.run(lock, {}));
+    return work();
   }
 
   verify(): Promise<void> {

@@ -1,0 +1,51 @@
+import { Command } from 'commander';
+import { readConfig } from '../config.ts';
+import { openEngine } from '../graph/open-engine.ts';
+import { loadStatements } from '../graph/statement-library.ts';
+import { migrate, planMigrations } from '../migrations/migrate.ts';
+import { PACKAGE_FILES } from '../package-files.ts';
+
+/** `picketline migrate`: brings the graph's constraints and indexes to where this version expects them. */
+export function migrateCommand(): Command {
+  return new Command('migrate')
+    .description('Bring the graph to where this version of the program expects it')
+    .option('--dry-run', 'only tell what would be applied')
+    .option('--json', 'print one JSON object, for scripts')
+    .addHelpText(
+      'after',
+      `
+The graph is the Neo4j of NEO4J_URI, else the embedded one in the folder of PICKETLINE_DATA.
+serve and ingest migrate too when they start; of several that start at once, one does it and the
+others wait. A graph that a later version has migrated is refused (GRAPH_NEWER).
+
+With --json: {"applied": [names], "pending": [names]}.
+
+Examples:
+  $ picketline migrate --dry-run
+  $ NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_PASSWORD=… picketline migrate`,
+    )
+    .action(runMigrate);
+}
+
+interface MigrateFlags {
+  readonly dryRun?: true;
+  readonly json?: true;
+}
+
+async function runMigrate({ dryRun, json }: MigrateFlags): Promise<void> {
+  const statements = loadStatements(PACKAGE_FILES.cypher);
+  const engine = await openEngine(readConfig());
+  try {
+    const names = await (dryRun ? planMigrations : migrate)(engine, statements);
+    const [applied, pending] = dryRun ? [[], names] : [names, []];
+    if (json) process.stdout.write(`${JSON.stringify({ applied, pending })}\n`);
+    else process.stdout.write(describe(names, dryRun === true));
+  } finally {
+    await engine.close();
+  }
+}
+
+function describe(names: readonly string[], isPlan: boolean): string {
+  if (names.length === 0) return 'The graph has had all migrations; there is nothing to do.\n';
+  return names.map((name) => `${isPlan ? 'would apply' : 'applied'} ${name}\n`).join('');
+}

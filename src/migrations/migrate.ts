@@ -1,0 +1,68 @@
+import { isSchemaCommand, splitStatements } from '../graph/cypher-text.ts';
+import type { GraphEngine } from '../graph/engine.ts';
+import type { StatementLibrary } from '../graph/statement-library.ts';
+import { noteMigration, readMigrations } from '../queries/migrations.ts';
+import { knownMigrations, type Migration, pendingMigrations } from './migrations.ts';
+
+/**
+ * Brings a graph to where this version of the program expects it, with those of `cypher/migrations` that it
+ * has not had, and notes each in the graph. Of several processes that start at once, one migrates and the
+ * others wait for it. Rejects with `GRAPH_NEWER` or `MIGRATION_CHANGED`, before anything is changed.
+ *
+ * @returns names of what was applied
+ */
+export async function migrate(
+  opened: GraphEngine,
+  statements: StatementLibrary,
+): Promise<readonly string[]> {
+  const engine = opened.named('migrate');
+  const known = knownMigrations(statements);
+  const [first] = known;
+  const pending = pendingMigrations(known, await readMigrations(engine, statements));
+  if (first === undefined || pending.length === 0) return [];
+
+  // The lock needs the key that the first one brings; where it stands already, this does nothing.
+  await engine.changeSchema(first.statement);
+  return engine.exclusively(statements.get('write/take-migration-lock'), async () => {
+    const lacking = await engine.write(async (transaction) =>
+      pendingMigrations(known, await readMigrations(transaction, statements)),
+    );
+    for (const migration of lacking) {
+      await apply(engine, statements, migration);
+    }
+    return lacking.map(({ name }) => name);
+  });
+}
+
+/** The names of what `migrate` would apply; rejects as it does. */
+export async function planMigrations(
+  engine: GraphEngine,
+  statements: StatementLibrary,
+): Promise<readonly string[]> {
+  const stored = await readMigrations(engine.named('migrate'), statements);
+  return pendingMigrations(knownMigrations(statements), stored).map(({ name }) => name);
+}
+
+/**
+ * The schema cannot be changed in one transaction with data. So what changes the schema may be cut off before
+ * it is noted, and must be able to run again; what changes data takes effect together with the note.
+ */
+async function apply(
+  engine: GraphEngine,
+  statements: StatementLibrary,
+  { statement, name, number, hash }: Migration,
+): Promise<void> {
+  const isOfSchema = isSchemaCommand(statement.text);
+  // The first one stands, as the lock needs it.
+  if (isOfSchema && number > 1) await engine.changeSchema(statement);
+  await engine.write(async (transaction) => {
+    const isNew = await noteMigration(transaction, statements, { name, number, hash });
+    if (isOfSchema || !isNew) return;
+    const parts = splitStatements(statement.text);
+    const embeddedParts = splitStatements(statement.embeddedText ?? statement.text);
+    for (const text of engine.kind === 'embedded' ? embeddedParts : parts) {
+      const { embeddedText: _, ...part } = statement;
+      await transaction.run({ ...part, text }, {});
+    }
+  });
+}
