@@ -7,7 +7,7 @@ export function dayNumberClues(atoms: readonly Atom[]): PlacedClue[] {
   const clues: PlacedClue[] = [];
   for (let at = 0; at + 1 < atoms.length; at++) {
     const { lower } = atoms[at]!;
-    const number = ORDINALS.get(lower);
+    const number = ORDINALS.get(lower) ?? ordinalAt(atoms, at);
     const last = LAST.has(lower);
     if (number !== undefined || last) {
       const next = STRAIGHT.has(atoms[at + 1]!.lower) ? at + 2 : at + 1;
@@ -35,6 +35,17 @@ function daysOf(atoms: readonly Atom[], at: number): number | null {
   return number !== null && atoms[number.next]?.lower === 'days' ? at + 1 : null;
 }
 
+/** "12th", as the last atom of it: "12" and "th". */
+function ordinalAt(atoms: readonly Atom[], at: number): number | undefined {
+  const { lower, joined } = atoms[at]!;
+  const digits = atoms[at - 1];
+  if (!joined || !ORDINAL_ENDINGS.has(lower) || digits?.kind !== 'NUMBER') return undefined;
+  const number = Number(digits.text);
+  return number >= 1 && number <= LAST_COUNTED_DAY ? number : undefined;
+}
+
+const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
+const LAST_COUNTED_DAY = 60;
 const LAST = new Set(['final', 'last']);
 const STRAIGHT = new Set(['straight', 'consecutive', 'successive', 'full']);
 const ORDINALS = new Map([

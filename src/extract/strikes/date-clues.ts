@@ -21,7 +21,8 @@ export function dateClues(
       continue;
     }
     if (isDateOfSpeech(atoms, dates, references, speech)) continue;
-    if (references.some((reference) => isAfterStrike(atoms, dates, reference))) continue;
+    if (isCompared(atoms, dates, references)) continue;
+    if (isAfterStrike(atoms, dates, references)) continue;
     clues.push(
       placed(atoms, dates.firstAtom, dates.atomEnd, {
         kind: 'DATE',
@@ -38,17 +39,45 @@ export function isSince(atoms: readonly Atom[], firstAtom: number): boolean {
   return atoms[firstAtom - 1]?.lower === 'since';
 }
 
-/** "trams will roll again on Thursday after a two-day strike": the day comes after the strike. */
+/** "compared with 1,120 on 12 February": the date of what is compared with, unless that is called a strike. */
+function isCompared(
+  atoms: readonly Atom[],
+  { firstAtom }: DateMention,
+  references: readonly StrikeReference[],
+): boolean {
+  for (let at = firstAtom - 1; at >= Math.max(0, firstAtom - COMPARED_REACH); at--) {
+    if (references.some((reference) => reference.firstAtom <= at && at < reference.atomEnd))
+      return false;
+    if (COMPARING.has(atoms[at]!.lower)) return true;
+  }
+  return false;
+}
+
+const COMPARED_REACH = 6;
+const COMPARING = new Set(['compared', 'than', 'against', 'versus']);
+
+/**
+ * "trams will roll again on Thursday after a two-day strike": the day comes after the strike. "Staff will strike
+ * on Thursday, after a first stoppage in May" has another strike on it.
+ */
 function isAfterStrike(
   atoms: readonly Atom[],
-  { atomEnd }: DateMention,
-  { phraseAtom }: StrikeReference,
+  { firstAtom, atomEnd }: DateMention,
+  references: readonly StrikeReference[],
 ): boolean {
-  const link = atoms[phraseAtom - 1]?.lower;
-  return (
-    (link === 'after' || link === 'following') && phraseAtom > atomEnd && phraseAtom - atomEnd <= 2
+  const after = references.some(({ phraseAtom }) => {
+    const link = atoms[phraseAtom - 1]?.lower;
+    const gap = phraseAtom - atomEnd;
+    return (link === 'after' || link === 'following') && gap > 0 && gap <= 2;
+  });
+  const own = references.some(
+    (reference) =>
+      reference.atomEnd <= firstAtom && firstAtom - reference.atomEnd <= LONGEST_OWN_GAP,
   );
+  return after && !own;
 }
+
+const LONGEST_OWN_GAP = 4;
 
 /** "said on Wednesday", "talks on 4 May": the date belongs to the speech or the meeting. */
 function isDateOfSpeech(

@@ -10,12 +10,14 @@ import {
   endsDate,
   isCapital,
   monthAt,
+  NAMED_DAYS,
   PARTS_OF_MONTH,
   RANGE_WORDS,
   RELATIVE_PHRASES,
   RELATIVE_WORDS,
   skipComma,
   WEEKDAYS,
+  WEEKEND,
   weekdayAt,
   YEAR,
   YEAR_OFFSETS,
@@ -43,9 +45,11 @@ const NOTHING: DateParts = {
 export function readPoint(atoms: readonly Atom[], at: number): Point | null {
   return (
     readIso(atoms, at) ??
+    readNamedDay(atoms, at) ??
     readDayFirst(atoms, at) ??
     readMonthFirst(atoms, at) ??
     readWeekday(atoms, at) ??
+    readWeekend(atoms, at) ??
     readOrdinal(atoms, at) ??
     readRelative(atoms, at) ??
     readYear(atoms, at)
@@ -65,6 +69,18 @@ function readIso(atoms: readonly Atom[], at: number): Point | null {
     day: Number(day.text),
   };
   return { kind: 'DAYS', dates: [date], start: at, next: at + 5 };
+}
+
+/** "Boxing Day", "Christmas Eve 2022" */
+function readNamedDay(atoms: readonly Atom[], at: number): Point | null {
+  if (!isCapital(atoms[at]!)) return null;
+  for (const [words, month, day] of NAMED_DAYS) {
+    if (!words.every((word, index) => atoms[at + index]?.lower === word)) continue;
+    const year = readYearAfter(atoms, at + words.length);
+    const date = { ...NOTHING, ...year.parts, month, day };
+    return { kind: 'DAYS', dates: [date], start: at, next: year.next };
+  }
+  return null;
 }
 
 /** "11 April", "11th of April 2023", "20, 21 and 22 December", "11-15 April", "Tuesday 26 and Wednesday 27 April" */
@@ -188,6 +204,14 @@ function readWeekday(atoms: readonly Atom[], at: number): Point | null {
   const weekday = WEEKDAYS.get(atoms[at]!.lower);
   if (weekday === undefined || !isCapital(atoms[at]!)) return null;
   return { kind: 'DAYS', dates: [{ ...NOTHING, weekday }], start: at, next: at + 1 };
+}
+
+/** "this weekend", "last weekend"; "at the weekend" may be any. */
+function readWeekend(atoms: readonly Atom[], at: number): Point | null {
+  const known = YEAR_OFFSETS.has(atoms[at - 1]?.lower ?? '');
+  if (atoms[at]!.lower !== 'weekend' || !known) return null;
+  const dates = WEEKEND.map((weekday) => ({ ...NOTHING, weekday }));
+  return { kind: 'RANGE', dates, start: at, next: at + 1 };
 }
 
 /** "the 5th", of a month that the sentence has named before. */

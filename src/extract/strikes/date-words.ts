@@ -71,6 +71,8 @@ export const WEEKDAYS = new Map(
     .split(' ')
     .map((name, index) => [name, index] as const),
 );
+/** The weekdays of "this weekend". */
+export const WEEKEND = [5, 6] as const;
 /** Read only before a date: "Sun" alone is a newspaper. */
 const SHORT_WEEKDAYS = new Map([
   ['mon', 0],
@@ -100,8 +102,12 @@ export const RELATIVE_WORDS = new Map<string, RelativeTime>([
   ['yesterday', 'YESTERDAY'],
   ['tomorrow', 'TOMORROW'],
 ]);
-export const RELATIVE_PHRASES = new Map<string, RelativeTime>(
-  (['week', 'month', 'year'] as const).flatMap((unit) => {
+export const RELATIVE_PHRASES = new Map<string, RelativeTime>([
+  ['last night', 'YESTERDAY'],
+  ['this morning', 'TODAY'],
+  ['this afternoon', 'TODAY'],
+  ['this evening', 'TODAY'],
+  ...(['week', 'month', 'year'] as const).flatMap((unit) => {
     const name = unit.toUpperCase() as 'WEEK' | 'MONTH' | 'YEAR';
     return [
       [`this ${unit}`, `THIS_${name}`],
@@ -109,7 +115,7 @@ export const RELATIVE_PHRASES = new Map<string, RelativeTime>(
       [`next ${unit}`, `NEXT_${name}`],
     ] as const;
   }),
-);
+]);
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 export const RANGE_WORDS = new Set(['to', 'until', 'till', 'through', '-', '–', '—']);
 export const CLOCK_WORDS = new Set([
@@ -186,7 +192,19 @@ export const AFTER_YEAR = new Set([
   'until',
   'between',
 ]);
+/** Holidays with a day of their own, by their words. */
+export const NAMED_DAYS: readonly (readonly [readonly string[], number, number])[] = [
+  [['new', 'year', "'", 's', 'day'], 1, 1],
+  [['may', 'day'], 5, 1],
+  [['canada', 'day'], 7, 1],
+  [['christmas', 'eve'], 12, 24],
+  [['christmas', 'day'], 12, 25],
+  [['boxing', 'day'], 12, 26],
+  [['new', 'year', "'", 's', 'eve'], 12, 31],
+];
 export const MAY_START = new Set([
+  'weekend',
+  ...NAMED_DAYS.map(([words]) => words[0]!),
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
   ...SHORT_WEEKDAYS.keys(),

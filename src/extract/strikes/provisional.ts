@@ -34,7 +34,8 @@ export function findProvisionalStrikes(
     // an article about a strike of the calendar seldom dates another without its trade
     if (strikers === null || (hasMain && strikers.workforces.length === 0)) continue;
     const inCalendar = calendar.filter(({ workforces }) => workforces.has(strikers.id));
-    for (const days of datesOf(words, strikers, reading, ongoing, found)) {
+    const timed = isCalledOff(words.reference) ? asPlanned(words) : words;
+    for (const days of datesOf(timed, strikers, reading, ongoing, found)) {
       const to = days.to ?? days.from;
       if (inCalendar.some(({ first, endDay }) => first <= to && days.from <= endDay)) continue;
       const dated = { ...days, strikers, words };
@@ -76,6 +77,13 @@ export function findProvisionalStrikes(
 interface Dated extends StatedDays {
   readonly strikers: Strikers;
   readonly words: StrikeClues;
+}
+
+/** "This Saturday's strike has been called off": its days lie ahead. */
+function asPlanned({ reference, clues }: StrikeClues): StrikeClues {
+  return reference.when === 'STRIKE'
+    ? { reference: { ...reference, when: 'PLANNED' }, clues }
+    : { reference, clues };
 }
 
 /** The days that the words state, or count from the strike told of before: "a second walkout a week later". */

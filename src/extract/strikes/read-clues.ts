@@ -119,12 +119,12 @@ function workforceUse(
 
 /** "the junior doctor strike" is all of theirs; "a consultant in public health" is one of them. */
 function isWhole(
-  { single, atomEnd }: WorkforceMention,
+  { single, firstAtom: from, atomEnd }: WorkforceMention,
   references: readonly StrikeReference[],
 ): boolean {
   return (
     !single ||
-    references.some(({ firstAtom, phraseAtom }) => phraseAtom <= atomEnd && atomEnd <= firstAtom)
+    references.some(({ firstAtom, phraseAtom }) => phraseAtom <= from && atomEnd <= firstAtom)
   );
 }
 

@@ -3,8 +3,9 @@ import type { Atom } from '../figures/atoms.ts';
 import { createPhraseSet, createPhraseTree, type PhraseTree } from '../figures/phrase-tree.ts';
 import type { StatedSentence } from '../figures/stated-sentences.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { strikeVerbAt } from './strike-verbs.ts';
 import { TIMES } from './time-words.ts';
-import { createTradeNounTest, type TradeNounTest } from './trade-nouns.ts';
+import { createTradeNounTest } from './trade-nouns.ts';
 import { unnamedStrikes } from './unnamed-strikes.ts';
 
 /** Words that point at a strike: "the four-day strike", "walked out", "the previous walkout". */
@@ -63,7 +64,7 @@ function createFinder(knowledge: Knowledge): ReferenceFinder {
     const { atoms } = sentence;
     const references: StrikeReference[] = [];
     for (let at = 0; at < atoms.length; ) {
-      const found = words.at(atoms, at) ?? struckAt(atoms, at, isTrade);
+      const found = words.at(atoms, at) ?? strikeVerbAt(atoms, at, isTrade);
       if (found === null) {
         at++;
         continue;
@@ -74,7 +75,7 @@ function createFinder(knowledge: Knowledge): ReferenceFinder {
         at = tail.next;
         continue;
       }
-      if (found.value !== 'UNRELATED') {
+      if (found.value !== 'UNRELATED' && !isInTitle(sentence, at, found.next)) {
         references.push(asPlanned(referenceOf(sentence, at, found, lists), references.at(-1)));
       }
       at = found.next;
@@ -87,22 +88,16 @@ function createFinder(knowledge: Knowledge): ReferenceFinder {
   };
 }
 
-type ReferenceWord = 'NOUN' | 'ACTION' | 'PLAN' | 'UNRELATED';
-
-/** "street sweepers, who struck from 17 to 21 February": only people of a trade strike in this sense. */
-function struckAt(
-  atoms: readonly Atom[],
-  at: number,
-  isTrade: TradeNounTest,
-): { readonly value: ReferenceWord; readonly next: number } | null {
-  if (atoms[at]!.lower !== 'struck' || !AFTER_STRUCK.has(atoms[at + 1]?.lower ?? '')) return null;
-  let subject = at - 1;
-  while (subject > 0 && BEFORE_STRUCK.has(atoms[subject]!.lower)) subject--;
-  return isTrade(atoms, subject) ? { value: 'ACTION', next: at + 1 } : null;
+/** "a refund of the Strike Pass": a name made of the word. Headlines may have every word in capitals. */
+function isInTitle({ atoms, role }: StatedSentence, at: number, next: number): boolean {
+  const [first, after] = [atoms[at]!, atoms[next]];
+  if (role === 'HEADLINE' || at === 0 || first.text === first.lower) return false;
+  return (
+    after?.kind === 'WORD' && after.text !== after.lower && first.text !== first.text.toUpperCase()
+  );
 }
 
-const AFTER_STRUCK = new Set(['from', 'on', 'in', 'for', 'over', 'last', 'again', 'between', ',']);
-const BEFORE_STRUCK = new Set([',', 'who', 'have', 'had', 'also', 'last', 'first', 'then']);
+type ReferenceWord = 'NOUN' | 'ACTION' | 'PLAN' | 'UNRELATED';
 
 /** "will stage a walkout": what is planned is the walkout. */
 function asPlanned(

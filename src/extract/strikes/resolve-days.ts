@@ -13,6 +13,9 @@ export function timeOf({ when, sentence, phraseAtom }: StrikeReference): Time {
   if (when === 'PLANNED' || when === 'LATER') return 'FUTURE';
   if (when !== 'STRIKE') return 'PAST';
   const before = sentence.atoms.slice(Math.max(0, phraseAtom - 4), phraseAtom);
+  // "the lecturers begin a strike on Wednesday" is news of what comes; in a headline it may be of today
+  const begins = sentence.role !== 'HEADLINE' && before.some(({ lower }) => BEGINNING.has(lower));
+  if (begins) return 'FUTURE';
   if (before.some(({ lower }) => BEGUN.has(lower) || FINISHED.has(lower))) return 'PAST';
   if (before.some(({ lower }) => AHEAD.has(lower))) return 'FUTURE';
   return 'ANY';
@@ -78,16 +81,30 @@ function isAtMidnight(
     .some(({ lower }) => lower === 'midnight');
 }
 
-/** For "Monday to Friday next week" the Monday of that week. */
+/** For "Monday to Friday of next week" the Monday of that week; also for "this week" and "next week, on Monday". */
 function weekOf(
-  { dates, atomEnd }: DateMention,
+  { dates, firstAtom, atomEnd }: DateMention,
   { sentence: { atoms } }: StrikeReference,
   published: Day | null,
 ): Day | null {
   if (published === null || !dates.every(isWeekdayAlone)) return null;
-  if (atoms[atomEnd]?.lower !== 'next' || atoms[atomEnd + 1]?.lower !== 'week') return null;
-  return mondayOf(published) + 7;
+  const after = atoms[atomEnd]?.lower === 'of' ? atomEnd + 1 : atomEnd;
+  let before = firstAtom - 1;
+  while (BEFORE_WEEKDAYS.has(atoms[before]?.lower ?? '')) before--;
+  for (const at of [after, before - 1]) {
+    if (atoms[at + 1]?.lower !== 'week') continue;
+    const weeks = WEEKS_AHEAD.get(atoms[at]?.lower ?? '');
+    if (weeks !== undefined) return mondayOf(published) + 7 * weeks;
+  }
+  return null;
 }
+
+const BEFORE_WEEKDAYS = new Set([',', 'on', 'from', 'between']);
+const WEEKS_AHEAD = new Map([
+  ['next', 1],
+  ['this', 0],
+  ['last', -1],
+]);
 
 /** "on Monday", with neither day nor month. */
 export function isWeekdayAlone({ weekday, day, month, year, relative }: DateParts): boolean {
@@ -106,7 +123,10 @@ function weekdayNear(
   // "a strike by the town's gardeners, which began on Monday and is due to end on Friday"
   const clause = sentence.atoms
     .slice(atomEnd, Math.max(atomEnd, at))
-    .some(({ lower }) => CLAUSES.has(lower) || BEGUN.has(lower) || FINISHED.has(lower));
+    .some(
+      ({ lower }) =>
+        CLAUSES.has(lower) || BEGUN.has(lower) || BEGINNING.has(lower) || FINISHED.has(lower),
+    );
   const reach = clause ? CLAUSE_REACH : WEEKDAY_REACH;
   if (Math.max(phraseAtom - at - 1, at - atomEnd, 0) > reach) return null;
   const after = (weekday! - weekdayOf(published) + 7) % 7;
@@ -117,6 +137,8 @@ function weekdayNear(
       ? published + (after === 0 ? 7 : after)
       : null;
   }
+  // "this Saturday", as nobody calls one that is over
+  if (word === 'this') return time === 'PAST' && after > 0 ? null : published + after;
   if (time === 'FUTURE') return after === 0 ? null : published + after;
   if (word === 'last') return published - 7 + after;
   return after === 0 ? published : published - 7 + after;
@@ -154,16 +176,12 @@ function fitsWeekday({ weekday }: DateParts, day: Day): boolean {
   return weekday === null || weekday === weekdayOf(day);
 }
 
-export const BEGUN = new Set([
-  'began',
-  'begun',
-  'begin',
-  'begins',
-  'started',
-  'starts',
-  'launched',
-  'after',
-  'following',
-]);
+export const BEGUN = new Set(['began', 'begun', 'started', 'launched', 'after', 'following']);
+/** Of a strike as a plan has it. */
+export const BEGINNING = new Set(['begin', 'begins', 'start', 'starts', 'launch', 'stage']);
 export const FINISHED = new Set(['ended', 'ending', 'finished', 'wrapped']);
-const AHEAD = new Set(['ahead', 'before', 'if', 'unless', 'avert', 'threaten']);
+const AHEAD = new Set(
+  'ahead before if unless avert threaten threatened announce announces announced call calls called calling plan plans planning face faces facing fear fears'.split(
+    ' ',
+  ),
+);

@@ -2,7 +2,15 @@ import type { Clue, Edge, StrikeClues } from './clue.ts';
 import type { Day } from './days.ts';
 import type { DateMention } from './join-dates.ts';
 import type { StrikeReference } from './references.ts';
-import { BEGUN, FINISHED, isWeekdayAlone, resolveDays, type Time, timeOf } from './resolve-days.ts';
+import {
+  BEGINNING,
+  BEGUN,
+  FINISHED,
+  isWeekdayAlone,
+  resolveDays,
+  type Time,
+  timeOf,
+} from './resolve-days.ts';
 import type { Writing } from './weigh.ts';
 
 /** First and last day of a strike as the words at it tell them. */
@@ -81,8 +89,9 @@ export function statedDays(
     return sane([{ from: begun, to: begun + length - 1, stated, whole: true }]);
   }
   // "walked out on Monday" tells no end, "the strike on Monday" and "walked out on Monday and will again" do
-  const goesOnFrom =
-    first.edge === 'START' || (reference.when === 'ACTION' && !willAgain(reference)) || ongoing;
+  const named = reference.phraseAtom < reference.firstAtom;
+  const stoppedWork = reference.when === 'ACTION' && !named && !willAgain(reference);
+  const goesOnFrom = first.edge === 'START' || stoppedWork || ongoing;
   return [{ from: begun, to: goesOnFrom ? null : from, stated, whole: false }];
 }
 
@@ -172,7 +181,7 @@ function edgeOf(clue: Clue, { sentence, phraseAtom }: StrikeReference): Edge | n
   if (clue.dates.firstAtom < phraseAtom) return null;
   for (const { lower } of sentence.atoms.slice(Math.max(0, phraseAtom - 2), phraseAtom)) {
     if (FINISHED.has(lower)) return 'END';
-    if (BEGUN.has(lower)) return 'START';
+    if (BEGUN.has(lower) || BEGINNING.has(lower)) return 'START';
   }
   return null;
 }

@@ -24,7 +24,9 @@ export function createStrikersReader(
   const trades = articleTrades(reading, readTrade);
   const ofArticle = createWorkforceReader(reading);
   const only = trades.size === 1 ? [...trades.values()][0]! : null;
-  const body = reading.topWorkforce === null && trades.size === 0 ? bodyOf(analysis) : null;
+  // a workforce that the article names apart from the strike need not be who strikes
+  const told = reading.uses.some(({ weight }) => weight >= 2);
+  const body = !told && trades.size === 0 ? bodyOf(analysis) : null;
   return (reference) => {
     const workforce = workforceBeside(reading, reference);
     if (workforce !== null) return { id: workforce, workforces: [workforce], beside: true };
@@ -32,7 +34,7 @@ export function createStrikersReader(
     if (trade !== null) return ofTrade(trades.get(trade.head) ?? trade.name, true);
     const named = ofArticle(reference);
     if (named !== null) return { id: named, workforces: [named], beside: false };
-    if (reading.topWorkforce !== null) return null;
+    if (told) return null;
     if (only !== null && !isOfOthers(reference)) return ofTrade(only, false);
     return body === null ? null : { id: body, workforces: [], beside: false };
   };

@@ -27,4 +27,5 @@ export function createStaffNounTest(knowledge: Knowledge): (noun: string) => boo
   return (noun) => staff.has(noun) || (ENDINGS.test(noun) && !none.has(noun));
 }
 
-const ENDINGS = /(?:..(?:ers|ors|ists|ians|men)|hands|crews|aides|clerks|stewards|mechanics)$/;
+const ENDINGS =
+  /(?:..(?:ers|ors|ists|ians|men)|hands|guards|crews|aides|clerks|stewards|mechanics)$/;

@@ -27,6 +27,11 @@ test.each([
   ['It was the 3rd of May 2024.', ['3rd of May 2024 | DAYS 2024-5-3']],
   ['On Tuesday, April 11, 2023, it rained.', ['Tuesday, April 11, 2023 | DAYS Tu 2023-4-11']],
   ['Published 2023-04-11.', ['2023-04-11 | DAYS 2023-4-11']],
+  ['They met on Boxing Day.', ['Boxing Day | DAYS ?-12-26']],
+  ['It began on New Year’s Eve 2022.', ['New Year’s Eve 2022 | DAYS 2022-12-31']],
+  ['It ended last night.', ['last night | DAYS YESTERDAY']],
+  ['They will be out this weekend.', ['weekend | RANGE Sa, Su']],
+  ['They rest at the weekend.', []],
 ])('a single day: %s', (sentence, expected) => {
   expect(datesIn(sentence)).toEqual(expected);
 });

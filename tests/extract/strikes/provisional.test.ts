@@ -84,6 +84,60 @@ describe('the days of a strike', () => {
       ['teachers-2031-05-06 to 2031-05-16'],
     ],
     [
+      'The Felpersham lecturers begin their longest stoppage yet on Thursday.',
+      ['lecturers-2031-05-15 to open'],
+    ],
+    [
+      'A strike by caretakers will shut schools from Tuesday to Thursday of next week.',
+      ['caretakers-2031-05-20 to 2031-05-22'],
+    ],
+    [
+      'Train guards will down tools on Monday, Wednesday and Friday of next week.',
+      [
+        'rail-workers-2031-05-19 to 2031-05-19',
+        'rail-workers-2031-05-21 to 2031-05-21',
+        'rail-workers-2031-05-23 to 2031-05-23',
+      ],
+    ],
+    [
+      'This Saturday’s strike by lifeguards has been called off. Last Saturday’s walkout shut nine pools.',
+      ['lifeguards-2031-05-17 to 2031-05-17', 'lifeguards-2031-05-10 to 2031-05-10'],
+    ],
+    [
+      'Lecturers are in dispute. Members of the federation will be out from Thursday to Friday this week. They already struck on 6 and 7 May.',
+      ['lecturers-2031-05-15 to 2031-05-16', 'lecturers-2031-05-06 to 2031-05-07'],
+    ],
+    [
+      'A strike of 13 days by dockers is over.\n\nThe walkout, which began on May Day, shut nine ports.',
+      ['dockers-2031-05-01 to 2031-05-13'],
+    ],
+    [
+      'Hotel cleaners were off the job for a third day on Wednesday.',
+      ['cleaners-2031-05-12 to open'],
+    ],
+    [
+      'Tugboat crews were on strike for a 12th day on Wednesday.',
+      ['tugboat-crews-2031-05-03 to open'],
+    ],
+    [
+      'Lamplighters walked out yesterday. Far more joined than during the first strike, on 15 April.',
+      ['lamplighters-2031-05-13 to open', 'lamplighters-2031-04-15 to 2031-04-15'],
+    ],
+    [
+      'Radiographers will strike from 2 to 4 June, after a first stoppage on 6 and 7 May.',
+      ['radiographers-2031-06-02 to 2031-06-04', 'radiographers-2031-05-06 to 2031-05-07'],
+    ],
+    [
+      'Almost no trams will run when drivers walk out for three days from Monday.',
+      ['drivers-2031-05-19 to 2031-05-21'],
+    ],
+    ['Shops will shut when bakers walk out on Friday.', ['bakers-2031-05-16 to 2031-05-16']],
+    [
+      'The union announced a strike by lamplighters for Friday.',
+      ['lamplighters-2031-05-16 to 2031-05-16'],
+    ],
+    ['Glaziers will strike this weekend.', ['glaziers-2031-05-17 to 2031-05-18']],
+    [
       'Barristers begin indefinite strike\n\nThe front bench of Court Three was empty on Wednesday morning. Nobody had told the judge.',
       ['barristers-2031-05-14 to open'],
     ],
@@ -104,6 +158,12 @@ describe('the days of a strike', () => {
     ['one of a series', 'Firefighters plan a series of 24-hour strikes, starting on 1 June.'],
     ['"next" said of a day still to come this week', 'Teachers will strike next Friday.'],
     ['a time in the past', 'Weavers, who struck for three weeks in 2019, have accepted the offer.'],
+    [
+      'the day of what is compared',
+      'Lamplighters are on strike; 870 stayed out, compared with 1,120 on 12 February.',
+    ],
+    ['a name made of the word', 'Drivers sold on Monday every Strike Pass that they had.'],
+    ['whoever is hurt or elsewhere', 'Two keepers will be out for six weeks.'],
     ['a driver who struck somebody', 'The drivers who struck a cyclist on Monday were fined.'],
   ])('are not told by %s', (_, text) => {
     expect(strikesIn(text)).toEqual([]);

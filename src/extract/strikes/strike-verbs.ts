@@ -1,0 +1,95 @@
+import type { Atom } from '../figures/atoms.ts';
+import { isCapital, WEEKDAYS } from './date-words.ts';
+import type { TradeNounTest } from './trade-nouns.ts';
+
+/** A verb that says people stop work, by whom it is said of. */
+export interface StrikeVerb {
+  readonly value: 'ACTION' | 'PLAN';
+  /** The atom after it. */
+  readonly next: number;
+}
+
+/** Verbs that mean a strike only of people of a trade: "sweepers struck on 4 May", "members will be out from Monday". */
+export function strikeVerbAt(
+  atoms: readonly Atom[],
+  at: number,
+  isTrade: TradeNounTest,
+): StrikeVerb | null {
+  return (
+    struckAt(atoms, at, isTrade) ?? outAt(atoms, at, isTrade) ?? whenTheyWalkOut(atoms, at, isTrade)
+  );
+}
+
+/** "street sweepers, who struck from 17 to 21 February", "they already struck on 9 February" */
+function struckAt(atoms: readonly Atom[], at: number, isTrade: TradeNounTest): StrikeVerb | null {
+  if (atoms[at]!.lower !== 'struck' || !AFTER_STRUCK.has(atoms[at + 1]?.lower ?? '')) return null;
+  let subject = at - 1;
+  while (subject > 0 && BEFORE_STRUCK.has(atoms[subject]!.lower)) subject--;
+  const strikers =
+    isTrade(atoms, subject) || (atoms[subject]?.lower === 'they' && isDay(atoms[at + 2]));
+  return strikers ? { value: 'ACTION', next: at + 1 } : null;
+}
+
+const AFTER_STRUCK = new Set(['from', 'on', 'in', 'for', 'over', 'last', 'again', 'between', ',']);
+const BEFORE_STRUCK = new Set([
+  ',',
+  'who',
+  'have',
+  'had',
+  'also',
+  'already',
+  'last',
+  'first',
+  'then',
+]);
+
+/** "members of the union will be out from Wednesday"; footballers are out for weeks, and results on a day. */
+function outAt(atoms: readonly Atom[], at: number, isTrade: TradeNounTest): StrikeVerb | null {
+  if (atoms[at]!.lower !== 'out' || !BEING.has(atoms[at - 1]?.lower ?? '')) return null;
+  const link = atoms[at + 1]?.lower === 'again' ? at + 2 : at + 1;
+  if (!WHEN.has(atoms[link]?.lower ?? '') || !isDay(atoms[link + 1])) return null;
+  let verb = at - 1;
+  while (verb > 0 && AUXILIARIES.has(atoms[verb - 1]!.lower)) verb--;
+  const planned = AHEAD.has(atoms[verb]!.lower);
+  for (let subject = verb - 1; subject >= Math.max(0, verb - LONGEST_SUBJECT); subject--) {
+    const { lower, kind } = atoms[subject]!;
+    if (kind === 'MARK' && lower !== "'" && lower !== '-') return null;
+    if (lower === 'members' || isTrade(atoms, subject))
+      return { value: planned ? 'PLAN' : 'ACTION', next: at + 1 };
+  }
+  return null;
+}
+
+const BEING = new Set(['be', 'are', 'were', 'been']);
+const AUXILIARIES = new Set(['will', 'would', 'to', 'have', 'had', 'also', 'all', 'due']);
+const AHEAD = new Set(['will', 'would', 'to', 'due']);
+const WHEN = new Set(['on', 'from', 'since']);
+const LONGEST_SUBJECT = 8;
+
+/** "Schools will close when teachers walk out": a plan, by the verb of its sentence. */
+function whenTheyWalkOut(
+  atoms: readonly Atom[],
+  at: number,
+  isTrade: TradeNounTest,
+): StrikeVerb | null {
+  if (atoms[at]!.lower !== 'walk' || atoms[at + 1]?.lower !== 'out') return null;
+  if (!isTrade(atoms, at - 1)) return null;
+  const from = Math.max(0, at - LONGEST_SUBJECT);
+  const when = atoms.findLastIndex(
+    ({ lower }, index) => index >= from && index < at && (lower === 'when' || lower === 'as'),
+  );
+  const planned =
+    when > 0 &&
+    atoms
+      .slice(Math.max(0, when - LONGEST_MAIN_CLAUSE), when)
+      .some(({ lower }) => AHEAD.has(lower));
+  return planned ? { value: 'PLAN', next: at + 2 } : null;
+}
+
+const LONGEST_MAIN_CLAUSE = 20;
+
+/** "9", "Wednesday" */
+function isDay(atom: Atom | undefined): boolean {
+  if (atom === undefined) return false;
+  return atom.kind === 'NUMBER' || (isCapital(atom) && WEEKDAYS.has(atom.lower));
+}
