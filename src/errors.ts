@@ -9,6 +9,7 @@ export const ERROR_CODES = {
   BAD_PATH: 'A path does not exist, cannot be read, or holds no articles.',
   BAD_ENCODING: 'A file is not UTF-8 text.',
   BAD_FRONT_MATTER: 'The front matter of a file is not the YAML that was expected.',
+  BAD_PAGE: 'An HTML page holds no article that can be told from the rest of it.',
   BAD_TEXT: 'A text is empty or larger than PICKETLINE_MAX_TEXT_BYTES.',
   BAD_ARGUMENT: 'An argument or setting has a value that is not allowed.',
   BAD_CURSOR: 'A cursor was not made by this list.',

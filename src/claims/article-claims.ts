@@ -116,7 +116,8 @@ function articleItself(
   options: ClaimsOptions,
 ): { readonly articles: readonly ArticleRow[]; readonly versions: readonly VersionRow[] } {
   const { id, sortDate, entities } = article;
-  const { source } = article.record;
+  // Those who wrote it are told by the record alone.
+  const { authors: _, ...source } = article.record.source;
   return {
     articles: [
       {

@@ -20,7 +20,10 @@ export function extractCommand(): Command {
     .description(
       'Print what articles say: quotes, speakers, strikes, figures, with their places in the text',
     )
-    .argument('<file...>', 'articles (.txt or .md), folders of them, or - for standard input')
+    .argument(
+      '<file...>',
+      'articles (.txt, .md or .html), folders of them, or - for standard input',
+    )
     .option('--pretty', 'indent the JSON, for people')
     .option('--until <step>', 'stop after this step of the pipeline and print what it has')
     .addHelpText(
@@ -31,7 +34,7 @@ Prints one JSON object a line for each article, in the order given.
 Examples:
   $ picketline extract article.txt | jq .quotes
   $ picketline extract --pretty seeds/articles
-  $ curl -s https://news.example/text | picketline extract -
+  $ curl -s https://news.example/story.html | picketline extract -
   $ picketline extract --until sentences article.txt`,
     )
     .action(extract);

@@ -20,7 +20,7 @@ import { createProgress } from './progress.ts';
 export function ingestCommand(): Command {
   return new Command('ingest')
     .description('Write articles into the graph, each as a whole or not at all')
-    .argument('<path...>', 'articles (.txt or .md), or folders of them')
+    .argument('<path...>', 'articles (.txt, .md or .html), or folders of them')
     .option('--json', 'print one JSON object a line for each file, for scripts')
     .addHelpText(
       'after',

@@ -20,7 +20,10 @@ import type {
  * `pipeline.ts` lists which. Offsets count in `article.text`.
  */
 export interface Analysis {
+  /** Its text is as a reader takes it: of the same length as what is written, with markup blanked out. */
   readonly article: Article;
+  /** The article's text as it is written. */
+  readonly written: string;
   /** Id of this text of the article, which the ids of findings are made from. */
   readonly versionId: string;
   readonly knowledge: Knowledge;

@@ -1,4 +1,5 @@
-import type { Article } from '../text/article.ts';
+import type { Article, ArticleSource } from '../text/article.ts';
+import { namesInByline } from '../text/byline.ts';
 import type { Analysis } from './analysis.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createPipeline } from './pipeline.ts';
@@ -16,13 +17,17 @@ export function createExtractor(knowledge: Knowledge): (article: Article) => Ext
 
 /** Assembles what the whole pipeline has found into the record (Contract A). */
 export function extractRecord(analysis: Analysis): ExtractionRecord {
-  const { article, knowledge, strikes } = analysis;
+  const { article, knowledge, strikes, written } = analysis;
   const day = articleDate(article, strikes)?.day ?? null;
   return {
     id: article.id,
-    source: article.source,
-    text: article.text,
-    quotes: analysis.quotes.map((quote) => ({ ...quote, strike: strikeOfQuote(quote, analysis) })),
+    source: sourceOf(analysis),
+    text: written,
+    quotes: analysis.quotes.map((quote) => ({
+      ...quote,
+      text: quote.segments.map(({ start, end }) => written.slice(start, end)).join(' '),
+      strike: strikeOfQuote(quote, analysis),
+    })),
     people: analysis.people.map((person) => ({
       id: person.id,
       name: person.name,
@@ -39,6 +44,15 @@ export function extractRecord(analysis: Analysis): ExtractionRecord {
     relations: analysis.relations,
     problems: analysis.problems,
   };
+}
+
+/** With the authors that a byline in the text names, where nothing else names them. */
+function sourceOf({ article, passages }: Analysis): ArticleSource {
+  const { source, text } = article;
+  if (source.authors !== undefined) return source;
+  const bylines = passages.filter(({ role }) => role === 'BYLINE');
+  const authors = bylines.flatMap(({ start, end }) => namesInByline(text.slice(start, end)));
+  return authors.length === 0 ? source : { ...source, authors: [...new Set(authors)] };
 }
 
 /** The strike that one of the quote's own segments names, else the article's main strike. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ReferenceTables, readReferenceTables } from '../reference/tables.ts';
+import { entriesOf } from '../text/word-list.ts';
 
 /** Reference tables and word lists, read once and shared by every article. */
 export interface Knowledge {
@@ -25,14 +26,10 @@ export function readKnowledge(seedsFolder: string): Knowledge {
   };
 }
 
-/** One entry a line; `#` starts a comment line. */
 function readWordLists(folder: string): ReadonlyMap<string, readonly string[]> {
   const lists = new Map<string, readonly string[]>();
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {
-    const lines = readFileSync(join(folder, file), 'utf8').split('\n');
-    const entries = lines
-      .map((line) => line.trim())
-      .filter((line) => line && !line.startsWith('#'));
+    const entries = entriesOf(readFileSync(join(folder, file), 'utf8'));
     lists.set(file.slice(0, -'.txt'.length), entries);
   }
   return lists;

@@ -1,10 +1,14 @@
 import { PicketlineError } from '../errors.ts';
 import { type Article, articleVersionId } from '../text/article.ts';
+import { blankMarkup } from '../text/markdown.ts';
 import type { Analysis } from './analysis.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** What the steps before this one have found, and what this one may add. */
-export type AnalysisField = Exclude<keyof Analysis, 'article' | 'versionId' | 'knowledge'>;
+export type AnalysisField = Exclude<
+  keyof Analysis,
+  'article' | 'written' | 'versionId' | 'knowledge'
+>;
 
 /** One small part of the pipeline. It never alters the text and never throws on odd prose. */
 export interface Step {
@@ -75,8 +79,10 @@ function checkOrder(steps: readonly Step[]): void {
 }
 
 function emptyAnalysis(article: Article, knowledge: Knowledge): Analysis {
+  const isMarkdown = article.format === 'MARKDOWN';
   return {
-    article,
+    article: isMarkdown ? { ...article, text: blankMarkup(article.text) } : article,
+    written: article.text,
     versionId: articleVersionId(article),
     knowledge,
     tokens: [],

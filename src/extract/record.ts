@@ -12,7 +12,10 @@ export interface ExtractionRecord {
   /** The article's id: as given in its front matter, else derived from its URI, else its file name. */
   readonly id: string;
   readonly source: ArticleSource;
-  /** What the offsets count in: the input less byte-order mark and front matter, else unchanged. */
+  /**
+   * What the offsets count in: the input less byte-order mark and front matter, else unchanged; of an HTML
+   * page, its article.
+   */
   readonly text: string;
   readonly quotes: readonly QuoteFinding[];
   readonly people: readonly PersonFinding[];

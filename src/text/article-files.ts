@@ -4,11 +4,11 @@ import { PicketlineError } from '../errors.ts';
 import type { Article } from './article.ts';
 import { type ReadArticleOptions, readArticle, textTooLarge } from './read-article.ts';
 
-const ENDINGS = new Set(['.txt', '.md']);
+const ENDINGS = new Set(['.txt', '.md', '.html', '.htm', '.xhtml']);
 
 /**
- * The article files that a path stands for: the file itself, or all `.txt` and `.md` files of a folder
- * and the folders in it, sorted by path. README.md, hidden files and hidden folders are left out.
+ * The article files that a path stands for: the file itself, or all `.txt`, `.md` and `.html` files
+ * of a folder and the folders in it, sorted by path. README.md, hidden files and hidden folders are left out.
  *
  * @throws PicketlineError `BAD_PATH` where the path is missing or the folder holds no such file
  */
@@ -25,7 +25,7 @@ export async function findArticleFiles(path: string): Promise<readonly string[]>
   if (files.length === 0) {
     throw new PicketlineError(
       'BAD_PATH',
-      `${path}: expected a folder with .txt or .md files, found none`,
+      `${path}: expected a folder with .txt, .md or .html files, found none`,
     );
   }
   return files.sort((one, other) => (one < other ? -1 : 1));

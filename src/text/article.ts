@@ -5,8 +5,10 @@ export interface Article {
   /** As given in its front matter, else a slug of its URI, else its file name without ending. */
   readonly id: string;
   readonly source: ArticleSource;
-  /** The input less byte-order mark and front matter, else unchanged. */
+  /** The input less byte-order mark and front matter, else unchanged; of an HTML page, its article. */
   readonly text: string;
+  /** Present where the text has markup that is read past; absent for plain text. */
+  readonly format?: 'MARKDOWN';
 }
 
 /** Where an article comes from. Null where the input does not say. */
@@ -19,6 +21,8 @@ export interface ArticleSource {
   readonly rights: string | null;
   /** Id of the article that this one is a digest of. */
   readonly digestOf: string | null;
+  /** Names of those who wrote it, in the order of the byline; absent where nobody is named. */
+  readonly authors?: readonly string[];
 }
 
 /** Id of one text of an article: it changes whenever a single character of the text does. */

@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
-import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
 import { PicketlineError } from '../errors.ts';
 import type { ArticleSource } from './article.ts';
+import { isIsoDate } from './iso-date.ts';
 
 export interface FrontMatter {
   readonly id: string | null;
@@ -23,6 +24,7 @@ export function readFrontMatter(input: string, path: string): FrontMatter | null
   const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(input.slice(start));
   if (closing === null) throw badFrontMatter(path, 1, 1, 'a line --- that closes it');
   const fields = readFields(input.slice(start, start + closing.index), path);
+  const authors = [...fields.list('authors'), ...fields.list('author')];
   return {
     id: fields.text('id'),
     source: {
@@ -32,6 +34,7 @@ export function readFrontMatter(input: string, path: string): FrontMatter | null
       published: fields.date('published'),
       rights: fields.text('rights'),
       digestOf: fields.text('digestOf'),
+      ...(authors.length > 0 && { authors }),
     },
     end: start + closing.index + closing[0].length,
   };
@@ -46,6 +49,8 @@ function opensFrontMatter(input: string, path: string): boolean {
 interface Fields {
   text(key: string): string | null;
   date(key: string): string | null;
+  /** A list of texts, or one text. */
+  list(key: string): readonly string[];
 }
 
 function readFields(yaml: string, path: string): Fields {
@@ -66,26 +71,33 @@ function readFields(yaml: string, path: string): Fields {
     if (isScalar(pair.key)) pairs.set(String(pair.key.value), pair as Pair);
   }
 
-  const scalar = (key: string): { readonly value: string; readonly offset: number } | null => {
-    const pair = pairs.get(key);
-    if (pair === undefined) return null;
-    const node = pair.value as { range?: readonly number[] | null } | null;
+  const scalar = (key: string) => scalarIn(pairs.get(key)?.value, key);
+  const scalarIn = (
+    value: unknown,
+    key: string,
+  ): { readonly value: string; readonly offset: number } | null => {
+    const node = (value ?? null) as { range?: readonly number[] | null } | null;
     const offset = node?.range?.[0] ?? 0;
     if (node === null || (isScalar(node) && node.value === null)) return null;
     if (!isScalar(node) || typeof node.value !== 'string') {
       return fail(offset, `a text for ${key} (put it in quotation marks)`);
     }
-    const value = node.value.trim();
-    if (value === '') return null;
-    if (hasControlCharacter(value)) return fail(offset, `one line of text for ${key}`);
-    return { value, offset };
+    const line = node.value.trim();
+    if (line === '') return null;
+    if (hasControlCharacter(line)) return fail(offset, `one line of text for ${key}`);
+    return { value: line, offset };
   };
 
   return {
     text: (key) => scalar(key)?.value ?? null,
+    list(key) {
+      const value = pairs.get(key)?.value;
+      const items: readonly unknown[] = isSeq(value) ? value.items : [value];
+      return items.flatMap((item) => scalarIn(item, key)?.value ?? []);
+    },
     date(key) {
       const found = scalar(key);
-      if (found === null || isDate(found.value)) return found?.value ?? null;
+      if (found === null || isIsoDate(found.value)) return found?.value ?? null;
       return fail(
         found.offset,
         `an ISO 8601 date for ${key}, such as 2023-04-18 or 2023-04-18T09:30+01:00`,
@@ -96,19 +108,6 @@ function readFields(yaml: string, path: string): Fields {
 
 function hasControlCharacter(value: string): boolean {
   return /\p{Control}/u.test(value);
-}
-
-/** A day of the calendar, or a time of it with seconds and offset where known. */
-function isDate(value: string): boolean {
-  const parts =
-    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(
-      value,
-    );
-  if (parts === null) return false;
-  const [, day = '', hour = '0', minute = '0', second = '0'] = parts;
-  const date = new Date(`${day}T00:00:00Z`);
-  const dayExists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-  return dayExists && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
 }
 
 function lowerFirst(message: string): string {

@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import { PicketlineError } from '../errors.ts';
 import type { Article } from './article.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { readPage } from './page/read-page.ts';
 
 export interface ReadArticleOptions {
   /** Largest input in bytes; no limit unless given. */
@@ -20,11 +21,11 @@ const NO_SOURCE = {
 
 /**
  * Makes an article of a file's bytes. The text is the input less byte-order mark and front matter, and
- * else unchanged, so that offsets count in what the writer wrote.
+ * else unchanged, so that offsets count in what the writer wrote. Of an HTML page it is the article's text.
  *
  * @param path where the bytes come from: its name gives the id where nothing else does, its ending
- *   tells Markdown, and errors name it
- * @throws PicketlineError `BAD_TEXT`, `BAD_ENCODING` or `BAD_FRONT_MATTER`
+ *   tells Markdown and HTML, and errors name it
+ * @throws PicketlineError `BAD_TEXT`, `BAD_ENCODING`, `BAD_FRONT_MATTER` or `BAD_PAGE`
  */
 export function readArticle(
   bytes: Uint8Array,
@@ -32,6 +33,10 @@ export function readArticle(
   { maxTextBytes = Number.POSITIVE_INFINITY }: ReadArticleOptions = {},
 ): Article {
   if (bytes.length > maxTextBytes) throw textTooLarge(path, bytes.length, maxTextBytes);
+  if (isPage(bytes, path)) {
+    const { source, text } = readPage(bytes, path);
+    return { id: idOf(null, source.uri, path), source, text };
+  }
   const input = decode(bytes, path);
   const frontMatter = readFrontMatter(input, path);
   const source = { ...NO_SOURCE, ...frontMatter?.source };
@@ -39,8 +44,33 @@ export function readArticle(
   if (text.trim() === '') {
     throw new PicketlineError('BAD_TEXT', `${path}: expected an article's text, but it is empty`);
   }
-  const id = frontMatter?.id ?? (source.uri ? idFromUri(source.uri) : fileStem(path));
-  return { id, source, text };
+  const id = idOf(frontMatter?.id ?? null, source.uri, path);
+  const isMarkdown = extname(path).toLowerCase() === '.md';
+  return { id, source, text, ...(isMarkdown && { format: 'MARKDOWN' }) };
+}
+
+function idOf(stated: string | null, uri: string | null, path: string): string {
+  return stated ?? (uri ? idFromUri(uri) : fileStem(path));
+}
+
+const PAGE_ENDINGS = new Set(['.html', '.htm', '.xhtml']);
+
+/**
+ * How browsers tell HTML that nobody calls so, by how it begins. https://mimesniff.spec.whatwg.org/ lists
+ * a few tags more, with which no page of news begins.
+ */
+const OPENS_PAGE =
+  /^(?:\s|\ufeff|<\?xml[^>]*>|<!--[\s\S]*?-->)*<(?:!doctype html|html|head|body|title|meta|script|main|article|div)[\s>]/i;
+const SNIFFED_BYTES = 4_096;
+
+/** By the file's ending; standard input and files without ending by their content. */
+function isPage(bytes: Uint8Array, path: string): boolean {
+  const ending = extname(path).toLowerCase();
+  if (ending !== '') return PAGE_ENDINGS.has(ending);
+  const [first, second] = bytes;
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const encoding = isUtf16 ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
+  return OPENS_PAGE.test(new TextDecoder(encoding).decode(bytes.subarray(0, SNIFFED_BYTES)));
 }
 
 /** A file's name without folder and ending: the id of an article that states neither id nor URI. */

@@ -93,7 +93,7 @@ test('extract names what it cannot read and goes on with the others', async () =
   expect(code).toBe(2);
   expect(stderr.trimEnd().split('\n')).toEqual([
     `picketline: BAD_PATH: ${file('gone.txt')}: expected a file or folder, but nothing is there`,
-    `picketline: BAD_PATH: ${file('nothing')}: expected a folder with .txt or .md files, found none`,
+    `picketline: BAD_PATH: ${file('nothing')}: expected a folder with .txt, .md or .html files, found none`,
     `picketline: BAD_TEXT: ${file('empty.txt')}: expected an article's text, but it is empty`,
   ]);
   expect(records(stdout).map(({ id }) => id)).toEqual(['night']);

@@ -90,7 +90,7 @@ test('each bad input is named in an error of its own, and the others are ingeste
   expect(stderr.trimEnd().split('\n')).toEqual(
     [
       `BAD_PATH: ${file('gone.txt')}: expected a file or folder, but nothing is there`,
-      `BAD_PATH: ${file('nothing')}: expected a folder with .txt or .md files, found none`,
+      `BAD_PATH: ${file('nothing')}: expected a folder with .txt, .md or .html files, found none`,
       `BAD_TEXT: ${file('empty.txt')}: expected an article's text, but it is empty`,
       `BAD_TEXT: ${file('large.txt')}: expected at most 5242880 bytes (PICKETLINE_MAX_TEXT_BYTES), got 10000000`,
       `BAD_ENCODING: ${file('latin.txt')}: expected UTF-8 text, got the byte 0xe9 at offset 3`,
