@@ -69,6 +69,8 @@ function showsPerson(
   const before = words[firstWord - 1];
   const title = evidence.titlesByEnd.get(firstWord);
   if (title !== undefined && !title.plural) return true;
+  // "Doe Jr."
+  if (name.suffix !== null) return true;
   if (after === undefined) return false;
   // "The mayor, Jane Doe, said"
   const apposed = before?.text === ',' ? evidence.titlesByEnd.get(firstWord - 1) : undefined;

@@ -291,26 +291,31 @@ function nameAfterTitle(
   return end === at + 1 ? { ...plainName(words, at, end), sure: true } : null;
 }
 
-const KIN = new Set(
-  `son daughter wife husband mother father mum mom dad sister brother niece nephew fiance fiancé
-  fiancée grandson granddaughter grandmother grandfather stepson stepdaughter`.split(/\s+/),
-);
+const KIN: ReadonlyMap<string, Pronoun> = new Map([
+  ...'son husband father dad brother nephew fiance fiancé grandson grandfather stepson boyfriend'
+    .split(' ')
+    .map((noun) => [noun, 'he'] as const),
+  ...'daughter wife mother mum mom sister niece fiancee fiancée granddaughter grandmother stepdaughter girlfriend'
+    .split(' ')
+    .map((noun) => [noun, 'she'] as const),
+]);
 const OWNERS = new Set(['his', 'her', 'their', 'my', 'our']);
 
-/** "her son Sam", "Ms Doe's wife, Ann, said": a given name alone, told by whose kin it names. */
+/** "her son Sam", "Ms Doe's wife, Ann, said", "Wife Ann said": a given name alone, told by whose kin it names. */
 function nameAfterKin(search: NameSearch, at: number): Candidate | null {
   const { words, covering, vocabulary } = search;
   const comma = words[at - 1]?.text === ',' ? 1 : 0;
   const kin = at - 1 - comma;
   const owner = words[kin - 1];
-  if (!KIN.has(words[kin]?.key ?? '') || owner === undefined) return null;
-  if (!owner.possessive && !OWNERS.has(owner.key)) return null;
+  const pronoun = KIN.get(words[kin]?.key ?? '');
+  if (pronoun === undefined) return null;
+  if (!words[kin]!.opens && !owner?.possessive && !OWNERS.has(owner?.key ?? '')) return null;
   const word = words[at]!;
   if (word.possessive || covering[at] !== null || isBlocked(search, at)) return null;
   if (vocabulary.notNames.has(word.key) || vocabulary.roleNouns.has(word.key)) return null;
   const end = endOfName(search, at);
   if (end !== at + 1 || (comma === 1 && words[end]?.text !== ',')) return null;
-  return { ...plainName(words, at, end), sure: true };
+  return { ...plainName(words, at, end), pronoun, sure: true };
 }
 
 function unsureName(search: NameSearch, at: number): Candidate | null {
@@ -321,8 +326,11 @@ function unsureName(search: NameSearch, at: number): Candidate | null {
   if (!isNameWord(search, at) || vocabulary.openers.has(word.key)) return null;
   const end = endOfName(search, at);
   if (end - at < 2 || words[at - 1]?.key === 'the') return null;
-  // "Fisherman Zyg Starling": a calling opens the sentence, and the name begins behind it.
-  if (word.opens && vocabulary.callings.has(word.key)) return null;
+  // "Fisherman Zyg Starling", "with Cabinet-maker Zyg Starling": the name begins behind a calling.
+  const isCalling = vocabulary.callings.has(word.key.split('-').at(-1)!);
+  if (isCalling && (word.opens || end - at > 2)) return null;
+  // "Buying Starling House": what somebody does.
+  if (word.opens && word.key.endsWith('ing') && !isGivenName(word.key, vocabulary)) return null;
   for (let part = at; part < end; part++) {
     const { key, text } = words[part]!;
     // "Taoiseach Leo Starling": the name begins at the given name.

@@ -1,6 +1,6 @@
 import type { CueWords } from './cue-words.ts';
 import type { Element } from './frames.ts';
-import { isDash, isName, isPreposition, lastIndexOf, RELATIVES } from './grammar.ts';
+import { isDash, isName, isPreposition, isTitleWord, lastIndexOf, RELATIVES } from './grammar.ts';
 import { phraseEndingAt, type Subject } from './noun-phrases.ts';
 import { phraseStartingAt } from './phrases-after.ts';
 
@@ -41,7 +41,7 @@ export function subjectBeforeParenthesis(
       isName(elements[before], 'PERSON') && !isRelation(elements, before)
         ? phraseEndingAt(elements, before, words)
         : null;
-    if (first !== undefined && opensAside(first)) {
+    if (first !== undefined && opensAside(first) && !isTitledName(elements, at + 1, pieceEnd)) {
       if (named !== null) return named;
       if (first.word === 'from' || first.word === 'by')
         authors ??= phraseStartingAt(elements, at + 2, words)?.subject ?? null;
@@ -110,6 +110,15 @@ function opensAside(first: Element): boolean {
   if (RELATIVES.has(first.word) || first.word === 'whose' || first.word === 'where') return true;
   if (isPreposition(first) || /^\d/.test(first.word)) return true;
   return !first.capital && /(?:ing|ed)$/.test(first.word);
+}
+
+/** "retired bus driver Jane Doe" */
+function isTitledName(elements: readonly Element[], from: number, to: number): boolean {
+  return (
+    isName(elements[to - 1], 'PERSON') &&
+    !isPreposition(elements[from]) &&
+    elements.slice(from, to - 1).every(isTitleWord)
+  );
 }
 
 /** "Jane Doe (left), who …": the element before the brackets. */

@@ -2,7 +2,9 @@ import type { CueWords } from './cue-words.ts';
 import { type Discourse, describedVoice, type Voice, voiceOf } from './discourse.ts';
 import type { Element, Frame } from './frames.ts';
 import { isName } from './grammar.ts';
+import { phraseStartingAt } from './phrases-after.ts';
 import { resolvePronoun } from './pronouns.ts';
+import { wordSet } from './word-set.ts';
 
 const POSSESSIVES = new Map([
   ['his', 'he'],
@@ -21,7 +23,10 @@ export function noteAuthors(
 ): void {
   for (const [at, { kind, word }] of elements.entries()) {
     if (kind !== 'WORD' || !words.documents.has(word)) continue;
-    const voices = ownerBefore(discourse, elements, at, index) ?? sender(discourse, elements, at);
+    const voices =
+      ownerBefore(discourse, elements, at, index) ??
+      sender(discourse, elements, at, words) ??
+      whoSent(discourse, elements, at, index);
     if (voices !== null) discourse.authors.push({ voices, noun: word, frame: index });
   }
 }
@@ -46,14 +51,47 @@ function ownerBefore(
   return null;
 }
 
+/** How far before its noun the verb of sending stands, in elements. */
+const FARTHEST_SENDING = 5;
+const SENDING = wordSet(`
+  sent send sends posted posts wrote writes issued issues released releases published publishes shared shares
+  tweeted put left penned
+`);
+
+/** "Jane Doe released a statement": whose doing the sentence tells of. */
+function whoSent(
+  { scenes }: Discourse,
+  elements: readonly Element[],
+  noun: number,
+  index: number,
+): readonly Voice[] | null {
+  for (let at = noun - 1; at > Math.max(0, noun - FARTHEST_SENDING); at--) {
+    const { kind, word } = elements[at]!;
+    if (kind !== 'WORD' && kind !== 'MENTION') return null;
+    if (!SENDING.has(word)) continue;
+    const scene = scenes.at(-1);
+    if (scene?.frame !== index) return null;
+    return scene.actors.find(({ part }) => part !== 'OTHER')?.voices ?? null;
+  }
+  return null;
+}
+
 function sender(
   discourse: Discourse,
   elements: readonly Element[],
   noun: number,
+  words: CueWords,
 ): readonly Voice[] | null {
   const link = elements[noun + 1]?.word;
   if (link !== 'from' && link !== 'by') return null;
   const first = elements[noun + 2]?.word === 'the' ? noun + 3 : noun + 2;
+  // "a letter from Jane Doe's solicitor"
+  if (elements[first]?.genitive) {
+    const owned = phraseStartingAt(elements, first, words)?.subject;
+    return owned?.kind === 'DESCRIBED'
+      ? [describedVoice(discourse.text.slice(owned.start, owned.end), false)]
+      : null;
+  }
   if (isName(elements[first])) {
     const voice = voiceOf(discourse, elements[first]!.mention!);
     return voice === null ? null : [voice];
@@ -75,6 +113,12 @@ export function endOfCapitals(elements: readonly Element[], from: number): numbe
     end += joins + 1;
   }
   return end;
+}
+
+/** "It read": whose the writing is that the sentence before spoke of. */
+export function authorReadOut({ authors }: Discourse, frame: number): readonly Voice[] | null {
+  const author = authors.at(-1);
+  return author !== undefined && frame - author.frame <= 1 ? author.voices : null;
 }
 
 /** How many sentences "the letter" looks back over to somebody who "wrote". */

@@ -20,7 +20,7 @@ export function bodyMeant(
   span: Span,
   frame: number,
   words: CueWords,
-): Meant | null {
+): (Meant & { readonly weight: number }) | null {
   const fits = ({ voices }: Actor) =>
     voices.length === 1 && fitness(discourse, voices[0]!, noun, words) > 0;
   const ranked = inMind(discourse, frame, span.start, fits)
@@ -34,12 +34,13 @@ export function bodyMeant(
   if (first !== undefined)
     return {
       voice: first.voice,
+      weight: first.weight,
       certainty: second === undefined ? 1 : second.weight < CLEAR * first.weight ? 0.97 : 0.85,
     };
   const last =
     lastOfKind(discourse, noun === null ? null : (words.organisationNouns.get(noun) ?? [])) ??
     (noun === null ? null : bodyByNoun(discourse, noun));
-  return last === null ? null : { voice: last, certainty: 0.9 };
+  return last === null ? null : { voice: last, weight: 0, certainty: 0.9 };
 }
 
 /** How little a body may be in mind and still be meant. */
@@ -60,7 +61,7 @@ function fitness(
   const head = lastWordOf(name.split(/ (?:of|for|at|in) /)[0]!);
   if (isUnknown && (bySurname.has(lastWordOf(voice.name)) || people.has(head))) return 0;
   const kind = organisations.get(voice.entity ?? '')?.kind ?? 'OTHER';
-  if (noun === null) return kind === 'PUBLISHER' || isUnknown ? 0 : 1;
+  if (noun === null) return kind === 'PUBLISHER' ? 0 : isUnknown ? 0.5 : 1;
   const parts = name.split(/[ -]/);
   if (parts.includes(noun)) return 1;
   // "Penwick Council" is no company, whatever else it is.

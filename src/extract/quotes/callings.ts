@@ -16,15 +16,24 @@ export interface Calling {
   readonly certainty: number;
 }
 
-/** What the text calls a person, by titles and by words of address. */
+/**
+ * What the text calls a person, by titles and by words of address.
+ *
+ * @param after what stands behind their name: "MP", "KC"
+ */
 export function callingsOf(
   { honorific, appointments }: Person,
+  after: string | null,
   nameOfBody: (id: string) => string,
 ): readonly Calling[] {
-  const address = (honorific ?? '').toLowerCase().split(' ').at(-1)!.replace(/\.$/, '');
-  const addressed = ADDRESSES.get(address) ?? (EVERYBODY.has(address) ? [] : [address]);
+  const addresses = (honorific ?? '')
+    .toLowerCase()
+    .split(' ')
+    .map((address) => address.replace(/\.$/, ''))
+    .flatMap((address) => ADDRESSES.get(address) ?? (EVERYBODY.has(address) ? [] : [address]));
   return [
-    ...addressed.map((title) => readCalling(title)),
+    ...addresses.map((title) => readCalling(title)),
+    ...(after === null ? [] : [readCalling(after)]),
     ...appointments.map(({ title, organisation }) =>
       readCalling(title, organisation === null ? '' : nameOfBody(organisation)),
     ),

@@ -22,7 +22,7 @@ export function lastGroup(discourse: Discourse): readonly Voice[] | null {
 
 /** One to four words in capitals: "Zelda", "The Meridian Group", "Dray & Sons", "B&Q", "@jane". */
 const NAME =
-  /^(?:[Tt]he )?[\p{Lu}\d][\p{L}\d&.'’-]*(?: (?:& )?[\p{Lu}\d][\p{L}\d&.'’-]*){0,3}$|^@\w+$/u;
+  /^(?![\d ]+$)(?:[Tt]he )?[\p{Lu}\d][\p{L}\d&.'’-]*(?: (?:& )?[\p{Lu}\d][\p{L}\d&.'’-]*){0,3}$|^@\w+$/u;
 
 /** "Joiners said", "Figures suggest": one word with a capital that only opens the sentence. */
 function mayBePlural(description: string): boolean {

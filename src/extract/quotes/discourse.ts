@@ -3,6 +3,7 @@ import type { Analysis, Mention, Organisation, Person } from '../analysis.ts';
 import { type Calling, callingsOf } from './callings.ts';
 import type { CueWords } from './cue-words.ts';
 import type { Frame } from './frames.ts';
+import { pronounOfNoun } from './gender.ts';
 import type { Meant } from './person-meant.ts';
 import { wordSet } from './word-set.ts';
 
@@ -81,6 +82,8 @@ export interface Actor {
   readonly part: 'SPEAKER' | 'SUBJECT' | 'OTHER';
   /** Whether somebody speaks for the body, whom the text may go on to call "he" or "she". */
   readonly byProxy?: boolean;
+  /** Whether somebody has asked them something, so that they may be the next to speak. */
+  readonly isAsked?: boolean;
   /** Whether it is the subject of a clause inside another one: "Jane Doe denied that he had said so". */
   readonly isInside?: boolean;
 }
@@ -92,7 +95,10 @@ export function createDiscourse(
 ): Discourse {
   const bodies = new Map(organisations.map(({ id, name }) => [id, name]));
   const callings = new Map(
-    people.map((person) => [person.id, callingsOf(person, (id) => bodies.get(id) ?? '')]),
+    people.map((person) => {
+      const after = titleAfter(article.text, person, words);
+      return [person.id, callingsOf(person, after, (id) => bodies.get(id) ?? '')];
+    }),
   );
   const prose = paragraphs.filter((_, index) => passages[index]!.role === 'BODY');
   return {
@@ -126,6 +132,13 @@ type Source = Pick<
   Analysis,
   'article' | 'tokens' | 'paragraphs' | 'passages' | 'mentions' | 'people' | 'organisations'
 >;
+
+/** "Jane Doe KC" */
+function titleAfter(text: string, { mentions }: Person, { namesAfter }: CueWords): string | null {
+  const end = mentions[0]?.end ?? 0;
+  const word = /^,? (\p{Lu}{2,4})\b/u.exec(text.slice(end, end + 8))?.[1]?.toLowerCase();
+  return word !== undefined && namesAfter.has(word) ? word : null;
+}
 
 function bearersOf(
   callings: ReadonlyMap<string, readonly Calling[]>,
@@ -332,5 +345,10 @@ export function describedVoice(words: string, plural: boolean): Voice {
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|a|an)\s+/i, '')
     .replace(/^(?:[Mm]y|[Oo]ur) (?=\p{Lu})/u, '');
-  return { entity: null, name, kind: 'DESCRIBED', pronoun: null, plural };
+  const head = name
+    .split(/ (?:of|for|at|from|in|on|with|who) /)[0]!
+    .split(' ')
+    .at(-1)!;
+  const pronoun = plural ? null : pronounOfNoun(head);
+  return { entity: null, name, kind: 'DESCRIBED', pronoun, plural };
 }

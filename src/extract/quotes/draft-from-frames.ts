@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Analysis } from '../analysis.ts';
 import { attachQuotations } from './attach.ts';
-import { noteAuthors } from './authors.ts';
+import { authorReadOut, noteAuthors } from './authors.ts';
 import { type CarryOn, carryOn } from './carry-on.ts';
 import type { QuoteRule } from './confidence.ts';
 import type { Cue } from './cue.ts';
@@ -27,6 +27,7 @@ import { type Reading, readSubject } from './read-subject.ts';
 import { isReply } from './replies.ts';
 import { continuingQuotation, resumedDraft } from './resume.ts';
 import { asksAlone } from './turns.ts';
+import { wordSet } from './word-set.ts';
 
 /** Reads the frames in order, as a reader does: drafts of the quotes at the top level, and who was on stage. */
 export function draftFromFrames(
@@ -97,7 +98,9 @@ function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, R
       ? (last ?? subject ?? goesOnFrom(state, index, cue))
       : cue.subject === null
         ? null
-        : (readSubject(discourse, cue.subject, index, words) ?? authorOf(cue, subject));
+        : isReadOut(cue)
+          ? readOut(discourse, cue.subject, index)
+          : (readSubject(discourse, cue.subject, index, words) ?? authorOf(cue, subject));
     if (reading === null) continue;
     readings.set(cue, reading);
     if (cue.kind === 'NOUN') continue;
@@ -114,6 +117,19 @@ function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, R
     if (cue.verb?.base === 'ask') noteAsked(state, index, cue, reading);
   }
   return readings;
+}
+
+/** "It read: “…”": writing reads so, and nobody who is in mind. */
+function isReadOut({ subject, verb }: Cue): boolean {
+  return verb?.base === 'read' && subject?.kind === 'PRONOUN' && subject.pronoun === 'it';
+}
+
+function readOut(discourse: Discourse, { start, end }: Span, index: number): Reading | null {
+  const voices = authorReadOut(discourse, index);
+  const span = { start, end };
+  return voices === null
+    ? null
+    : { voices, how: 'DOCUMENT', span, certainty: 0.95, mentions: voices.map(() => span) };
 }
 
 function isByProxy({ byProxy, how }: Reading): boolean {
@@ -146,7 +162,12 @@ function noteAsked(
   );
   const voices = isAsker ? [describedVoice(discourse.text.slice(start, end), false)] : asked.voices;
   discourse.asked.push({ voices, frame: index });
+  const after = frames[index]!.elements[phrase.next];
+  if (isAsker || !(after?.kind === 'QUOTATION' || QUESTIONS.has(after?.word ?? ''))) return;
+  noteActor(discourse, index, frames[index]!.paragraph, { voices, part: 'SPEAKER', isAsked: true });
 }
+
+const QUESTIONS = wordSet('whether if what why how when where who which about : ,');
 
 /** "The company issued a statement saying": writing without an owner is the subject's. */
 function authorOf({ subject, verb }: Cue, opening: Reading | null): Reading | null {

@@ -3,6 +3,7 @@ import { type Calling, likeness, readCalling } from './callings.ts';
 import type { CueWords } from './cue-words.ts';
 import { lastWordOf } from './described.ts';
 import { type Actor, type Discourse, personVoice, type Voice } from './discourse.ts';
+import { pronounOfNoun } from './gender.ts';
 import { namedBeside } from './named-beside.ts';
 import { inMind } from './salience.ts';
 import { wordSet } from './word-set.ts';
@@ -76,7 +77,10 @@ function bearer(
     const degree = Math.max(
       ...discourse.callings.get(id)!.map((title) => likeness(calling, title, words.belongings)),
     );
-    if (degree > 0 && (beside.get(id) ?? 1) >= LEAST) found.set(id, degree);
+    const named = discourse.people.get(id)!.mentions[0]?.start ?? 0;
+    const isNamed = named < span.end + NEXT;
+    if (degree > 0 && (isNamed || degree === 1) && (beside.get(id) ?? 1) >= LEAST)
+      found.set(id, degree);
   }
   const voiceOf = (id: string) => personVoice(discourse.people.get(id)!);
   if (found.size === 1) {
@@ -94,6 +98,8 @@ function bearer(
   return { voice: first.voices[0]!, certainty: 0.9 };
 }
 
+/** How far behind a description its bearer may be named first, in characters: within the next sentence or two. */
+const NEXT = 300;
 /** How little somebody may be in mind and still be meant. */
 const LEAST = 0.2;
 /** Where another is in mind by more than this part, the words do not tell which. */
@@ -182,7 +188,8 @@ function mayBe(
 ): boolean {
   if (isOtherGender(head, pronoun)) return false;
   const known = entity === null ? [] : (callings.get(entity) ?? []);
-  if (isAnybody || isForAnybody(head)) return true;
+  // Whoever is a minister now may have been a doctor before.
+  if (isAnybody || isFormer || isForAnybody(head)) return true;
   const own = familiesOf(head, families);
   if (own === undefined) return known.length === 0 && people.get(head) === 'SINGULAR';
   if (known.length === 0) return true;
@@ -216,20 +223,13 @@ function isForAnybody(head: string): boolean {
   return head.endsWith('-year-old') || /^\p{Ll}+-of-\p{Ll}+$/u.test(head) || ANYBODY.has(head);
 }
 
-const HE = wordSet(
-  'father dad husband son brother grandfather boy actor waiter businessman policeman',
-);
-const SHE = wordSet(
-  'mother mum mom wife daughter sister grandmother girl actress waitress businesswoman policewoman',
-);
 const ANYBODY = wordSet(`
   father dad mother mum mom grandmother grandfather pensioner teenager veteran star winner author
 `);
 
 function isOtherGender(head: string, pronoun: Voice['pronoun']): boolean {
-  const isHis = HE.has(head) || head.endsWith('man');
-  const isHers = SHE.has(head) || head.endsWith('woman') || head.endsWith('ess');
-  return (pronoun === 'she' && isHis && !isHers) || (pronoun === 'he' && isHers);
+  const own = pronounOfNoun(head);
+  return own !== null && pronoun !== null && own !== pronoun;
 }
 
 /** Called so once, somebody may be called so again. */

@@ -22,9 +22,10 @@ import {
   voiceOf,
 } from './discourse.ts';
 import { namedNext } from './first-described.ts';
+import { firstAt } from './frames.ts';
 import type { Subject } from './noun-phrases.ts';
 import { type Meant, personMeant } from './person-meant.ts';
-import { fitsPronoun, resolvePronoun } from './pronouns.ts';
+import { fitsPronoun, isUnknownBody, resolvePronoun } from './pronouns.ts';
 import { MEMORY } from './salience.ts';
 
 /** Who a subject is, and how the words tell. */
@@ -97,7 +98,8 @@ export function readSubject(
       const before = discourse.spokenFor.at(-1);
       const isSame = /^the \S+$/i.test(discourse.text.slice(span.start, span.end));
       // "The spokesman added" is the one before.
-      if (subject.owners.length === 0 && subject.body === null && isSame && before !== undefined)
+      const goesOn = subject.owners.length === 0 && subject.body === null && isSame;
+      if (goesOn && before !== undefined && (before.isBody || / /.test(before.voices[0]!.name)))
         return reading(before.isBody ? 'SPOKESPERSON' : 'DESCRIBED', before.voices, 0.95);
       const found = readSpokesperson(discourse, subject, frame, words, reading);
       discourse.spokenFor.push({ voices: found.voices, isBody: found.how === 'SPOKESPERSON' });
@@ -119,6 +121,8 @@ export function readSubject(
         const owner = resolvePronoun(discourse, pronoun, frame, subject.start);
         if (owner !== null) return reading('DOCUMENT', owner.voices, owner.certainty);
       }
+      const named = ownerInCapitals(discourse, span, subject.noun);
+      if (named !== null) return reading('DOCUMENT', [named], 0.9);
       const writer = first === 'the' ? authorOfWriting(discourse, subject.noun, frame) : null;
       if (writer !== null) return reading('DOCUMENT', writer, 0.95);
       const isStatement = words.documents.get(subject.noun) === 'STATEMENT';
@@ -128,7 +132,11 @@ export function readSubject(
           describedVoice(discourse.text.slice(span.start, span.end), false),
         ]);
       const author = organisationOfLastSpeakers(discourse);
-      return author === null || !isStatement ? null : reading('DOCUMENT', [author], 0.95);
+      if (isStatement) return author === null ? null : reading('DOCUMENT', [author], 0.95);
+      const body = first === 'the' ? bodyMeant(discourse, null, span, frame, words) : null;
+      return body === null || body.weight < SPEAKING
+        ? null
+        : reading('DOCUMENT', [body.voice], 0.75);
     }
     case 'DEFINITE': {
       const found = bodyMeant(discourse, subject.noun, span, frame, words);
@@ -138,6 +146,8 @@ export function readSubject(
       ]);
     }
     case 'DESCRIBED': {
+      const bearer = apposedTo(discourse, span);
+      if (bearer !== null) return reading('NAME', [bearer]);
       const group = meansGroup(discourse.text.slice(span.start, span.end))
         ? lastGroup(discourse)
         : null;
@@ -189,17 +199,30 @@ function readSpokesperson(
   const owner =
     ownerOf(discourse, subject.owners) ??
     bodyMeant(discourse, null, subject, frame, words)?.voice ??
-    null;
+    onlyBodyBefore(discourse, subject.start);
   const named = subject.owners.length > 0;
   if (subject.body !== null) {
     const name = discourse.text.slice(subject.body.start, subject.body.end);
     if (owner?.kind !== 'ORGANISATION' || !named || owner.name !== name)
       return reading('SPOKESPERSON', [describedVoice(name, true)], 0.95);
   }
-  if (owner?.kind === 'ORGANISATION') return reading('SPOKESPERSON', [owner], named ? 1 : 0.75);
+  if (owner !== null && (owner.kind === 'ORGANISATION' || isUnknownBody(owner)))
+    return reading('SPOKESPERSON', [owner], named ? 1 : 0.75);
   return reading('DESCRIBED', [
     describedVoice(discourse.text.slice(subject.start, subject.end), false),
   ]);
+}
+
+/** "Jobs at Marram are at risk, a spokesman confirmed": the one body that the sentence has named. */
+function onlyBodyBefore(
+  { mentions, organisations, sentence }: Discourse,
+  at: number,
+): Voice | null {
+  if (sentence === null) return null;
+  const named = mentions.slice(firstAt(mentions, sentence.start), firstAt(mentions, at));
+  const bodies = new Set(named.flatMap(({ entity }) => organisations.get(entity ?? '') ?? []));
+  const [only] = [...bodies].filter(({ kind }) => kind !== 'PUBLISHER');
+  return bodies.size === 1 && only !== undefined ? organisationVoice(only) : null;
 }
 
 const POSSESSIVES = new Map([
@@ -288,6 +311,32 @@ function bearerOfName(discourse: Discourse, words: string, at: number): Voice | 
   return isWhole && bearers.length === 0 && bodies.length === 1
     ? organisationVoice(bodies[0]!)
     : null;
+}
+
+/** How much the body is in mind whose "the report" is. */
+const SPEAKING = 0.6;
+
+/** What opens a sentence, or tells when: "One report", "a March report". */
+const OF_ANYBODY =
+  /^(?:\p{L}+day|An?|The|One|Another|Her|His|Its|Their|That|This|January|February|March|April|May|June|July|August|\p{L}+ber)$/u;
+
+/** "a Marram Lights statement": a name in capitals before the noun that no mention is known for. */
+function ownerInCapitals({ text }: Discourse, { start, end }: Span, noun: string): Voice | null {
+  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  const name = /^(?:(?:[Tt]he|[Aa]n?) )?((?:\p{Lu}[\p{L}\d&.'’-]*\p{L} ?)+) (\p{Ll}+)$/u.exec(
+    words,
+  );
+  if (name === null || name[2] !== noun || OF_ANYBODY.test(name[1]!)) return null;
+  return describedVoice(name[1]!, true);
+}
+
+/** "the testimony of Jane Doe, a former senator who pleaded": whoever is named right before "a" description. */
+function apposedTo(discourse: Discourse, { start }: Span): Voice | null {
+  const { text, mentions } = discourse;
+  if (!/^an? /.test(text.slice(start, start + 3)) || text.slice(start - 2, start) !== ', ')
+    return null;
+  const before = mentions[firstAt(mentions, start) - 1];
+  return before?.kind === 'PERSON' && before.end === start - 2 ? voiceOf(discourse, before) : null;
 }
 
 /** "Ned, a pupil who had a stall": one word with a capital and, after a comma, a noun for people. */

@@ -62,9 +62,17 @@ export function inMind(
     .map(({ voices, foremost, others, back }) => ({
       voices,
       back,
-      weight: (foremost + REPEATED * others) * Math.min(...voices.map(leftOf)),
+      weight:
+        (foremost + REPEATED * others) * Math.min(...voices.map(leftOf)) * standing(voices, back),
     }))
     .sort((a, b) => b.weight - a.weight);
+}
+
+/** Whoever has no name is sooner forgotten, and "her nurse" is less in mind than she is. */
+function standing(voices: readonly Voice[], back: number): number {
+  if (voices.some(({ kind }) => kind !== 'DESCRIBED')) return 1;
+  const isOwned = voices.every(({ name }) => /^(?:his|her|their|my) /i.test(name));
+  return (isOwned ? 0.6 : 1) * (back > 1 ? 0.8 : 1);
 }
 
 /** What is left of somebody's weight with each sentence further back. */
@@ -75,7 +83,8 @@ const FARTHEST_NAME = 2;
 const REPEATED = 0.05;
 
 /** @param isForemost nobody else in the sentence speaks or acts, or not in a clause further out */
-function weightOf({ part, isInside }: Actor, isForemost: boolean): number {
+function weightOf({ part, isInside, isAsked }: Actor, isForemost: boolean): number {
+  if (isAsked === true) return 1.3;
   if (part === 'OTHER') return isForemost ? 0.85 : 0.4;
   if (isInside === true) return isForemost ? 0.95 : 0.65;
   return part === 'SPEAKER' ? 1 : 0.95;

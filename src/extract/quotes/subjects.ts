@@ -84,7 +84,7 @@ export function readSubjectBefore(
     const comma = elements[before - 1]?.word === ',' ? 1 : 0;
     const nearest = antecedentAt(elements, beforeBrackets(elements, before - 1 - comma), words);
     const subject =
-      comma === 1 && element.word === 'who' && isBody(nearest)
+      comma === 1 && element.word === 'who' && !namesPerson(nearest)
         ? (bearerOfPost(elements, before - 1) ?? nearest)
         : nearest;
     return subject === null ? null : { ...reading, subject, relative: true };
@@ -135,13 +135,11 @@ function withOwner(
   return owner?.kind === 'MENTIONS' ? { ...subject, owners: owner.mentions } : subject;
 }
 
-function isBody(subject: Subject | null): boolean {
-  return (
-    subject?.kind === 'MENTIONS' && subject.mentions.every(({ kind }) => kind === 'ORGANISATION')
-  );
+function namesPerson(subject: Subject | null): boolean {
+  return subject?.kind === 'MENTIONS' && subject.mentions.some(({ kind }) => kind === 'PERSON');
 }
 
-/** "Jane Doe, secretary of the union, who": a body is no "who"; the name before its post is. */
+/** "Jane Doe, secretary of the union, who", "Jane Doe, R-Texas, who": the name before the post is "who". */
 function bearerOfPost(elements: readonly Element[], closing: number): Subject | null {
   const opening = lastIndexOf(elements, closing, (word) => word === ',');
   if (opening === null || closing - opening > 14) return null;
@@ -193,6 +191,13 @@ function skipHelpers(elements: readonly Element[], at: number, verb: CueVerb): H
       nearest = false;
       continue;
     }
+    // "is alleged to have said", "can be heard saying"
+    const told = toldBefore(elements, before, verb);
+    if (told !== null) {
+      before = told;
+      nearest = false;
+      continue;
+    }
     if (AUXILIARIES.has(word) && word !== 'to') {
       if (nearest && BE.has(word) && verb.form === 'PAST') passive = true;
       if (verb.form === 'BASE')
@@ -220,6 +225,17 @@ function skipHelpers(elements: readonly Element[], at: number, verb: CueVerb): H
   }
   return { before, passive, infinitive };
 }
+
+/** Index before "alleged to have" and "be heard", by which others tell of what somebody says; null for all else. */
+function toldBefore(elements: readonly Element[], at: number, verb: CueVerb): number | null {
+  const [first, second, third] = [at, at - 1, at - 2].map((index) => elements[index]?.word ?? '');
+  if (verb.form === 'PAST' && first === 'have' && second === 'to' && TOLD.has(third!))
+    return at - 3;
+  if (verb.form !== 'GERUND' || first !== 'heard' || !BE.has(second!)) return null;
+  return third === 'can' || third === 'could' ? at - 3 : at - 1;
+}
+
+const TOLD = wordSet('alleged said believed reported understood thought claimed known');
 
 /** "was described as … by Jane Doe". */
 function readAgent(elements: readonly Element[], at: number, words: CueWords): SubjectReading {

@@ -53,6 +53,8 @@ describe('names of people', () => {
       'Shadow Justice Minister Tom Linnet said so.',
       'tom-linnet (-, he): Shadow Justice Minister',
     ],
+    ['who is shown by a generation', 'It was Tochi Wexcombe Jr.', 'tochi-wexcombe-jr (-, -): '],
+    ['behind a kin that opens', 'Wife Ann nodded.', 'ann-in-example (-, she): '],
     ['with a generation', 'So says Tom Linnet Jr. of Vale.', 'tom-linnet-jr (-, he): '],
     ['with a generation after a comma', 'Tom Linnet, Sr., sang.', 'tom-linnet-sr (-, he): '],
     ['with a numeral', 'So says Tom Linnet III, a singer.', 'tom-linnet-iii (-, he): '],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recordOf, spokenIn } from './_extracted.ts';
+import { linesOf, recordOf, spokenIn } from './_extracted.ts';
 
 describe('the body that a description means', () => {
   test('is the one whose name has the noun before the one named last', () => {
@@ -33,6 +33,25 @@ describe('the body that a description means', () => {
     );
     expect(alone!.speakers[0]!.name).toBe('Quillfeather');
     expect(beside!.confidence).toBeLessThan(alone!.confidence);
+  });
+});
+
+describe('a spokesman without a body', () => {
+  test('speaks for the one body that the sentence has named', () => {
+    expect(
+      linesOf(
+        recordOf('Jobs at Penwick Council are at risk, a spokesman confirmed on Monday.').quotes,
+      ),
+    ).toEqual(['INDIRECT Penwick Council: Jobs at Penwick Council are at risk']);
+  });
+
+  test('speaks for the body that spoke last, even if no more is known of it', () => {
+    expect(
+      spokenIn(
+        'Quillmart said in a statement that the shops would shut.',
+        'A spokesman added: “All of them will.”',
+      ),
+    ).toEqual(['DIRECT Quillmart: All of them will.']);
   });
 });
 

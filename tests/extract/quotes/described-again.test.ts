@@ -116,4 +116,43 @@ describe('somebody whom a description means', () => {
     expect(called!.speakers[0]!.name).toBe('Tobias Wragg');
     expect(guessed!.confidence).toBeLessThan(called!.confidence);
   });
+
+  test('may have been something else before', () => {
+    expect(
+      spokenIn(
+        'Ines Quillfeather, the mayor of Penwick, came out of her flat.',
+        'Asked whether she had been pushed, the former nurse said: “Only by the wind.”',
+      ),
+    ).toEqual(['DIRECT Ines Quillfeather: Only by the wind.']);
+  });
+
+  test('is called by each word of a rank', () => {
+    expect(
+      spokenIn(
+        'Detective Inspector Tobias Wragg told the court of the hammer. Lomas Pell looked at his shoes.',
+        '“It was the small one,” the detective said.',
+      ),
+    ).toEqual(['DIRECT Tobias Wragg: It was the small one,']);
+  });
+
+  test('is the one who is named right before "a" description', () => {
+    expect(
+      spokenIn(
+        'The case turned on Tobias Wragg, a baker who told the court that the yard was “full of smoke”.',
+      ),
+    ).toEqual(['MIXED Tobias Wragg: full of smoke']);
+    expect(
+      spokenIn(
+        'Every Democrat voted no, as did Rep. Tobias Wragg, R-Penwick, who said it was “a hole with a lid”.',
+      ),
+    ).toEqual(['MIXED Tobias Wragg: a hole with a lid']);
+  });
+
+  test('is named in an aside with another title', () => {
+    expect(
+      spokenIn(
+        'But the owner of the hedge, retired bus driver Tobias Wragg, says it is “no wall”.',
+      ),
+    ).toEqual(['MIXED Tobias Wragg: no wall']);
+  });
 });

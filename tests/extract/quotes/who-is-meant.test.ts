@@ -89,6 +89,48 @@ describe('a pronoun', () => {
   });
 });
 
+describe('a pronoun beside the nameless', () => {
+  test('is not of the other gender than the noun', () => {
+    expect(
+      spokenIn(
+        'Piers Quillfeather had paid twice. A woman on the phone asked him for more.',
+        '“I felt ill,” he said.',
+      ),
+    ).toEqual(['DIRECT Piers Quillfeather: I felt ill,']);
+  });
+
+  test('means rather the one whose nurse it is than the nurse', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton sat in the shade. Her nurse was from Penwick and “sweet as pie”, she said.',
+      ),
+    ).toEqual(['MIXED Marta Ollerton: sweet as pie']);
+  });
+
+  test('means the one who has just been asked', () => {
+    expect(
+      spokenIn(
+        'Ines Quillfeather asked Marta Ollerton whether the water was cold.',
+        '“It takes the breath,” she told her.',
+      ),
+    ).toEqual(['DIRECT Marta Ollerton: It takes the breath,']);
+  });
+});
+
+describe('what others tell of somebody’s words', () => {
+  test('"is alleged to have said" and "can be heard saying" leave them theirs', () => {
+    expect(
+      spokenIn(
+        'Told to open the safe, Marta Ollerton is alleged to have replied: “It is on a timer.”',
+        'On the tape Marta Ollerton can be heard saying: “I have two of them in a box.”',
+      ),
+    ).toEqual([
+      'DIRECT Marta Ollerton: It is on a timer.',
+      'DIRECT Marta Ollerton: I have two of them in a box.',
+    ]);
+  });
+});
+
 describe('described and not named', () => {
   test('news calls the one it has just named by what they are', () => {
     expect(
@@ -176,6 +218,28 @@ describe('writing that is spoken of again', () => {
     expect(
       spokenIn('Marta Ollerton led the inquiry. Her report calls the pier “a danger to gulls”.'),
     ).toEqual(['MIXED Marta Ollerton: a danger to gulls']);
+  });
+
+  test('reads as whoever sent it wrote', () => {
+    expect(
+      spokenIn(
+        'Mayor Marta Ollerton released a statement to both sides. “Tonight the bus came,” it reads.',
+      ),
+    ).toEqual(['DIRECT Marta Ollerton: Tonight the bus came,']);
+  });
+
+  test('is of the body whose name stands before it', () => {
+    expect(
+      spokenIn('“The lamps will be lit again by the spring,” a Marram Lights statement read.'),
+    ).toEqual(['DIRECT Marram Lights: The lamps will be lit again by the spring,']);
+  });
+
+  test('comes from somebody’s lawyer and not from them', () => {
+    expect(
+      spokenIn(
+        'A letter from Tobias Wragg’s solicitor came on Monday. It read: “Do not cut the hedge again.”',
+      ),
+    ).toEqual(['DIRECT Tobias Wragg’s solicitor: Do not cut the hedge again.']);
   });
 });
 
