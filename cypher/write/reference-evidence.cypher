@@ -3,27 +3,27 @@
 // Returns: people, organisations, places, strikes, appointments, relations
 CALL () {
   MATCH (p:Person)
-  WHERE p.inReference
+  WHERE p.inReference = true
   RETURN collect(p.id) AS people
 }
 CALL () {
   MATCH (o:Organisation)
-  WHERE o.inReference
+  WHERE o.inReference = true
   RETURN collect(o.id) AS organisations
 }
 CALL () {
   MATCH (p:Place)
-  WHERE p.inReference
+  WHERE p.inReference = true
   RETURN collect(p.id) AS places
 }
 CALL () {
   MATCH (s:Strike)
-  WHERE s.inReference
+  WHERE s.inReference = true
   RETURN collect(s.id) AS strikes
 }
 CALL () {
   MATCH (a:Appointment)
-  WHERE a.inReference
+  WHERE a.inReference = true
   RETURN collect(a.id) AS appointments
 }
 CALL () {

@@ -25,26 +25,26 @@ CALL () {
 }
 CALL () {
   MATCH (p:Person)
-  WHERE p.inReference
+  WHERE p.inReference = true
   SET p.inReference = false
 }
 CALL () {
   MATCH (o:Organisation)
-  WHERE o.inReference
+  WHERE o.inReference = true
   SET o.inReference = false
 }
 CALL () {
   MATCH (p:Place)
-  WHERE p.inReference
+  WHERE p.inReference = true
   SET p.inReference = false
 }
 CALL () {
   MATCH (s:Strike)
-  WHERE s.inReference
+  WHERE s.inReference = true
   SET s.inReference = false
 }
 CALL () {
   MATCH (a:Appointment)
-  WHERE a.inReference
+  WHERE a.inReference = true
   SET a.inReference = false
 }

@@ -9,12 +9,12 @@ const CACHE = join(import.meta.dirname, '../../node_modules/.cache/picketline-ne
 const DOWNLOAD_LIMIT = 300_000;
 
 /**
- * The class path of the Neo4j that pom.xml names. Maven resolves it once for each text of pom.xml, and again
- * when a jar is gone. Rejects where Maven is missing or cannot fetch the jars.
+ * The class path of a Neo4j. Maven resolves it once for each version and text of pom.xml, and again when a
+ * jar is gone. Rejects where Maven is missing or cannot fetch the jars.
  */
-export async function neo4jClassPath(): Promise<string> {
+export async function neo4jClassPath(version: string): Promise<string> {
   const hash = createHash('sha256').update(readFileSync(POM)).digest('hex').slice(0, 12);
-  const file = join(CACHE, `class-path-${hash}.txt`);
+  const file = join(CACHE, `class-path-${version}-${hash}.txt`);
   const cached = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
   if (cached !== '' && cached.split(delimiter).every((jar) => existsSync(jar))) {
     return cached;
@@ -22,6 +22,7 @@ export async function neo4jClassPath(): Promise<string> {
   mkdirSync(CACHE, { recursive: true });
   const goal = [
     'dependency:build-classpath',
+    `-Dneo4j.version=${version}`,
     '-DincludeScope=runtime',
     `-Dmdep.outputFile=${file}`,
   ];

@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { neo4jClassPath } from './class-path.ts';
+import { javaCommand, releaseToTest } from './releases.ts';
 
 /** Where a Neo4j answers, and as whom. */
 export interface Neo4jAddress {
@@ -20,7 +21,6 @@ export interface RunningNeo4j extends Neo4jAddress {
   stop(): Promise<void>;
 }
 
-const OLDEST_JAVA = 17;
 const START_LIMIT = 90_000;
 const STOP_LIMIT = 10_000;
 
@@ -39,17 +39,18 @@ internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 /** Why no Neo4j can be started on this machine; null where one can. */
 export async function whyNoNeo4j(): Promise<string | null> {
   const run = promisify(execFile);
+  const { version: release, java } = releaseToTest();
   try {
-    const { stderr } = await run('java', ['-version']);
+    const { stderr } = await run(javaCommand(), ['-version']);
     const version = Number(/version "(\d+)/.exec(stderr)?.[1]);
-    if (!(version >= OLDEST_JAVA)) {
-      return `Java ${OLDEST_JAVA} or later is needed, this is ${version}`;
+    if (!(version >= java)) {
+      return `Neo4j ${release} needs Java ${java} or later, this is ${version}`;
     }
   } catch {
     return 'Java is not installed';
   }
   try {
-    await neo4jClassPath();
+    await neo4jClassPath(release);
     return null;
   } catch {
     return 'Maven is not installed or cannot fetch Neo4j';
@@ -58,13 +59,13 @@ export async function whyNoNeo4j(): Promise<string | null> {
 
 /** Starts an empty Neo4j on a free port of this machine; it stops when this process ends, however it ends. */
 export async function startNeo4j(): Promise<RunningNeo4j> {
-  const classPath = await neo4jClassPath();
+  const classPath = await neo4jClassPath(releaseToTest().version);
   const home = mkdtempSync(join(tmpdir(), 'picketline-neo4j-'));
   mkdirSync(join(home, 'conf'));
   writeFileSync(join(home, 'conf/neo4j.conf'), CONFIGURATION);
   const password = randomBytes(12).toString('hex');
   const source = join(import.meta.dirname, 'Neo4jForTests.java');
-  const server = spawn('java', [...JVM_OPTIONS, '-cp', classPath, source, home], {
+  const server = spawn(javaCommand(), [...JVM_OPTIONS, '-cp', classPath, source, home], {
     env: { ...process.env, NEO4J_TEST_PASSWORD: password },
     stdio: ['pipe', 'pipe', 'pipe'],
   });

@@ -11,6 +11,7 @@ test('the migrations that ship are what graphs have had; a change belongs into o
     [1, '0001-migrations', '2cbd9ca3dd8fa33e630d'],
     [2, '0002-keys-and-orders', 'f8776933b90a17a52619'],
     [3, '0003-namesakes', 'ca50efb7d670ab8054f3'],
+    [4, '0004-reference-data', 'b4beb29a4f3dda31e828'],
   ]);
 });
 
