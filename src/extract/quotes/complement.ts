@@ -1,56 +1,123 @@
 import type { Cue } from './cue.ts';
-import { FINITE, isFiniteVerb } from './finite-verbs.ts';
+import { FINITE, isFiniteVerb, takesObject } from './finite-verbs.ts';
 import type { Element } from './frames.ts';
-import { isPreposition, WHEN_AND_WHERE } from './grammar.ts';
-import { LONGEST_CLAUSE } from './trailing-clause.ts';
+import {
+  DETERMINERS,
+  isPast,
+  isPreposition,
+  pronounAt,
+  RELATIVES,
+  WHEN_AND_WHERE,
+} from './grammar.ts';
 import { wordSet } from './word-set.ts';
 
-/** What follows the verb: after "that", or at once where a clause begins. */
-export function complementOf(
-  elements: readonly Element[],
-  cue: Cue,
-  next: Cue | null,
-  closing: Cue | null,
-): readonly [number, number] | null {
+/** Where a report opens behind its verb, and whether what stands there can be nothing but a clause. */
+export interface Opening {
+  readonly from: number;
+  readonly isClause: boolean;
+}
+
+/** What follows the verb: after "that", or at once where a clause begins. Null where no report opens. */
+export function openingOfComplement(elements: readonly Element[], cue: Cue): Opening | null {
   if (cue.inverted && cue.kind === 'VERB') return null;
-  let from = cue.kind === 'ACCORDING' ? cue.to : cue.next;
-  // After "that" and "he" there is a verb, whether it is known or not.
-  let isClause = false;
-  const ahead = elements.slice(from, from + 9);
+  const opening =
+    cue.kind === 'ACCORDING'
+      ? behindComma(elements, cue)
+      : (behindThat(elements, cue) ?? behindRelative(elements, cue) ?? atOnce(elements, cue));
+  if (opening === null) return null;
+  // "said that, with the growth of …"
+  let { from } = opening;
+  while (elements[from]?.word === ',') from++;
+  return { ...opening, from };
+}
+
+function behindComma(elements: readonly Element[], { to }: Cue): Opening | null {
+  if (elements[to]?.word !== ',') return null;
+  return { from: afterApposition(elements, to + 1), isClause: false };
+}
+
+/** "said on Monday that he": after "that" and "he" there is a verb, whether it is known or not. */
+function behindThat(elements: readonly Element[], { next, verb }: Cue): Opening | null {
+  const ahead = elements.slice(next, next + 9);
   const that = ahead.findIndex(({ word }) => word === 'that');
   const stop = ahead.findIndex(
     ({ kind, word }) => kind !== 'WORD' && kind !== 'MENTION' && word !== ',',
   );
-  if (cue.kind === 'ACCORDING') {
-    if (elements[from]?.word !== ',') return null;
-    from = afterApposition(elements, from + 1);
-  } else if (that >= 0 && (stop < 0 || that < stop) && isOnTheWay(ahead.slice(0, that))) {
-    const after = elements[from + that + 1];
-    // "insisted that was untrue": here "that" is the subject.
-    const isSubject = after !== undefined && that === 0 && FINITE.has(after.word);
-    isClause = !isSubject && !ahead.slice(0, that).some(isPreposition);
-    from += isSubject ? that : that + 1;
-  } else {
-    if (ADDRESSING.has(cue.verb!.base)) from = afterAddressee(elements, from);
-    const first = elements[from];
-    if (first === undefined || first.kind === 'PUNCTUATION' || first.kind === 'QUOTATION')
-      return null;
-    // "added her name to"
-    if (cue.verb!.base === 'add' && ADDED.has(elements[from + 1]?.word ?? '')) return null;
-    if (NO_CLAUSE.has(first.word) || THINGS_TOLD.has(first.word)) return null;
-    isClause = CLAUSE_PRONOUNS.has(first.word);
-    const isSure =
-      first.kind !== 'WORD' ||
-      STARTS_CLAUSE.has(first.word) ||
-      /^(?:\d|[£$€])|(?:s|'s|'re|'ve|'d|'ll)$/.test(first.word);
-    if (!isSure && (ALSO_DOING.has(cue.verb!.base) || !opensByNoun(elements, from))) return null;
+  const between = ahead.slice(0, that);
+  if (that < 0 || (stop >= 0 && that >= stop) || !isOnTheWay(between)) return null;
+  // "added amendments that would": here "that" tells which ones.
+  if (between[0]?.word === 'to' && between[1]?.kind === 'WORD' && !isAddressee(between[1]))
+    return null;
+  if (ALSO_DOING.has(verb!.base) && isThing(between)) return null;
+  const after = elements[next + that + 1];
+  // "insisted that was untrue": here "that" is the subject.
+  const isSubject =
+    after !== undefined &&
+    that === 0 &&
+    FINITE.has(after.word) &&
+    pronounAt(elements[next + that + 2]) === null;
+  return {
+    from: next + (isSubject ? that : that + 1),
+    isClause: !isSubject && !between.some(isPreposition),
+  };
+}
+
+/** "a bill that critics say would cost jobs": what is told of stands before the verb of saying. */
+function behindRelative(
+  elements: readonly Element[],
+  { from, next, subject }: Cue,
+): Opening | null {
+  if (subject === null || !FINITE.has(elements[next]?.word ?? '')) return null;
+  return GAPS.has(elements[from - 1]?.word ?? '') ? { from: next, isClause: true } : null;
+}
+
+function atOnce(elements: readonly Element[], { next, verb }: Cue): Opening | null {
+  const { base } = verb!;
+  const from = ADDRESSING.has(base) ? afterAddressee(elements, next, base) : next;
+  const first = elements[from];
+  if (first === undefined || first.kind === 'PUNCTUATION') return null;
+  if (first.kind === 'QUOTATION') return null;
+  // "added her name to"
+  if (base === 'add' && ADDED.has(elements[from + 1]?.word ?? '')) return null;
+  if (NO_CLAUSE.has(first.word) || THINGS_TOLD.has(first.word)) return null;
+  const isSure =
+    first.kind !== 'WORD' ||
+    STARTS_CLAUSE.has(first.word) ||
+    /^(?:\d|[£$€])|(?:s|'s|'re|'ve|'d|'ll)$/.test(first.word);
+  if (!isSure && (ALSO_DOING.has(base) || !opensByNoun(elements, from))) return null;
+  if (ALSO_DOING.has(base) && !hasNearVerb(elements, from)) return null;
+  const isClause = CLAUSE_PRONOUNS.has(first.word) || (isSure && TAKING_CLAUSES.has(base));
+  return { from, isClause };
+}
+
+/** What stands before the subject where the clause behind its verb has none. */
+const GAPS = wordSet('which that who where');
+
+/** Verbs whose object is hardly ever a thing, so that a noun phrase behind them opens a clause. */
+const TAKING_CLAUSES = wordSet('say argue insist reckon');
+
+/** "vowed to cut": what follows is done; "admitted to the board", "promised to his staff" tell to whom. */
+function isAddressee({ word, capital }: Element): boolean {
+  return capital || DETERMINERS.has(word) || word.endsWith('s');
+}
+
+/** "announced the strike would go on", and not "announced the date in a note that was short". */
+function hasNearVerb(elements: readonly Element[], from: number): boolean {
+  if (pronounAt(elements[from]) !== null) return true;
+  for (let at = from + 1; at < Math.min(from + NEAR_VERB, elements.length); at++) {
+    const { word, kind } = elements[at]!;
+    if (word === "'" || word === '’') continue;
+    if (kind === 'PUNCTUATION' || RELATIVES.has(word) || word === 'that') return false;
+    if (FINITE.has(word)) return true;
+    const acts = isPast(word) && DETERMINERS.has(elements[at + 1]?.word ?? '');
+    if (acts || takesObject(elements, at)) return true;
   }
-  // "said that, with the growth of …"
-  while (elements[from]?.word === ',') from++;
-  const end = endOfComplement(elements, next !== null && next.at > from ? next : null);
-  const to = closing !== null && closing.from > from + 3 ? Math.min(end, closing.from - 1) : end;
-  if (to <= from || to - from > LONGEST_CLAUSE) return null;
-  return isClause || elements.slice(from, to).some(isFiniteVerb) ? [from, to] : null;
+  return false;
+}
+
+function isThing(between: readonly Element[]): boolean {
+  const last = between.at(-1);
+  return last?.word.endsWith('s') === true && !last.capital && !between.some(isPreposition);
 }
 
 /** "said rising prices would": a noun phrase without an article, and soon its verb. */
@@ -70,7 +137,7 @@ function opensByNoun(elements: readonly Element[], from: number): boolean {
 const NEAR_VERB = 14;
 /** Manner, answers and greetings: "said quietly", "said nothing". */
 const NOT_OPENING =
-  /^(?:\w+ly|so|nothing|something|yes|sorry|goodbye|hello|thanks?|out|again|too|then|also|and|but|or|not|how|why|where|who|whether|over|more|is|was|has|had|by|with)$/;
+  /^(?!roughly|nearly|only)(?:\w+ly|so|nothing|something|yes|sorry|goodbye|hello|thanks?|out|again|too|then|also|and|but|or|not|how|why|where|who|whether|over|more|is|was|has|had|by|with)$/;
 
 const CLAUSE_PRONOUNS = wordSet('he she they it we i');
 
@@ -88,7 +155,7 @@ function isOnTheWay(between: readonly Element[]): boolean {
   return !between.some((element) => isFiniteVerb(element) || element.word === ',');
 }
 
-function afterAddressee(elements: readonly Element[], from: number): number {
+function afterAddressee(elements: readonly Element[], from: number, base: string): number {
   let at = from;
   if (['the', 'a', 'an', 'his', 'her', 'their', 'its'].includes(elements[at]?.word ?? '')) at++;
   if (elements[at]?.kind === 'MENTION' || elements[at]?.kind === 'WORD') at++;
@@ -97,26 +164,17 @@ function afterAddressee(elements: readonly Element[], from: number): number {
     const element = elements[index];
     if (element?.kind !== 'WORD' && element?.kind !== 'MENTION') return at;
     if (STARTS_CLAUSE.has(element.word)) return index;
+    // "warned the ice could crack": nobody is named whom it is said to.
+    const acts = isFiniteVerb(element) || takesObject(elements, index);
+    if (acts && base === 'warn' && DETERMINERS.has(elements[from]!.word)) return from;
     if (isPreposition(element) || isFiniteVerb(element)) return at;
   }
   return at;
 }
 
-/** The sentence's end, or where another verb of saying takes over. */
-function endOfComplement(elements: readonly Element[], next: Cue | null): number {
-  let to = next?.at ?? elements.length;
-  const isEdge = ({ kind, word }: Element) =>
-    next === null ? /^[.!?…,;:]$/.test(word) : kind === 'PUNCTUATION' || BEFORE_VERB.has(word);
-  while (to > 0 && isEdge(elements[to - 1]!)) to--;
-  return to;
-}
-
-/** What links a second verb to the first. */
-const BEFORE_VERB = wordSet('and but has have had then also later instead further');
-
 /** Verbs whose object is whom one speaks to: "told the committee that …". */
 const ADDRESSING = wordSet(`
-  tell remind assure reassure warn advise caution message email text
+  tell remind assure reassure inform notify warn advise caution message email text
 `);
 
 const STARTS_CLAUSE = wordSet(`
@@ -137,7 +195,8 @@ const ALSO_DOING = wordSet(`
 const ADDED = wordSet('name names voice voices support weight');
 /** What somebody announces without a clause: "announced plans to close". */
 const THINGS_TOLD = wordSet(`
-  plans proposals details measures steps
+  plans proposals details measures steps suggestions reports rumours rumors allegations claims
+  accusations speculation
 `);
 
 /** Words with an s at their end that begin no clause as a plural noun would. */

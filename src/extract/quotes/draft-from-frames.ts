@@ -17,7 +17,7 @@ import {
 import type { Draft } from './drafts.ts';
 import type { Element, Frame } from './frames.ts';
 import { isFiniteVerb, RELATIVES } from './grammar.ts';
-import { findIndirect } from './indirect.ts';
+import { findIndirect, NEAR_CUES, type ReportedClause } from './indirect.ts';
 import type { Attachment } from './judged.ts';
 import { isInside } from './main-clause.ts';
 import { readMedium } from './medium.ts';
@@ -63,18 +63,57 @@ function readFrame(state: State, index: number): void {
   for (const [order, attachment] of attachments.entries()) {
     draftQuotation(state, index, attachment, readings, order === 0, continuing);
   }
-  const spent = new Set(
-    attachments.filter(({ rule }) => rule === 'cue-after').map(({ cue }) => cue),
-  );
-  for (const clause of findIndirect(frame, cues, spent)) {
-    const reading = readings.get(clause.cue) ?? null;
-    if (reading === null) continue;
-    state.drafts.push(
-      draftOf(state, index, 'INDIRECT', [], [clause.span], reading, clause.cue, 'indirect-clause'),
-    );
-  }
+  draftReports(state, index, findIndirect(frame, cues, attachments, analysis.quotations), readings);
   noteAuthors(discourse, frame, index, words);
   noteOthers(state, frame, index);
+}
+
+/** Drafts of reported clauses; what lies inside one of another speaker's has it for a parent. */
+function draftReports(
+  state: State,
+  index: number,
+  clauses: readonly ReportedClause[],
+  readings: ReadonlyMap<Cue, Reading>,
+): void {
+  const { drafts } = state;
+  const found: Draft[] = [];
+  const held = new Map<number, Draft>();
+  const own = draftsOfFrame(drafts, index);
+  for (const { cue, spans, holds } of clauses) {
+    const reading = readings.get(cue) ?? null;
+    if (reading === null && (cue.subject !== null || cue.elided)) continue;
+    if (holds.some((quotation) => isSameVoice(own.get(quotation), reading))) continue;
+    const draft = draftOf(state, index, 'INDIRECT', [], spans, reading, cue, 'indirect-clause');
+    found.push(draft);
+    for (const quotation of holds) held.set(quotation, draft);
+  }
+  for (const [order, draft] of found.entries()) {
+    const near = found.slice(Math.max(0, order - NEAR_CUES), order + NEAR_CUES);
+    draft.parent = near.find((other) => encloses(other, draft)) ?? null;
+  }
+  for (const [quotation, outer] of held) {
+    const inner = own.get(quotation);
+    if (inner !== undefined) inner.parent = outer;
+  }
+  for (const draft of found) drafts.push(draft);
+}
+
+/** The quotes in marks that a frame has begun, by their first quotation. */
+function draftsOfFrame(drafts: readonly Draft[], index: number): ReadonlyMap<number, Draft> {
+  const own = new Map<number, Draft>();
+  for (let at = drafts.length - 1; at >= 0 && drafts[at]!.frame === index; at--)
+    own.set(drafts[at]!.quotations[0]!, drafts[at]!);
+  return own;
+}
+
+function isSameVoice(draft: Draft | undefined, reading: Reading | null): boolean {
+  const names = (speakers: Draft['voices']) => speakers.map(({ entity, name }) => entity ?? name);
+  return draft !== undefined && names(draft.voices).join() === names(reading?.voices ?? []).join();
+}
+
+function encloses(outer: Draft, inner: Draft): boolean {
+  const { start, end } = inner.segments[0]!;
+  return outer !== inner && outer.segments.some((span) => span.start <= start && end <= span.end);
 }
 
 /** Resolves the subjects in order: each may be the "he" of the next. */

@@ -17,7 +17,7 @@ export interface Draft {
   certainty: number;
   rule: QuoteRule;
   medium: Medium;
-  readonly parent: Draft | null;
+  parent: Draft | null;
   /** Whether the reporter's words tie it to what somebody else said before. */
   isReply: boolean;
   readonly frame: number;

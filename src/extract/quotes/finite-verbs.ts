@@ -1,4 +1,5 @@
 import type { Element } from './frames.ts';
+import { DETERMINERS, isPast } from './grammar.ts';
 import { wordSet } from './word-set.ts';
 
 /** Verbs of a clause that no spelling shows. */
@@ -12,4 +13,23 @@ export function isFiniteVerb({ kind, word }: Element): boolean {
     kind === 'WORD' &&
     (FINITE.has(word) || /(?:n't|[^e]ed)$/.test(word) || /^(?:it|he|she|they|there)'/.test(word))
   );
+}
+
+/** Whether words that may be a clause have a verb: one by its form, or one that takes an object ("poses a threat"). */
+export function hasVerb(clause: readonly Element[]): boolean {
+  return clause.some(
+    (element, at) =>
+      isFiniteVerb(element) || (at > 0 && (isPastVerb(element) || takesObject(clause, at))),
+  );
+}
+
+function isPastVerb({ kind, word, capital }: Element): boolean {
+  return kind === 'WORD' && !capital && isPast(word);
+}
+
+/** Whether an element looks like a verb in the present with its object: "poses a threat". */
+export function takesObject(clause: readonly Element[], at: number): boolean {
+  const { kind, word, capital } = clause[at]!;
+  const object = clause[at + 1]?.word ?? '';
+  return kind === 'WORD' && !capital && /[^s'u]s$/.test(word) && DETERMINERS.has(object);
 }

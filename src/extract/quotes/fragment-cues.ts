@@ -49,7 +49,10 @@ function canSpeak({ subject, verb }: Cue, words: CueWords): boolean {
 function sayingVerb(before: readonly Cue[], adjacent: Element | undefined): Cue | null {
   const last = before.findLast(({ kind }) => kind !== 'NOUN') ?? null;
   const introduces = adjacent?.word === ',' || adjacent?.word === ':';
-  if (last?.verb?.strength !== 'BESIDE' || introduces || last.elided) return last;
+  const strength = last?.verb?.strength;
+  const isWeak =
+    strength === 'BESIDE' || (strength === 'THOUGHT' && last!.subject?.kind !== 'MENTIONS');
+  if (last === null || !isWeak || introduces || last.elided) return last;
   return before.findLast(({ verb }) => verb?.strength === 'SPEECH') ?? last;
 }
 

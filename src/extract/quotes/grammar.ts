@@ -109,6 +109,6 @@ const FINITE = wordSet(`
 /** Past forms of verbs that news uses of people and that no rule of spelling shows. */
 const PASTS = wordSet(`
   became began bought broke brought built came caught chose drew fell felt fought found gave got
-  grew held kept knew laid led left lost made met paid ran rose sat saw sent set sought sold spent
-  spoke stood struck swore threw took understood went won wore wrote
+  grew held kept knew laid led left lost made meant met paid ran rose said sat saw sent set sought
+  sold spent spoke stood struck swore threw told took understood went won wore wrote
 `);

@@ -43,14 +43,15 @@ function commaFrom(elements: readonly Element[], from: number, to: number): numb
 }
 
 /** "LEEDS (Newswire) — Jane Doe has …": where the sentence begins. */
-function afterDateline(elements: readonly Element[]): number {
+export function afterDateline(elements: readonly Element[]): number {
   for (let at = 0; at < Math.min(10, elements.length); at++) {
     const element = elements[at]!;
     if (isDash(element)) return at + 1;
     // "PENWICK (Newswire) Jane Doe has …", "(CNN)Jane Doe has …"
     if (element.word === '(' && elements[at + 2]?.word === ')' && elements[at + 1]!.capital)
       return at <= 3 && elements[at + 3]?.capital ? at + 3 : 0;
-    if (element.kind === 'QUOTATION' || (element.kind === 'WORD' && !element.capital)) return 0;
+    const isName = element.kind !== 'WORD' || element.capital || /^\d/.test(element.word);
+    if (element.kind === 'QUOTATION' || !isName) return 0;
   }
   return 0;
 }

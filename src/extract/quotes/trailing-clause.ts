@@ -1,36 +1,125 @@
 import type { Cue } from './cue.ts';
-import { FINITE, isFiniteVerb } from './finite-verbs.ts';
+import { FINITE, hasVerb } from './finite-verbs.ts';
 import type { Element } from './frames.ts';
-import { isTitleWord, WHEN_AND_WHERE } from './grammar.ts';
+import { DETERMINERS, isPreposition, isTitleWord, WHEN_AND_WHERE } from './grammar.ts';
+import { afterDateline } from './opening-subject.ts';
 import { wordSet } from './word-set.ts';
 
-/** "The offer is final, the minister says." and "…, according to the union." */
-export function trailingClause(
-  elements: readonly Element[],
-  cue: Cue,
-): readonly [number, number] | null {
+/** Half-open range of elements. */
+export type Range = readonly [number, number];
+
+/**
+ * "The offer is final, the minister says." and "…, according to the union.": what stands before the cue, and
+ * behind it where the cue stands inside the clause. Empty where nothing is reported so.
+ */
+export function trailingClause(elements: readonly Element[], cue: Cue): readonly Range[] {
   let from = Math.min(cue.from, cue.at);
-  // "…, owner Jane Doe said"
+  // "…, owner Jane Doe said", "…, the owner, Jane Doe, said"
   for (let steps = 0; steps < 6 && isTitleWord(elements[from - 1]); steps++) from--;
+  if (['the', 'a', 'an'].includes(elements[from - 1]?.word ?? '')) from--;
   const comma = elements[from - 1];
-  if (from > LONGEST_CLAUSE || (comma?.word !== ',' && !(cue.kind === 'ACCORDING' && from > 3)))
-    return null;
-  if (cue.elided || (cue.kind === 'VERB' && !endsAfter(elements, cue))) return null;
+  if (
+    from > LONGEST_CLAUSE ||
+    (comma?.word !== ',' && !(elements[cue.at]!.word === 'according' && from > 3))
+  )
+    return [];
+  if (cue.elided || cue.kind === 'NOUN') return [];
   const end = comma?.word === ',' ? from - 1 : from;
-  // "What they do, she says, is new": the cue stands inside the clause.
-  const after = elements[cue.to];
-  if (after?.word === ',' && FINITE.has(elements[cue.to + 1]?.word ?? '')) return null;
-  const start = elements.findLastIndex(({ word }, index) => index < end && word === ';') + 1;
+  const start = startOfClause(elements, end);
+  if (start === null) return [];
   const clause = elements.slice(start, end);
-  if (!clause.some(isFiniteVerb)) return null;
-  const offset = clause.findIndex(
-    ({ kind, word }) => kind !== 'PUNCTUATION' && word !== 'but' && word !== 'and',
-  );
-  if (offset < 0) return null;
+  const behind = comma?.word === ',' ? behindParenthesis(elements, cue) : null;
+  if (behind !== null) {
+    const parts = aroundParenthesis(elements, [start, end], behind);
+    if (parts !== null) return parts;
+  }
+  if (cue.kind === 'VERB' && !endsAfter(elements, cue) && !isCutOff(elements, cue)) return [];
+  if (!hasVerb(clause)) return [];
+  // "What they do, she says, is new": the cue stands inside the clause.
+  if (elements[cue.to]?.word === ',' && FINITE.has(elements[cue.to + 1]?.word ?? '')) return [];
   // "Should they refuse, she said, “…”": half a sentence, whose other half stands in marks.
   const goesOn = elements.slice(cue.to).some(({ kind }) => kind === 'QUOTATION');
-  const { word } = clause[offset]!;
-  return goesOn && (HALVES.has(word) || word.endsWith('ing')) ? null : [start + offset, end];
+  return goesOn && isHalf(clause[0]!) ? [] : [[start, end]];
+}
+
+/** Behind a semicolon or colon, if what stands before is a clause, and behind a dateline. */
+function startOfClause(elements: readonly Element[], end: number): number | null {
+  const stop = elements.findLastIndex(
+    ({ word }, index) => index < end && (word === ';' || word === ':'),
+  );
+  const opens = stop > 0 && hasVerb(elements.slice(0, stop)) ? stop + 1 : afterDateline(elements);
+  const offset = elements
+    .slice(opens, end)
+    .findIndex(({ kind, word }) => kind !== 'PUNCTUATION' && word !== 'but' && word !== 'and');
+  return offset < 0 ? null : opens + offset;
+}
+
+/** What follows the second comma of "…, she said, …", without the stop; null where it holds a quotation. */
+function behindParenthesis(elements: readonly Element[], cue: Cue): Range | null {
+  if (elements[cue.to]?.word !== ',') return null;
+  let to = elements.length;
+  while (to > cue.to && elements[to - 1]!.kind === 'PUNCTUATION') to--;
+  const behind = elements.slice(cue.to + 1, to);
+  if (behind.length < 3 || behind.some(({ kind, word }) => kind === 'QUOTATION' || word === ':'))
+    return null;
+  return [cue.to + 1, to];
+}
+
+/** The parts of a clause around a cue; null where what follows is no part of it. */
+function aroundParenthesis(
+  elements: readonly Element[],
+  [start, end]: Range,
+  [from, to]: Range,
+): readonly Range[] | null {
+  const before = elements.slice(start, end);
+  const behind = elements.slice(from, to);
+  const first = before[0]!;
+  const next = behind[0]!;
+  if (!hasVerb(before)) {
+    // "The trouble, she said, is the money."
+    if (FINITE.has(next.word) && !isSettingWord(first))
+      return [
+        [start, end],
+        [from, to],
+      ];
+    // "A week later, she said, the money came."
+    return opensClause(next) && hasVerb(behind) ? [[from, to]] : null;
+  }
+  // "When they came, she said, the money was gone."
+  const completes = SUBORDINATORS.has(first.word) && opensClause(next) && hasVerb(behind);
+  const adds = ADDING.has(next.word) || (next.word === 'while' && /ing$/.test(behind[1]!.word));
+  return completes || adds
+    ? [
+        [start, end],
+        [from, to],
+      ]
+    : null;
+}
+
+const SUBORDINATORS = wordSet(`
+  when if while as although though because since once until unless after before
+`);
+/** What goes on with a clause behind the cue inside it. */
+const ADDING = wordSet('with because unless until');
+
+function isSettingWord(first: Element): boolean {
+  return isPreposition(first) || WHEN_AND_WHERE.has(first.word) || /ly$/.test(first.word);
+}
+
+function opensClause({ kind, word, capital }: Element): boolean {
+  return kind === 'MENTION' || capital || DETERMINERS.has(word) || SUBJECTS.has(word);
+}
+
+const SUBJECTS = wordSet('he she they it we i there nobody everybody');
+
+/** "The fall nearly killed him, he has said, and he had to rest": the sentence goes on without the cue. */
+function isCutOff(elements: readonly Element[], cue: Cue): boolean {
+  const next = elements[cue.to + 1]?.word;
+  return elements[cue.to]?.word === ',' && (next === 'and' || next === 'but');
+}
+
+function isHalf({ word }: Element): boolean {
+  return HALVES.has(word) || word.endsWith('ing');
 }
 
 /** Words that open the lesser half of a sentence. */
@@ -45,13 +134,13 @@ export function endsAfter(elements: readonly Element[], cue: Cue): boolean {
   return (
     after === undefined ||
     (after.kind === 'PUNCTUATION' && after.word !== ':' && elements.length - cue.to <= 12) ||
-    (elements.length - cue.to <= 8 && isSetting(elements.slice(cue.to), cue))
+    (elements.length - cue.to <= 14 && isSetting(elements.slice(cue.to), cue))
   );
 }
 
 /** "…, she told the inquiry on Monday." Nothing is reported behind it. */
 function isSetting(rest: readonly Element[], { verb }: Cue): boolean {
-  if (rest.some((element) => element.kind === 'QUOTATION' || isFiniteVerb(element))) return false;
+  if (rest.some(({ kind, word }) => kind === 'QUOTATION' || FINITE.has(word))) return false;
   if (rest.some(({ word }) => word === 'that' || word === ':')) return false;
   return verb?.base === 'tell' || WHEN_AND_WHERE.has(rest[0]!.word);
 }

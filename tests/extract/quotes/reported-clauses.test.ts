@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf, recordOf } from './_extracted.ts';
+
+/** Reported clauses of a text, as `linesOf` shows them. */
+function reportedIn(text: string): readonly string[] {
+  return linesOf(recordOf(text).quotes.filter(({ kind }) => kind === 'INDIRECT'));
+}
+
+describe('where a reported clause ends', () => {
+  it('leaves out what the reporter sets against it', () => {
+    expect(
+      reportedIn('Ivor Penhallow said the yard would shut, but the crews have heard that before.'),
+    ).toEqual(['INDIRECT Ivor Penhallow: the yard would shut']);
+    expect(
+      reportedIn('Ivor Penhallow said the yard would shut, although no date has been set.'),
+    ).toEqual(['INDIRECT Ivor Penhallow: the yard would shut']);
+  });
+
+  it('leaves out what the same person did next, and how that is joined', () => {
+    expect(
+      reportedIn('Ivor Penhallow said the yard was shut and on Friday warned that more would go.'),
+    ).toEqual([
+      'INDIRECT Ivor Penhallow: the yard was shut',
+      'INDIRECT Ivor Penhallow: more would go',
+    ]);
+  });
+
+  it('keeps names joined by "and" together where they say something in it', () => {
+    expect(
+      reportedIn(
+        'Ivor Penhallow said both the Dockers Union and the Penwick Echo have found faults.',
+      ),
+    ).toEqual([
+      'INDIRECT Ivor Penhallow: both the Dockers Union and the Penwick Echo have found faults',
+    ]);
+  });
+
+  it('keeps a passive that only looks like a verb of saying', () => {
+    expect(
+      reportedIn('Ivor Penhallow said a judge had been named but not yet invited by the yard.'),
+    ).toEqual(['INDIRECT Ivor Penhallow: a judge had been named but not yet invited by the yard']);
+  });
+
+  it('ends a clause inside a relative one at its comma', () => {
+    expect(
+      reportedIn('The Dockers Union, which says that it is ready to talk, wants a date.'),
+    ).toEqual(['INDIRECT Dockers Union: it is ready to talk']);
+  });
+
+  it('ends before a colon and a quotation', () => {
+    expect(
+      reportedIn('Ivor Penhallow said the yard was safe: “I would work there myself.”'),
+    ).toEqual(['INDIRECT Ivor Penhallow: the yard was safe']);
+  });
+
+  it('takes in the marks of a term at its start', () => {
+    expect(reportedIn('Ivor Penhallow announced a “Day of Calm” would be held in June.')).toEqual([
+      'INDIRECT Ivor Penhallow: a “Day of Calm” would be held in June',
+    ]);
+  });
+});
+
+describe('a cue inside the clause that it reports', () => {
+  it('joins subject and verb on its two sides', () => {
+    const [quote] = recordOf(
+      'The trouble, according to Ivor Penhallow, is not the pay but the hours.',
+    ).quotes;
+    expect(quote).toMatchObject({
+      text: 'The trouble is not the pay but the hours',
+      segments: [
+        { start: 0, end: 11 },
+        { start: 42, end: 70 },
+      ],
+    });
+  });
+
+  it('joins a lesser clause and the main one', () => {
+    expect(
+      reportedIn('When the crew came, Ivor Penhallow said, they found the gates shut.'),
+    ).toEqual(['INDIRECT Ivor Penhallow: When the crew came they found the gates shut']);
+  });
+
+  it('leaves out when it happened', () => {
+    expect(reportedIn('A week later, Ivor Penhallow said, the men came back.')).toEqual([
+      'INDIRECT Ivor Penhallow: the men came back',
+    ]);
+  });
+
+  it('leaves a clause to the fragment that completes it', () => {
+    expect(reportedIn('Every hut had a stove, Ivor Penhallow said, “with real coal”.')).toEqual([]);
+  });
+});
+
+describe('which words open a reported clause', () => {
+  it('knows verbs by their object where no form shows them', () => {
+    expect(reportedIn('Ivor Penhallow warned the plan poses a threat to the yard.')).toEqual([
+      'INDIRECT Ivor Penhallow: the plan poses a threat to the yard',
+    ]);
+  });
+
+  it('needs no verb that it knows behind "said" and an article', () => {
+    expect(reportedIn('Ivor Penhallow said the bill leaves crews to make up the loss.')).toEqual([
+      'INDIRECT Ivor Penhallow: the bill leaves crews to make up the loss',
+    ]);
+  });
+
+  it('knows a clause whose subject stands before the verb of saying', () => {
+    expect(reportedIn('It was a plan that critics say would cost hundreds of jobs.')).toEqual([
+      'INDIRECT critics: would cost hundreds of jobs',
+    ]);
+  });
+
+  it('takes no thing that is told of for a clause', () => {
+    expect(reportedIn('Ivor Penhallow announced the date in a note that was short.')).toEqual([]);
+    expect(reportedIn('Ivor Penhallow added amendments that would shut the yard.')).toEqual([]);
+    expect(reportedIn('Ivor Penhallow denied reports that the yard would be sold.')).toEqual([]);
+    expect(reportedIn('Ivor Penhallow vowed to cut off a body that hired strangers.')).toEqual([]);
+  });
+
+  it('has a report that nobody is named for', () => {
+    expect(reportedIn('It was announced on Monday that the yard would shut.')).toEqual([
+      'INDIRECT ?: the yard would shut',
+    ]);
+  });
+});
+
+describe("a report inside somebody else's", () => {
+  it('has the outer one for its parent', () => {
+    const { quotes } = recordOf(
+      'Marta Ollerton told the inquiry that the brakes were worn, according to the Penwick Echo.',
+    );
+    const [outer, inner] = quotes;
+    expect(linesOf(quotes)).toEqual([
+      'INDIRECT Penwick Echo: Marta Ollerton told the inquiry that the brakes were worn',
+      'INDIRECT Marta Ollerton: the brakes were worn',
+    ]);
+    expect(inner!.parent).toBe(outer!.id);
+  });
+
+  it("is the parent of another speaker's fragment, whose closing mark it takes in", () => {
+    const { quotes } = recordOf(
+      'Ivor Penhallow said Marta Ollerton, his deputy, had called the plan “a farce”.',
+    );
+    const [outer, inner] = quotes;
+    expect(linesOf(quotes)).toEqual([
+      'INDIRECT Ivor Penhallow: Marta Ollerton, his deputy, had called the plan “a farce”',
+      'MIXED Marta Ollerton: a farce',
+    ]);
+    expect(inner!.parent).toBe(outer!.id);
+  });
+
+  it("is none where the fragment is the same speaker's", () => {
+    expect(reportedIn('Ivor Penhallow said the plan was “a farce”.')).toEqual([]);
+  });
+});
