@@ -23,7 +23,7 @@ export function ownerOf(
     isPossessor(atoms, owner, to) ||
     isTraded(atoms, owner, to) ||
     isCharged(atoms, owner, to) ||
-    isDoer(atoms, owner, to, vocabulary);
+    (!isPlaced(atoms, owner) && isDoer(atoms, owner, to, vocabulary));
   return owns ? owner.entity : headOf(atoms, to, subjects);
 }
 
@@ -56,10 +56,13 @@ const OF_OTHERS: ReadonlySet<string> = new Set([
 function isTraded(atoms: readonly Atom[], { firstAtom, atomEnd }: Subject, to: number): boolean {
   const link = atoms[firstAtom - 1]?.lower === 'the' ? firstAtom - 2 : firstAtom - 1;
   return (
-    TRADED.has(atoms[link - 1]?.lower ?? '') && atoms[link]?.lower === 'in' && to - atomEnd <= 4
+    TRADED.has(atoms[link - 1]?.lower ?? '') &&
+    OF.has(atoms[link]?.lower ?? '') &&
+    to - atomEnd <= 4
   );
 }
 
+const OF = new Set(['in', 'of']);
 const TRADED = new Set(['shares', 'share', 'stock', 'staff']);
 
 /** "cost the port an estimated £60m" */
@@ -80,6 +83,18 @@ const CHARGING = new Set([
   'saving',
 ]);
 
+/** "porters at the trust pay £6": the trust does not. */
+function isPlaced(atoms: readonly Atom[], { firstAtom, atomEnd }: Subject): boolean {
+  // "a spokeswoman for Rowan Motors, which runs six depots"
+  const next = atoms[atomEnd]?.lower === ',' ? atomEnd + 1 : atomEnd;
+  if (RELATIVE.has(atoms[next]?.lower ?? '')) return false;
+  const before = atoms[firstAtom - 1]?.lower ?? '';
+  return PLACING.has(before === 'the' ? (atoms[firstAtom - 2]?.lower ?? '') : before);
+}
+
+const RELATIVE = new Set(['which', 'that']);
+const PLACING = new Set(['at', 'in', 'of', 'by', 'for', 'with', 'from', 'across']);
+
 /** Whether the body is the subject of a verb that makes the figure its own. */
 function isDoer(
   atoms: readonly Atom[],
@@ -88,6 +103,7 @@ function isDoer(
   { owningVerbs }: FigureVocabulary,
 ): boolean {
   let at = afterDescription(atoms, atomEnd, to);
+  let ofItself = false;
   for (let told = false; at < to; ) {
     const { lower } = atoms[at]!;
     if (SAYING.has(lower)) {
@@ -97,8 +113,11 @@ function isDoer(
     }
     // what the body says is its own only where it speaks of itself
     if (told && lower !== 'that' && !ITSELF.has(lower) && !AUXILIARIES.has(lower)) return false;
+    // "said its bill had gone up by 240 per cent"
+    if (told && lower === 'its') return true;
     if (told && ITSELF.has(lower)) {
       told = false;
+      ofItself = true;
       at++;
       continue;
     }
@@ -109,7 +128,8 @@ function isDoer(
     if (!AUXILIARIES.has(lower)) return false;
     at++;
   }
-  return false;
+  // "said it expected 260 doctors to take part"
+  return ofItself;
 }
 
 /** Past "Rowan Metro, the tram operator," to the verb. */
@@ -126,7 +146,8 @@ function headOf(atoms: readonly Atom[], to: number, subjects: readonly Subject[]
   const [head, second] = subjects;
   if (head === undefined || head.place || head.firstAtom > 1 || head.atomEnd > to) return null;
   if (to - head.atomEnd > LONGEST_CLAUSE || isTeller(atoms, head)) return null;
-  if (second !== undefined && second.atomEnd <= to && second.entity !== head.entity) return null;
+  const another = second !== undefined && second.atomEnd <= to && second.entity !== head.entity;
+  if (another && !second.place) return null;
   return hasBreak(atoms, head.atomEnd, to) ? null : head.entity;
 }
 
@@ -145,7 +166,7 @@ const SAYING = new Set(
     ' ',
   ),
 );
-const ITSELF = new Set(['it', 'its', 'they', 'we']);
+const ITSELF = new Set(['it', 'they', 'we', 'its']);
 const AUXILIARIES = new Set(
   'has have had is was are were will would which that , also already now then only just about to been itself currently still could may might had'.split(
     ' ',

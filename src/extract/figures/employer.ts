@@ -1,4 +1,5 @@
 import type { Analysis, Mention } from '../analysis.ts';
+import type { OrganisationKind } from '../record.ts';
 import { type Atom, atomAt } from './atoms.ts';
 import { statedSentences } from './stated-sentences.ts';
 
@@ -17,31 +18,72 @@ export function employerOf(analysis: Analysis, mentions: readonly Mention[]): st
     ),
   ]);
   const weights = new Map<string, number>();
-  let strikes = false;
+  let strikes = 0;
+  let sentences = 0;
+  let inLead = false;
   let next = 0;
   for (const { start, end, atoms } of statedSentences(analysis)) {
     const strike = atoms.some(({ lower }) => STRIKES.has(lower));
-    strikes ||= strike;
+    if (strike) strikes++;
+    inLead ||= strike && sentences < LEAD;
+    sentences++;
     while (next < mentions.length && mentions[next]!.end <= start) next++;
+    let before = 0;
     for (let index = next; index < mentions.length && mentions[index]!.start < end; index++) {
       const mention = mentions[index]!;
       // "the trust" may be meant for another than the one it was taken for
       const named = CAPITAL.test(analysis.article.text.slice(mention.name.start, mention.name.end));
       if (mention.kind === 'PLACE' || !named) continue;
-      const weight = weightOf(atoms, mention, staff, strike);
+      // "workers at Rowan Motors and Ambridge Mill"
+      const joined = joinedTo(atoms, mentions[index - 1], mention);
+      const weight = joined ? before : weightOf(atoms, mention, staff, strike);
+      before = weight;
       weights.set(mention.entity!, (weights.get(mention.entity!) ?? 0) + weight);
     }
   }
-  if (!strikes) return null;
+  if (strikes === 0) return null;
   const ranked = [...weights].sort(([, one], [, other]) => other - one);
   const [best, second] = ranked;
-  if (best === undefined || best[1] < LEAST_WEIGHT) return null;
+  if (best === undefined) return null;
+  // in news of a strike the only body that runs something is the one struck
+  const alone = second === undefined && (inLead || strikes > 1) && runsSomething(analysis, best[0]);
+  if (alone) return best[0];
+  if (best[1] < (second !== undefined && second[1] > NAMED ? LEAST_WEIGHT : LEAST_OF_MANY_TIMES)) {
+    return null;
+  }
   // of several hospitals, the article must say where the strikers work
   const kinds = new Map(analysis.organisations.map(({ id, kind }) => [id, kind]));
   const others = ranked.slice(1).some(([id]) => kinds.get(id) === kinds.get(best[0]));
   if (others && best[1] < PLAIN) return null;
   return second !== undefined && second[1] * CLEARLY > best[1] ? null : best[0];
 }
+
+/** Whether "and" alone parts two mentions of one sentence. */
+function joinedTo(atoms: readonly Atom[], one: Mention | undefined, { start }: Mention): boolean {
+  if (one === undefined || one.end < atoms[0]!.start) return false;
+  const between = atoms.slice(atomAt(atoms, one.end), atomAt(atoms, start));
+  return (
+    between.length > 0 &&
+    between.length <= 2 &&
+    between.every(({ lower }) => lower === 'and' || lower === ',' || lower === 'the') &&
+    between.some(({ lower }) => lower === 'and')
+  );
+}
+
+/** Whether a body has staff of its own to lose: mediators, inspectors and banks are heard, too. */
+function runsSomething({ organisations }: Analysis, entity: string): boolean {
+  const body = organisations.find(({ id }) => id === entity);
+  return body !== undefined && RUNNING.has(body.kind) && !ONLOOKERS.test(body.name);
+}
+
+const RUNNING: ReadonlySet<OrganisationKind> = new Set([
+  'TRUST',
+  'HOSPITAL',
+  'COMPANY',
+  'PUBLIC_BODY',
+]);
+const ONLOOKERS =
+  /\b(?:Mediation|Arbitration|Conciliation|Inspectorate|Tribunal|Commission|Court|Parliament|Assembly|Senate|Committee|Bank|Capital|Securities|Office|Police|Forum|Exchange)\b/;
 
 /** How plainly one mention says that the strikers work there. */
 function weightOf(
@@ -83,6 +125,10 @@ const NAMED = 0.25;
 /** Employers are heard in news of a strike; so are others. */
 const HEARD = 0.75;
 const LEAST_WEIGHT = 2;
+/** Where the others are hardly named. */
+const LEAST_OF_MANY_TIMES = 1;
+/** Sentences that say what an article is about, its headline included. */
+const LEAD = 3;
 const CLEARLY = 1.5;
 const RUN = new Set(['run', 'owned', 'operated']);
 const LEADING = new Set(

@@ -28,7 +28,9 @@ export function withUnit(
   const continued =
     previous !== null &&
     LISTED.has(previous.kind) &&
-    (PLACED.has(next) || isTheNumber(atoms, quantity));
+    (PLACED.has(next) ||
+      isTheNumber(atoms, quantity) ||
+      (previous.kind === 'STAFF' && DOING.has(next)));
   if (listed || continued) {
     const name = previous!.figure.unit;
     if (name !== 'percent' && name !== 'share') return unit(name);
@@ -80,12 +82,13 @@ function isCompared(atoms: readonly Atom[], { firstAtom }: Quantity): boolean {
   );
 }
 
-/** "At Ambridge the number was 880" */
+/** "At Ambridge the number was 880", "puts the number at 880" */
 function isTheNumber(atoms: readonly Atom[], { firstAtom }: Quantity): boolean {
   const verb = atoms[firstAtom - 1]?.lower ?? '';
-  const noun = atoms[firstAtom - (verb === 'at' ? 3 : 2)]?.lower ?? '';
+  const nouns = [atoms[firstAtom - 2]?.lower ?? '', atoms[firstAtom - 3]?.lower ?? ''];
   return (
-    (verb === 'was' || verb === 'is' || verb === 'at') && (noun === 'number' || noun === 'figure')
+    (verb === 'was' || verb === 'is' || verb === 'at') &&
+    nouns.some((noun) => noun === 'number' || noun === 'figure' || noun === 'total')
   );
 }
 
@@ -115,6 +118,9 @@ const AFTER_ELLIPSIS = new Set([
   'had',
   'have',
   'did',
+  'walked',
+  'joined',
+  'stayed',
   ';',
   ',',
   '.',
@@ -124,6 +130,8 @@ const AFTER_ELLIPSIS = new Set([
   'on',
   'between',
 ]);
+/** What people do: "the day after, 1,400 were out" */
+const DOING = new Set(['were', 'did', 'had', 'have', 'are', 'walked', 'joined', 'stayed']);
 const PLACED = new Set(['at', 'in', 'across']);
 /** Kinds of which a list can go on without naming the unit again. */
 export const LISTED: ReadonlySet<CountedKind> = new Set(['STAFF', 'CARE', 'OTHER']);

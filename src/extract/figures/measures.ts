@@ -54,9 +54,7 @@ export function measureOf(
   const before = atoms[quantity.firstAtom - 1]?.lower ?? '';
   // "employs 12 gilders", "58 vacancies"
   if (kind === 'OTHER' && EMPLOYING.has(before)) return 'WORKFORCE';
-  if (before === 'has' && atoms[quantity.firstAtom - 2]?.lower === 'union' && kind !== 'MONEY') {
-    if (quantity.unit?.name === 'members') return 'MEMBERSHIP';
-  }
+  if (quantity.unit?.name === 'members' && HAVING.has(before)) return 'MEMBERSHIP';
   // "two in ten pupils were absent": they are no staff
   const isPublic = kind === 'PERCENT' && PUBLIC.has(quantity.unit?.of ?? '');
   const allowed = ALLOWED[kind];
@@ -110,6 +108,8 @@ function isRecord(atoms: readonly Atom[], { firstAtom }: Quantity): boolean {
 const WAIT_REACH = 8;
 const PLACING = new Set(['at', 'in', 'across', 'from']);
 const EMPLOYING = new Set(['employs', 'employ', 'employed', 'employing']);
+/** "has 260 members", "its 85 members" */
+const HAVING = new Set(['has', 'have', 'its', 'our', 'represents', 'representing']);
 const PUBLIC = new Set(['students', 'pupils', 'passengers', 'patients', 'children', 'customers']);
 const WAITERS = new Set([...PUBLIC, 'people', 'families', 'callers', 'residents']);
 const OF_STAFF: ReadonlySet<Measure> = new Set(['STAFF_ON_STRIKE', 'STAFF_ABSENT']);

@@ -43,7 +43,7 @@ export function isOffered(atoms: readonly Atom[], { firstAtom, atomEnd }: Quanti
 }
 
 /** "wants", "is asking for", "holding out for", "a claim for" */
-function isAskedFor(atoms: readonly Atom[], firstAtom: number): boolean {
+export function isAskedFor(atoms: readonly Atom[], firstAtom: number): boolean {
   for (let at = firstAtom - 1; at >= Math.max(0, firstAtom - REACH_OF_DEMAND); at--) {
     const word = atoms[at]!.lower;
     if (CLAUSE_ENDS.has(word) || OFFERS.has(word)) return false;

@@ -58,6 +58,8 @@ const MONEY = new Set(['GBP', 'USD', 'EUR']);
 function isOwner(atoms: readonly Atom[], from: number, { firstAtom: to, unit }: Quantity): boolean {
   const words = atoms.slice(from, to).map(({ lower }) => lower);
   if (words.length > 6 || words.some((word) => word === ';' || word === '.')) return false;
+  // "A is closing 112 schools and B 61"
+  if (words.length === 0) return unit === null;
   if (words.at(-1) === 'with') return true;
   if (words.length <= 1 && words[0] === 'at') return unit === null;
   return words.length <= 4 && words.some((word) => OWNING.has(word));

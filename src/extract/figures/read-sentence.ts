@@ -45,7 +45,7 @@ export function createSentenceReader(
     for (const index of context.quantities.keys()) {
       if (isDeictic(sentence.atoms, context.quantities[index]!, references)) continue;
       const previous =
-        drafts.findLast(({ kind }) => LISTED.has(kind)) ??
+        drafts.findLast((draft) => LISTED.has(draft.kind) && !isPlace(draft)) ??
         drafts.at(-1) ??
         nearby(before, sentence);
       const draft = readFigure({ ...context, subjects }, index, previous, tools);
@@ -54,6 +54,20 @@ export function createSentenceReader(
     return drafts;
   };
 }
+
+/** "The total is made up of …", "Of these …", "That includes …": the sentence divides what was counted before. */
+function isOfBefore(atoms: readonly Atom[]): boolean {
+  return atoms.slice(0, 3).some(({ lower }) => DIVIDING.has(lower));
+}
+
+const DIVIDING = new Set(['total', 'these', 'those', 'includes', 'included', 'comprises']);
+
+/** "at three depots: 280 at Quarry Lane": what is counted there are no depots. */
+function isPlace({ quantity: { firstAtom }, sentence: { atoms } }: DraftFigure): boolean {
+  return AT_PLACES.has(atoms[firstAtom - 1]?.lower ?? '');
+}
+
+const AT_PLACES = new Set(['at', 'in', 'across', 'from']);
 
 /** A figure of the sentence right before, in the same paragraph, which a list may go on from. */
 function nearby(
@@ -111,10 +125,13 @@ function readFigure(
   const { atoms } = sentence;
   const kind = countedKind(quantity.unit, tools.vocabulary);
   const own = measureOf(atoms, quantity, kind, measureWords);
+  // another sentence goes on with what was counted before, or counts something else
   const listed =
     previous !== null &&
     previous.kind === kind &&
-    previous.sentence.paragraph === sentence.paragraph;
+    (previous.sentence === sentence ||
+      previous.figure.unit === quantity.unit?.name ||
+      isOfBefore(atoms));
   const change =
     stated.unit === null && isBracketed(atoms, stated) && previous !== null
       ? previous.figure.change
@@ -127,7 +144,7 @@ function readFigure(
   const strike = strikeOfFigure(analysis, sentence, quantity, measure, tools);
   const span = { start: quantity.start, end: quantity.end };
   const { start, end } = span;
-  const counted = { quantity, measure, change, kind, strike };
+  const counted = { quantity, measure, kind, strike };
   const figure: FigureFinding = {
     id: findingId(analysis.versionId, 'figure', [span]),
     start,

@@ -1,5 +1,6 @@
 import type { Analysis, Mention } from '../analysis.ts';
 import type { OrganisationKind } from '../record.ts';
+import { fullNames } from './short-names.ts';
 import { unionsOf } from './unions.ts';
 
 /**
@@ -26,7 +27,10 @@ export function subjectMentions(analysis: Analysis): readonly Mention[] {
     if (before !== undefined && mention.end <= before.end) continue;
     subjects.push(mention);
   }
-  return subjects.filter(({ kind, entity }) => kind === 'PLACE' || counted.has(entity!));
+  const full = fullNames(organisations);
+  return subjects
+    .map((mention) => ({ ...mention, entity: full.get(mention.entity!) ?? mention.entity }))
+    .filter(({ kind, entity }) => kind === 'PLACE' || counted.has(entity!));
 }
 
 /** Bodies that others belong to: they speak for their members, who work elsewhere. */

@@ -1,6 +1,7 @@
 import type { Analysis, Mention } from '../analysis.ts';
 import { type Atom, atomAt } from './atoms.ts';
 import { employerOf } from './employer.ts';
+import { shortNameAt, shortNames } from './short-names.ts';
 import type { StatedSentence } from './stated-sentences.ts';
 import { subjectMentions } from './subject-mentions.ts';
 import { unionsOf } from './unions.ts';
@@ -38,7 +39,7 @@ export interface SubjectFinder {
 export function createSubjectFinder(analysis: Analysis): SubjectFinder {
   const mentions = subjectMentions(analysis);
   const kinds = new Map(analysis.organisations.map(({ id, kind }) => [id, kind]));
-  const names = organisationNames(analysis, mentions);
+  const names = shortNames(analysis, mentions);
   const employer = employerOf(analysis, mentions);
   const nouns = new Set(analysis.knowledge.words('employer-nouns'));
   // "the airline" is the article's employer where no other is meant; "the Airline Act" is a name
@@ -52,8 +53,7 @@ export function createSubjectFinder(analysis: Analysis): SubjectFinder {
   let next = 0;
   let nextUnion = 0;
   const last = new Map<string, string>();
-  let head: { readonly entity: string; readonly paragraph: number; readonly index: number } | null =
-    null;
+  let head: Foremost | null = null;
   return {
     union: unionNames.size === 1 ? [...unionNames][0]! : null,
     employer,
@@ -67,9 +67,6 @@ export function createSubjectFinder(analysis: Analysis): SubjectFinder {
     },
     inSentence({ start, end, atoms, paragraph, index: sentence }) {
       while (next < mentions.length && mentions[next]!.end <= start) {
-        const { entity } = mentions[next]!;
-        const kind = kinds.get(entity ?? '');
-        if (kind !== undefined) last.set(kind, entity!);
         next++;
       }
       const subjects: Subject[] = [];
@@ -77,7 +74,10 @@ export function createSubjectFinder(analysis: Analysis): SubjectFinder {
         subjects.push(subjectAt(atoms, mentions[index]!));
       }
       const first = atoms[0];
-      const pointsBack = head?.paragraph === paragraph && sentence - head.index <= 1;
+      const pointsBack =
+        head?.paragraph === paragraph &&
+        sentence - head.index <= 1 &&
+        (head.atHead || !BEING.has(atoms[1]?.lower ?? ''));
       if ((first?.lower === 'it' || first?.lower === 'we') && pointsBack) {
         const { start: from, end: to } = first;
         subjects.push({
@@ -131,15 +131,41 @@ export function createSubjectFinder(analysis: Analysis): SubjectFinder {
         }
       }
       const inOrder = subjects.toSorted((one, other) => one.firstAtom - other.firstAtom);
-      const opening = inOrder[0];
-      head =
-        opening !== undefined && !opening.place && opening.firstAtom <= 1
-          ? { entity: opening.entity, paragraph, index: sentence }
-          : null;
+      for (const { entity } of inOrder) {
+        const kind = kinds.get(entity);
+        if (kind !== undefined) last.set(kind, entity);
+      }
+      head = foremostOf(inOrder, paragraph, sentence);
       return inOrder;
     },
   };
 }
+
+/** The body that "it" means in the next sentence. */
+interface Foremost {
+  readonly entity: string;
+  /** Whether it stood at the head, so that "it" can hardly be anything else. */
+  readonly atHead: boolean;
+  readonly paragraph: number;
+  readonly index: number;
+}
+
+/** The body at the head of a sentence, else the only one that it names. */
+function foremostOf(
+  subjects: readonly Subject[],
+  paragraph: number,
+  index: number,
+): Foremost | null {
+  const [opening] = subjects;
+  if (opening === undefined) return null;
+  if (!opening.place && opening.firstAtom <= 1)
+    return { entity: opening.entity, atHead: true, paragraph, index };
+  const bodies = new Set(subjects.flatMap(({ entity, place }) => (place ? [] : [entity])));
+  return bodies.size === 1 ? { entity: [...bodies][0]!, atHead: false, paragraph, index } : null;
+}
+
+/** "It is understood", "it was the first": "it" need not be a body. */
+const BEING = new Set(['is', 'was', 'will', 'would', "'"]);
 
 function subjectAt(atoms: readonly Atom[], { entity, start, end, kind }: Mention): Subject {
   return {
@@ -157,71 +183,3 @@ function isTheProvider(atoms: readonly Atom[], at: number): boolean {
   const word = atoms[at + 1]?.lower;
   return atoms[at]!.lower === 'the' && (word === 'trust' || word === 'hospital');
 }
-
-interface ShortName {
-  readonly entity: string;
-  readonly words: readonly string[];
-}
-
-/** First two words or more of each organisation's name as the article writes it, less what kind of body it is. */
-function organisationNames(
-  { article }: Analysis,
-  mentions: readonly Mention[],
-): ReadonlyMap<string, readonly ShortName[]> {
-  const names = new Map<string, ShortName[]>();
-  const seen = new Set<string>();
-  for (const { kind, entity, name } of mentions) {
-    if (kind !== 'ORGANISATION' || entity === null) continue;
-    const text = article.text.slice(name.start, name.end);
-    if (seen.has(text)) continue;
-    seen.add(text);
-    const words = text
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .filter(Boolean);
-    const end = words.findIndex((word) => BODY_WORDS.has(word));
-    if (end < 2) continue;
-    const first = names.get(words[0]!) ?? [];
-    first.push({ entity, words: words.slice(0, end) });
-    names.set(words[0]!, first);
-  }
-  return names;
-}
-
-const BODY_WORDS = new Set([
-  'nhs',
-  'trust',
-  'foundation',
-  'hospital',
-  'hospitals',
-  'university',
-  'healthcare',
-  'health',
-]);
-
-/** "in East and West Ambridge", in an article that names "East and West Ambridge NHS Trust" */
-function shortNameAt(
-  atoms: readonly Atom[],
-  at: number,
-  names: ReadonlyMap<string, readonly ShortName[]>,
-): Pick<Subject, 'entity' | 'firstAtom' | 'atomEnd'> | null {
-  if (!BEFORE_PLACES.has(atoms[at - 1]?.lower ?? '')) return null;
-  for (const { entity, words } of names.get(atoms[at]!.lower) ?? []) {
-    if (words.every((word, index) => atoms[at + index]?.lower === word)) {
-      return { entity, firstAtom: at, atomEnd: at + words.length };
-    }
-  }
-  return null;
-}
-
-const BEFORE_PLACES = new Set([
-  'at',
-  'in',
-  'across',
-  'by',
-  'throughout',
-  'within',
-  'for',
-  'of',
-  'from',
-]);

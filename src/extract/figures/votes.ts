@@ -17,13 +17,15 @@ export function isVote(atoms: readonly Atom[], { firstAtom, atomEnd, unit }: Qua
   for (let at = atomEnd; at < Math.min(atoms.length, atomEnd + VOTE_REACH); at++) {
     const word = atoms[at]!.lower;
     if (BREAKS.has(word)) return false;
-    if (CAST.has(word)) return true;
+    if (CAST.has(word) || (word === 'in' && FOR.has(atoms[at + 1]?.lower ?? ''))) return true;
   }
   return false;
 }
 
 const VOTE_REACH = 8;
-const CAST = new Set(['voted', 'voting', 'turnout']);
+const CAST = new Set(['voted', 'voting', 'turnout', 'majority']);
+/** "in favour" */
+const FOR = new Set(['favour', 'favor']);
 
 export const VOTES: ReadonlySet<string> = new Set(
   'rejected reject rejecting accepted accept accepting voted vote votes voting turnout majority ballot backed'.split(

@@ -1,11 +1,12 @@
 import type { Analysis } from '../analysis.ts';
-import type { Change, Measure, OrganisationKind, QuoteFinding, StrikeFinding } from '../record.ts';
+import type { Measure, OrganisationKind, QuoteFinding, StrikeFinding } from '../record.ts';
 import { findDates } from '../strikes/dates.ts';
-import { type Atom, atomAt } from './atoms.ts';
+import type { Atom } from './atoms.ts';
 import { isTeller, ownerOf } from './clause-owner.ts';
 import type { CountedKind } from './counted-kind.ts';
 import type { DraftFigure, FigureSentence } from './figure-sentence.ts';
-import { isOffered } from './offers.ts';
+import { isAskedFor, isOffered } from './offers.ts';
+import { personConcerned } from './person-concerned.ts';
 import { isNamedBetween, subjectOf } from './placed-subject.ts';
 import type { Quantity } from './quantities.ts';
 import { OF_STRIKE } from './strike-of-figure.ts';
@@ -16,7 +17,6 @@ import type { FigureVocabulary } from './vocabulary.ts';
 export interface Counted {
   readonly quantity: Quantity;
   readonly measure: Measure;
-  readonly change: Change;
   readonly kind: CountedKind;
   readonly strike: StrikeFinding | null;
 }
@@ -35,25 +35,26 @@ export function whomConcerned(
 ): string | null {
   const { sentence, subjects } = context;
   const { atoms } = sentence;
-  const { quantity, measure, change, kind } = counted;
+  const { quantity, measure, kind } = counted;
   // votes are for and against, of nobody
   if (quantity.unit?.name === 'votes') return null;
   if (isOfMembers(quantity, measure)) return unionConcerned(context, counted);
+  const person = personConcerned(context, quote, quantity, kind);
+  if (person !== null) return person;
   if (kind === 'TIME' && !COUNTED_SOMEWHERE.has(measure)) return null;
   if (measure === 'PAY') {
-    const offered = isOffered(atoms, quantity);
     // what a union asks for is nobody's
-    if (change !== 'ABSOLUTE' && !offered) return null;
+    if (isAskedFor(atoms, quantity.firstAtom)) return null;
+    const offered = isOffered(atoms, quantity);
     return (
       ownerOf(atoms, quantity, subjects, vocabulary) ??
-      (change === 'ABSOLUTE' ? earnerOf(context, quantity) : null) ??
       (offered ? (speakersBody(context, quote, quantity) ?? employerHere(context)) : null)
     );
   }
   const owner = ownerConcerned(context, index, counted, vocabulary);
   const found = owner ?? sharedWith(context, index, previous);
   if (found !== null || measure === 'RISK') return found;
-  const own = speakersBody(context, quote, quantity);
+  const own = speakersBody(context, quote, quantity) ?? itsOwn(context, quantity, kind);
   return own ?? (OF_STRIKE.has(measure) ? ofStrike(context, counted) : null);
 }
 
@@ -103,7 +104,8 @@ function ofStrike(context: FigureSentence, { quantity, measure, strike }: Counte
   const tells = teller !== undefined && mentions.some(({ start }) => start === teller.start);
   if (tells && !teller.place && subjects.every(({ entity }) => entity === teller.entity))
     return teller.entity;
-  if (subjects.length > 0) return null;
+  // "430 seminars were cancelled, the university said"
+  if (subjects.some(({ entity }) => entity !== context.employer)) return null;
   const employer = namesPlace(sentence.atoms) ? null : context.employer;
   return employer ?? nationOf(strike, quantity, measure);
 }
@@ -111,6 +113,17 @@ function ofStrike(context: FigureSentence, { quantity, measure, strike }: Counte
 /** The article's employer, in a sentence that names no other body. */
 function employerHere({ subjects, employer }: FigureSentence): string | null {
   return subjects.every(({ entity, place }) => place || entity === employer) ? employer : null;
+}
+
+/** "The walkout closed all of its nine pools", "on any of its three lines": whose things they are. */
+function itsOwn(
+  context: FigureSentence,
+  { firstAtom, atomEnd }: Quantity,
+  kind: CountedKind,
+): string | null {
+  if (kind !== 'OTHER') return null;
+  const words = context.sentence.atoms.slice(Math.max(0, firstAtom - 1), atomEnd);
+  return words.some(({ lower }) => lower === 'its') ? employerHere(context) : null;
 }
 
 /** Measures of something that is counted at a place; a pay rise or a risk is not. */
@@ -123,34 +136,6 @@ const COUNTED_SOMEWHERE: ReadonlySet<Measure> = new Set([
   'WORKFORCE',
   'MEMBERSHIP',
   'COST',
-]);
-
-/** "Ms Roe, an assembler who makes $23.40 an hour": the one person before it who earns it. */
-function earnerOf(
-  { sentence: { atoms }, people }: FigureSentence,
-  { firstAtom: to }: Quantity,
-): string | null {
-  const earner = people.findLast((person) => atomAt(atoms, person.end) <= to);
-  if (earner === undefined) return null;
-  const from = atomAt(atoms, earner.end);
-  if (to - from > LONGEST_DESCRIPTION) return null;
-  const between = atoms.slice(from, to).map(({ lower }) => lower);
-  if (between.some((word) => SPEAKING.has(word))) return null;
-  return between.slice(-4).some((word) => EARNING.has(word)) ? earner.entity : null;
-}
-
-const LONGEST_DESCRIPTION = 14;
-const SPEAKING = new Set(['said', 'says', 'told', 'but', 'while', ';', '.', ':']);
-const EARNING = new Set([
-  'makes',
-  'made',
-  'earns',
-  'earned',
-  'takes',
-  'took',
-  'paid',
-  'gets',
-  'got',
 ]);
 
 /** "60 operations at the clinics, along with 90 scans" */

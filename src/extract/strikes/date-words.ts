@@ -141,6 +141,7 @@ export const BEFORE_MONTH = new Set([
   'next',
   'since',
   'until',
+  'to',
   'by',
   'of',
   'during',

@@ -154,6 +154,10 @@ test.each([
   ['The firm has offered its drivers 5 per cent.', 'INCREASE', 'PAY'],
   ['Ministers called the 5 per cent award fair.', 'INCREASE', 'PAY'],
   ['Members rejected the offer by 89 per cent.', 'ABSOLUTE', 'OTHER'],
+  ['The ballot saw 91 per cent in favour of action.', 'ABSOLUTE', 'OTHER'],
+  ['The union has 260 members at the mill.', 'ABSOLUTE', 'MEMBERSHIP'],
+  ['Some 1,140 lectures did not take place.', 'ABSOLUTE', 'CANCELLATIONS'],
+  ['The average weaver earns £31,000.', 'ABSOLUTE', 'PAY'],
   ['Weavers backed a walkout by 77% on a turnout of 61%.', 'ABSOLUTE', 'OTHER'],
   ['The union is seeking 9 per cent over two years.', 'INCREASE', 'PAY'],
   ['The mill has put 3 per cent on the table.', 'INCREASE', 'PAY'],
@@ -274,6 +278,50 @@ describe('whom a figure is about', () => {
     ]);
   });
 
+  test('a body may be called by the first word of its name, unless a town has it, too', () => {
+    expect(
+      concernsIn(
+        'Rowan Creameries closed a shop. Last week Rowan cut 40 jobs. In Rowan 20 shops closed.',
+      ),
+    ).toEqual([
+      [40, 'rowan-creameries'],
+      [20, null],
+    ]);
+    expect(
+      concernsIn(
+        'East Ambridge Motors and East Coast Motors are rivals. In May East closed 40 shops.',
+      ),
+    ).toEqual([[40, null]]);
+  });
+
+  test('"it" may be the only body that the sentence before names', () => {
+    expect(
+      concernsIn('Some 90 weavers work at Rowan Vale Motors. It flew in 40 fitters.'),
+    ).toContainEqual([40, 'rowan-vale-motors']);
+    expect(concernsIn('The weavers met Rowan Vale Motors. It is worth about 6 per cent.')).toEqual([
+      [6, null],
+    ]);
+  });
+
+  test('the only body of an article on a strike is the one struck', () => {
+    expect(
+      concernsIn(
+        'Lecturers begin a strike on Wednesday.\n\nAmbridge University is sorry. Some 430 lecturers walked out. It closed nine of its 30 halls.',
+      ),
+    ).toEqual([
+      [430, 'ambridge-university'],
+      [9, 'ambridge-university'],
+    ]);
+  });
+
+  test('of two bodies joined by "and" neither is the one struck', () => {
+    expect(
+      concernsIn(
+        'A strike by workers at Rowan Vale Motors and Ambridge Steel Ltd began. Some 430 workers walked out.',
+      ),
+    ).toEqual([[430, null]]);
+  });
+
   test('"it" is the body at the head of the sentence before', () => {
     expect(concernsIn('Rowan Vale Motors regretted the dispute. It lost £4m last year.')).toEqual([
       [4_000_000, 'rowan-vale-motors'],
@@ -325,6 +373,14 @@ describe('whom a figure is about', () => {
     ['Rowan Vale Motors has offered 4 per cent.', 'rowan-vale-motors'],
     ['Rowan Vale Motors paid its chief executive £1.4m.', null],
     ['Rowan Vale Motors’ drivers want 9 per cent.', null],
+    ['Shares of Rowan Vale Motors rose 2%.', 'rowan-vale-motors'],
+    ['Rowan Vale Motors said its gas bill had gone up by 240 per cent.', 'rowan-vale-motors'],
+    ['Rowan Vale Motors said it expected about 260 fitters to walk out.', 'rowan-vale-motors'],
+    [
+      'Marta Ollerton, a spokeswoman for Rowan Vale Motors, which runs 61 coaches, had no comment.',
+      'rowan-vale-motors',
+    ],
+    ['Porters at Rowan Vale Motors pay £6.50 to park.', null],
   ])('a body owns what its clause says that it does or has: %s', (text, concerns) => {
     expect(recordOf(text).figures.map((figure) => figure.concerns)).toEqual([concerns]);
   });
@@ -345,6 +401,15 @@ describe('whom a figure is about', () => {
   });
 
   test('who earns a wage is whom it concerns', () => {
+    expect(concernsIn('Marta Ollerton said she earned £4 an hour less.')).toEqual([
+      [4, 'marta-ollerton'],
+    ]);
+    expect(concernsIn('“I lose about £150 a day,” said Marta Ollerton.')).toEqual([
+      [150, 'marta-ollerton'],
+    ]);
+    expect(concernsIn('“I think they lose £150 a day,” said Marta Ollerton.')).toEqual([
+      [150, null],
+    ]);
     expect(concernsIn('Marta Ollerton, a packer, makes $23.40 an hour.')).toEqual([
       [23.4, 'marta-ollerton'],
     ]);
