@@ -11,6 +11,8 @@ export const ERROR_CODES = {
   BAD_FRONT_MATTER: 'The front matter of a file is not the YAML that was expected.',
   BAD_PAGE: 'An HTML page holds no article that can be told from the rest of it.',
   BAD_TEXT: 'A text is empty or larger than PICKETLINE_MAX_TEXT_BYTES.',
+  BAD_EXPORT:
+    'A file to restore from is not a whole export, or not one that this version can read.',
   BAD_ARGUMENT: 'An argument or setting has a value that is not allowed.',
   BAD_CURSOR: 'A cursor was not made by this list.',
   BAD_ANNOTATION: 'An annotated text to measure with does not keep to its format.',
@@ -27,7 +29,12 @@ export const ERROR_CODES = {
   GRAPH_NEWER:
     'The graph was migrated by a later version of the program, which this one does not understand.',
   MIGRATION_CHANGED: 'A migration that the graph has had is no longer what it was.',
-  DISK_FULL: 'The disk that holds the embedded graph has no space left.',
+  GRAPH_CHANGED:
+    'The graph was written to while it was exported, so the export is of no one moment.',
+  GRAPH_NOT_EMPTY: 'The graph that an export should be restored into holds something else already.',
+  RESTORE_UNFINISHED:
+    'The graph is half restored, as a restore was cut off; the same command goes on.',
+  DISK_FULL: 'A disk has no space left: that of the embedded graph, or of a file that is written.',
   STORED_LATER:
     'An article is accepted and kept in the journal, but not yet in the graph; the next start stores it.',
   JOURNAL_FAILED: 'The journal could not keep an article, so it was not accepted.',

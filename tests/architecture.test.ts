@@ -15,6 +15,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   queries: ['graph', 'claims'],
   migrations: ['graph', 'queries'],
   ingest: ['text', 'reference', 'extract', 'claims', 'graph', 'queries', 'migrations'],
+  transfer: ['graph', 'queries', 'migrations'],
   generated: ['resolvers', 'queries'],
   resolvers: ['generated', 'graph', 'queries'],
   server: ['graph', 'resolvers'],
@@ -27,6 +28,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'queries',
     'migrations',
     'ingest',
+    'transfer',
     'server',
   ],
 };

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { exitCodeOf, messageOf } from './failure.ts';
 import { ingestCommand } from './ingest.ts';
 import { migrateCommand } from './migrate.ts';
+import { restoreCommand } from './restore.ts';
 import { serveCommand } from './serve.ts';
 
 /** Runs the command line and sets the exit code: 0, 1 for a failure, 2 for bad input. */
@@ -36,7 +38,15 @@ function createProgram(): Command {
 Exit codes: 0 done, 1 failure, 2 bad input.
 Each command has its own --help with examples.`,
     );
-  for (const command of [serveCommand(), extractCommand(), ingestCommand(), migrateCommand()]) {
+  const commands = [
+    serveCommand(),
+    extractCommand(),
+    ingestCommand(),
+    exportCommand(),
+    restoreCommand(),
+    migrateCommand(),
+  ];
+  for (const command of commands) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   return program;

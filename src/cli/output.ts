@@ -5,6 +5,8 @@ import type { Writable } from 'node:stream';
 export interface Output {
   /** Resolves to false once the reader is gone (`| head`); writing on then does nothing. */
   line(text: string): Promise<boolean>;
+  /** The same for text that has line ends of its own. */
+  text(text: string): Promise<boolean>;
   /** The same for one line that comes in pieces. */
   pieces(pieces: Iterable<string>): Promise<boolean>;
 }
@@ -30,6 +32,7 @@ export function createOutput(stream: Writable): Output {
   };
   return {
     line: (text) => write(`${text}\n`),
+    text: write,
     async pieces(pieces) {
       for (const piece of pieces) if (!(await write(piece))) return false;
       return write('\n');

@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PicketlineError } from '../errors.ts';
-import { parseStatements, type Statement } from './statement.ts';
+import { parseStatements, type Statement, withNames } from './statement.ts';
 
 /** Every statement of `cypher/`, read once at start. */
 export interface StatementLibrary {
-  /** Throws `BAD_STATEMENT` for a name that no file has. */
-  get(name: string): Statement;
-  /** Sorted by name. */
+  /**
+   * Throws `BAD_STATEMENT` for a name that no file has.
+   * @param names what stands for each of the names that the file declares, where it declares any
+   */
+  get(name: string, names?: Readonly<Record<string, string>>): Statement;
+  /** Sorted by name, as the files have them: those that declare names cannot run. */
   readonly all: readonly Statement[];
   /** Those of `migrations/`, in the order of their numbers. */
   readonly migrations: readonly Statement[];
@@ -35,12 +38,16 @@ export function loadStatements(folder: string): StatementLibrary {
   return {
     all,
     migrations: migrationsOf(all),
-    get(name) {
+    get(name, names = NO_NAMES) {
       const statement = statements.get(name);
       if (statement === undefined) {
         throw new PicketlineError('BAD_STATEMENT', `cypher/ holds no statement named "${name}".`);
       }
-      return statement;
+      if (statement.names === undefined && names === NO_NAMES) return statement;
+      const { name: filledName, ...filled } = withNames(statement, names);
+      const known = statements.get(filledName) ?? { name: filledName, ...filled };
+      statements.set(filledName, known);
+      return known;
     },
   };
 }
@@ -58,6 +65,7 @@ function migrationsOf(all: readonly Statement[]): readonly Statement[] {
   return migrations;
 }
 
+const NO_NAMES: Readonly<Record<string, string>> = {};
 const ENDING = '.cypher';
 const EMBEDDED = '.embedded';
 

@@ -22,6 +22,9 @@ import {
  * so that one file serves both directions of a keyset page. The backward form is a statement of its own,
  * named `read/quotes-by-speaker backward`, with the same parameters and columns.
  *
+ * A line `// Names: NodeLabel` in the header declares words of the text that stand for a label or a type, which
+ * cannot be parameters. `withNames` makes the statement for one of them, named `transfer/node-ids Person`.
+ *
  * A file below `migrations/` may hold several statements, divided by semicolons: all change the schema, or all data.
  */
 export interface Statement {
@@ -30,6 +33,8 @@ export interface Statement {
   readonly purpose: string;
   readonly parameters: readonly string[];
   readonly columns: readonly string[];
+  /** Words of the text that stand for labels or types; a statement that has some cannot run. */
+  readonly names?: readonly string[];
   readonly text: string;
   /** Text for the embedded engine, where a sibling `name.embedded.cypher` exists. */
   readonly embeddedText?: string;
@@ -64,6 +69,7 @@ export function parseStatements(file: StatementFile): readonly Statement[] {
     purpose: main.header.purpose,
     parameters: main.header.parameters,
     columns: main.header.columns,
+    ...(main.header.names.length === 0 ? {} : { names: main.header.names }),
     text,
     ...(embeddedText === undefined ? {} : { embeddedText }),
   });
@@ -72,6 +78,37 @@ export function parseStatements(file: StatementFile): readonly Statement[] {
     ? [forward]
     : [forward, statement(`${file.name} backward`, main.backward, sibling?.backward ?? undefined)];
 }
+
+/**
+ * The statement in which each of its `names` is replaced by the label or type that is given for it. Throws
+ * `BAD_STATEMENT` where another name is given, or what is no plain word.
+ */
+export function withNames(
+  { names = [], ...statement }: Statement,
+  given: Readonly<Record<string, string>>,
+): Statement {
+  if (names.toSorted().join() !== Object.keys(given).toSorted().join()) {
+    const expected = names.length === 0 ? 'no names' : names.join(', ');
+    const message = `The statement ${statement.name} expects ${expected}, was given ${Object.keys(given).join(', ') || 'no names'}.`;
+    throw new PicketlineError('BAD_STATEMENT', message);
+  }
+  const wrong = Object.values(given).find((name) => !PLAIN_NAME.test(name));
+  if (wrong !== undefined) {
+    const message = `The statement ${statement.name} expects labels and types of letters, was given ${JSON.stringify(wrong)}.`;
+    throw new PicketlineError('BAD_STATEMENT', message);
+  }
+  const fill = (text: string) =>
+    text.replace(/\w+/g, (word) => (names.includes(word) ? (given[word] ?? word) : word));
+  const { name, text, embeddedText } = statement;
+  return {
+    ...statement,
+    name: [name, ...names.map((each) => given[each])].join(' '),
+    text: fill(text),
+    ...(embeddedText === undefined ? {} : { embeddedText: fill(embeddedText) }),
+  };
+}
+
+const PLAIN_NAME = /^[A-Za-z][A-Za-z_]{0,63}$/;
 
 interface ParsedText {
   readonly path: string;
@@ -86,6 +123,7 @@ interface Header {
   readonly parametersLine: number;
   readonly columns: readonly string[];
   readonly columnsLine: number;
+  readonly names: readonly string[];
   /** Why the embedded engine needs a text of its own; null in the main file. */
   readonly reason: string | null;
   readonly lines: number;
@@ -101,6 +139,7 @@ function parseText(path: string, name: string, text: string): ParsedText {
   }
   checkKind(path, name, codes);
   checkParameters(path, header, codes);
+  checkNames(path, header, forms);
   if (!isMigration(name)) {
     for (const code of codes) {
       checkColumns(path, header, code);
@@ -129,6 +168,9 @@ function checkSibling(main: ParsedText, sibling: ParsedText): void {
   if (header.columns.join() !== main.header.columns.join()) {
     throw bad(path, header.columnsLine, `expected the columns of ${main.path}`);
   }
+  if (header.names.join() !== main.header.names.join()) {
+    throw bad(path, 1, `expected the names of ${main.path}`);
+  }
   if ((sibling.backward === null) !== (main.backward === null)) {
     throw bad(
       path,
@@ -147,7 +189,7 @@ function parseHeader(path: string, text: string): Header {
   let count = 0;
   for (; lines[count]?.startsWith('//'); count += 1) {
     const words = (lines[count] ?? '').slice(2).trim();
-    const field = /^(Parameters|Returns|Embedded):/.exec(words);
+    const field = /^(Parameters|Returns|Names|Embedded):/.exec(words);
     if (field !== null) {
       const name = field[1] ?? '';
       if (fields.has(name)) {
@@ -161,6 +203,7 @@ function parseHeader(path: string, text: string): Header {
       purpose.push(words);
     }
   }
+  const names = fields.get('Names');
   const parameters = fields.get('Parameters');
   const columns = fields.get('Returns');
   if (parameters === undefined) {
@@ -175,19 +218,28 @@ function parseHeader(path: string, text: string): Header {
     parametersLine: parameters.line,
     columns: namesIn(path, columns),
     columnsLine: columns.line,
+    names: names === undefined ? [] : namesIn(path, names, PLACEHOLDER, 'CamelCase'),
     reason: fields.get('Embedded')?.value || null,
     lines: count,
   };
 }
 
-function namesIn(path: string, field: { line: number; value: string }): readonly string[] {
+const VARIABLE = /^[a-z][A-Za-z0-9]{0,63}$/;
+const PLACEHOLDER = /^[A-Z][A-Za-z]{0,63}$/;
+
+function namesIn(
+  path: string,
+  field: { line: number; value: string },
+  shape = VARIABLE,
+  style = 'camelCase',
+): readonly string[] {
   if (field.value === 'none') {
     return [];
   }
   const names = field.value.split(',').map((name) => name.trim());
   for (const [index, name] of names.entries()) {
-    if (!/^[a-z][A-Za-z0-9]{0,63}$/.test(name)) {
-      throw bad(path, field.line, `expected camelCase names divided by commas, found "${name}"`);
+    if (!shape.test(name)) {
+      throw bad(path, field.line, `expected ${style} names divided by commas, found "${name}"`);
     }
     if (names.indexOf(name) !== index) {
       throw bad(path, field.line, `expected each name once, found "${name}" again`);
@@ -269,6 +321,14 @@ function checkParameters(path: string, header: Header, codes: readonly string[])
   const unused = header.parameters.find((name) => !used.has(name));
   if (unused !== undefined) {
     throw bad(path, header.parametersLine, `expected $${unused} to be used in the statement`);
+  }
+}
+
+/** They stand in backticks, so that the words that replace them may be words of Cypher, such as `Union`. */
+function checkNames(path: string, header: Header, forms: readonly string[]): void {
+  const unused = header.names.find((name) => !forms.some((form) => form.includes(`\`${name}\``)));
+  if (unused !== undefined) {
+    throw bad(path, 1, `expected \`${unused}\`, in backticks, in the statement`);
   }
 }
 
