@@ -3,7 +3,7 @@
 // Returns: nodes, relationships
 CALL () {
   MATCH (n)
-  WHERE NOT n:GraphState
+  WHERE NOT n:GraphState AND NOT n:Migration
   RETURN count(n) AS nodes
 }
 CALL () {

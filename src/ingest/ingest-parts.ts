@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { PicketlineError } from '../errors.ts';
 import { createExtractor } from '../extract/extract.ts';
 import { readKnowledge } from '../extract/knowledge.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import type { StatementLibrary } from '../graph/statement-library.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { PACKAGE_FILES } from '../package-files.ts';
+import { readRestoreState } from '../queries/transfer.ts';
 import { readReferenceTables } from '../reference/tables.ts';
 import type { Article } from '../text/article.ts';
 import { extractionVersion } from './extraction-version.ts';
@@ -13,7 +15,8 @@ import { ingestReference } from './ingest-reference.ts';
 
 /**
  * Makes a graph ready for articles: migrates it, writes the reference tables where the graph
- * lacks them, and puts together what `ingestArticle` needs.
+ * lacks them, and puts together what `ingestArticle` needs. Rejects with `RESTORE_UNFINISHED` where the
+ * graph is half of one that is being restored.
  */
 export async function prepareIngest(
   opened: GraphEngine,
@@ -21,6 +24,7 @@ export async function prepareIngest(
 ): Promise<IngestParts> {
   const engine = opened.named('ingest');
   await migrate(opened, statements);
+  await refuseHalfRestored(engine, statements);
   const reference = readReferenceTables(join(PACKAGE_FILES.seeds, 'reference'));
   await ingestReference(engine, statements, reference);
 
@@ -36,4 +40,15 @@ export async function prepareIngest(
       return extract(article);
     },
   };
+}
+
+async function refuseHalfRestored(
+  engine: GraphEngine,
+  statements: StatementLibrary,
+): Promise<void> {
+  const restore = await readRestoreState(engine, statements);
+  if (restore === null || restore.state === 'DONE') return;
+  const message =
+    'The graph is half restored. Run the same "picketline restore" again, which goes on where it was.';
+  throw new PicketlineError('RESTORE_UNFINISHED', message);
 }

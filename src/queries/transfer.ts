@@ -164,6 +164,15 @@ export async function noteRestoreState(
   await transaction.run(statements.get('transfer/note-restore'), { ...state });
 }
 
+/** Takes back the notes of migrations after the given one, so that they are done to what a restore brought. */
+export async function forgetMigrations(
+  transaction: GraphTransaction,
+  statements: StatementLibrary,
+  after: number,
+): Promise<void> {
+  await transaction.run(statements.get('transfer/forget-migrations'), { after });
+}
+
 function read(reader: Reader, statements: StatementLibrary, name: string) {
   const statement = statements.get(name);
   return 'run' in reader ? reader.run(statement, {}) : reader.read(statement, {});

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { PicketlineError } from '../errors.ts';
-import { EXPORT_FORMAT, EXPORT_VERSION, type ExportTrailer } from './export-lines.ts';
+import {
+  EXPORT_FORMAT,
+  EXPORT_VERSION,
+  type ExportHeader,
+  type ExportTrailer,
+} from './export-lines.ts';
 import { isNodeLabel, isRelationshipType, isSecondLabel } from './graph-labels.ts';
 import type { NodeRecord, RelationshipRecord } from './graph-record.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -8,9 +13,9 @@ import { type Line, linesOf } from './lines.ts';
 export type GraphRecord = NodeRecord | RelationshipRecord;
 
 /** What a whole export says of itself. */
-export interface CheckedExport extends ExportTrailer {
-  readonly referenceHash: string | null;
-}
+export interface CheckedExport extends ExportTrailer, HeaderFacts {}
+
+type HeaderFacts = Pick<ExportHeader, 'migration' | 'referenceHash'>;
 
 /**
  * Reads an export to its end without keeping it.
@@ -25,7 +30,7 @@ export async function checkExport(
 ): Promise<CheckedExport> {
   const hash = createHash('sha256');
   const found = { nodes: 0, relationships: 0 };
-  let header: { readonly referenceHash: string | null } | null = null;
+  let header: HeaderFacts | null = null;
   let trailer: ExportTrailer | null = null;
   let last = 0;
   for await (const line of linesOf(bytes, name)) {
@@ -50,7 +55,8 @@ export async function checkExport(
   if (trailer === null) {
     throw bad(name, last + 1, 'expected more lines: the export was cut off, or did not end well');
   }
-  return { ...trailer, referenceHash: header.referenceHash };
+  const { nodes, relationships, sha256 } = trailer;
+  return { nodes, relationships, sha256, ...header };
 }
 
 /** The records of an export that was checked, each with how many records stand before it. */
@@ -83,15 +89,18 @@ function parse({ text, number }: Line, name: string): Value {
   throw bad(name, number, `expected a JSON object, got ${shown(text)}`);
 }
 
-function headerOf(value: Value, name: string): { readonly referenceHash: string | null } {
+function headerOf(value: Value, name: string): HeaderFacts {
   if (value.format !== EXPORT_FORMAT) throw notAnExport(name);
   if (value.version !== EXPORT_VERSION) {
     const message = `expected version ${EXPORT_VERSION} of the format, got ${shown(JSON.stringify(value.version))}`;
     throw bad(name, 1, message);
   }
-  const { referenceHash } = value;
-  if (referenceHash === null || typeof referenceHash === 'string') return { referenceHash };
-  throw bad(name, 1, 'expected "referenceHash", a string or null');
+  const { migration, referenceHash } = value;
+  if (!Number.isInteger(migration)) throw bad(name, 1, 'expected "migration", a whole number');
+  if (referenceHash !== null && typeof referenceHash !== 'string') {
+    throw bad(name, 1, 'expected "referenceHash", a string or null');
+  }
+  return { migration: migration as number, referenceHash };
 }
 
 function isTrailer(value: Value): value is Value & ExportTrailer {

@@ -5,6 +5,8 @@ import type { GraphReader } from './read-graph.ts';
 export interface ExportHeader {
   readonly format: typeof EXPORT_FORMAT;
   readonly version: typeof EXPORT_VERSION;
+  /** Number of the last migration that the graph has had. */
+  readonly migration: number;
   readonly referenceHash: string | null;
 }
 
@@ -42,6 +44,7 @@ export async function* exportLines(
   const header: ExportHeader = {
     format: EXPORT_FORMAT,
     version: EXPORT_VERSION,
+    migration: graph.migration,
     referenceHash: graph.referenceHash,
   };
   yield linesOf([header]);

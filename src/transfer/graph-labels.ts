@@ -1,6 +1,6 @@
 /**
  * The labels under which Picketline stores nodes, each of which has ids of its own, in the order of an
- * export. `GraphState` is bookkeeping of one database, so it is not among them.
+ * export. `GraphState` and `Migration` are bookkeeping of one database, so they are not among them.
  */
 export const NODE_LABELS = [
   'Appointment',

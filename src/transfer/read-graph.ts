@@ -1,6 +1,7 @@
 import { PicketlineError } from '../errors.ts';
 import type { GraphEngine, GraphValue } from '../graph/engine.ts';
 import type { StatementLibrary } from '../graph/statement-library.ts';
+import { readMigrations } from '../queries/migrations.ts';
 import {
   type GraphSize,
   readGraphSize,
@@ -21,6 +22,8 @@ import {
 import type { NodeRecord, Properties, PropertyValue, RelationshipRecord } from './graph-record.ts';
 
 export interface GraphReader {
+  /** Number of the last migration that the graph has had; 0 where it has had none. */
+  readonly migration: number;
   /** Which reference tables the graph holds; null where it holds none. */
   readonly referenceHash: string | null;
   /** What the database holds, which may be more than the graph where others store in it too. */
@@ -46,6 +49,7 @@ export async function readGraph(
 ): Promise<GraphReader> {
   const before = await readGraphState(engine, statements);
   const size = await readGraphSize(engine, statements);
+  const migrations = await readMigrations(engine, statements);
 
   async function* pages(): AsyncGenerator<{ label: NodeLabel; ids: readonly string[] }> {
     for (const label of NODE_LABELS) {
@@ -56,6 +60,7 @@ export async function readGraph(
     }
   }
   return {
+    migration: migrations.at(-1)?.number ?? 0,
     referenceHash: before.referenceHash,
     size,
     async *nodes() {

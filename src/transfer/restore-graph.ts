@@ -1,11 +1,14 @@
 import { PicketlineError } from '../errors.ts';
 import type { GraphEngine, GraphTransaction } from '../graph/engine.ts';
 import type { StatementLibrary } from '../graph/statement-library.ts';
+import { migrate } from '../migrations/migrate.ts';
+import { knownMigrations } from '../migrations/migrations.ts';
 import {
   countNodes,
   createNodes,
   createRelationships,
   deleteNodes,
+  forgetMigrations,
   noteRestoreState,
   type RestoreState,
   readGraphState,
@@ -49,7 +52,7 @@ const DELETED_AT_A_TIME = 2_000;
  * bytes. Every transaction notes how far it has come, so a restore that was cut off goes on where it was, and
  * nothing is written twice.
  *
- * @throws PicketlineError `GRAPH_NOT_EMPTY` where the graph holds something else, and `replace` is not given;
+ * @throws PicketlineError `BAD_EXPORT` where a later version of the program made the export; `GRAPH_NOT_EMPTY` where the graph holds something else, and `replace` is not given;
  * `RESTORE_UNFINISHED` where the restore of another file was cut off; `GRAPH_BUSY` where another process
  * restores at the same time
  */
@@ -58,8 +61,13 @@ export async function restoreGraph(
   file: ExportToRestore,
   { replace = false, onProgress = () => {} }: RestoreOptions = {},
 ): Promise<RestoreOutcome> {
-  const { sha256 } = file.checked;
-  await engine.applyConstraints(statements.constraints);
+  const { sha256, migration } = file.checked;
+  const latest = knownMigrations(statements).at(-1)?.number ?? 0;
+  if (migration > latest) {
+    const message = `${file.name}:1: expected migrations up to ${latest}, got ${migration}: a later version of the program made it`;
+    throw new PicketlineError('BAD_EXPORT', message);
+  }
+  await migrate(engine, statements);
   const begun = await engine.write((transaction) =>
     begin(transaction, statements, sha256, replace),
   );
@@ -85,8 +93,11 @@ export async function restoreGraph(
     const turn = await takeUp(transaction, statements, { file: sha256, state: 'WRITING', lines });
     const { referenceHash } = file.checked;
     if (referenceHash !== null) await noteReferenceHash(transaction, statements, referenceHash);
+    await forgetMigrations(transaction, statements, migration);
     await noteRestoreState(transaction, statements, { file: sha256, state: 'DONE', lines, turn });
   });
+  // What an older export has not had yet is done to what came from it.
+  await migrate(engine, statements);
   await engine.persist();
   return begun.isResumed ? 'RESUMED' : 'RESTORED';
 }

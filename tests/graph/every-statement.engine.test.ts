@@ -18,8 +18,9 @@ const inFolder = (folder: string) => statements.all.filter(({ name }) => name.st
 const reading = inFolder('read/');
 const writing = inFolder('write/');
 
-test('every file stands in a folder that is compared', () => {
-  expect(reading.length + writing.length + statements.migrations.length).toBe(
+test('every file stands in a folder that is compared, here or where whole graphs are moved', () => {
+  const moving = inFolder('transfer/');
+  expect(reading.length + writing.length + moving.length + statements.migrations.length).toBe(
     statements.all.length,
   );
 });

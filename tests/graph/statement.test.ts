@@ -208,6 +208,16 @@ RETURN key, collect(member) AS members`,
       '4: expected one statement without a semicolon',
     ],
     [
+      'a name that does not stand in backticks',
+      `// Names: NodeLabel\n${HEADER}MATCH (n:NodeLabel {id: $a})\nRETURN n.x AS x`,
+      '1: expected `NodeLabel`, in backticks, in the statement',
+    ],
+    [
+      'a name in another style',
+      `// Names: label\n${HEADER}MATCH (n:\`label\` {id: $a})\nRETURN n.x AS x`,
+      '1: expected CamelCase names divided by commas, found "label"',
+    ],
+    [
       'a writing clause',
       `${HEADER}MATCH (n {id: $a})\nset n.x = 1\nRETURN n.x AS x`,
       '5: expected a statement that only reads, found SET',
@@ -248,6 +258,11 @@ RETURN key, collect(member) AS members`,
       'with a backward form of its own',
       `${SIBLING}RETURN $a AS x\nLIMIT 1 // backward: LIMIT 2`,
       '4: expected a backward form exactly where read/one.cypher has one',
+    ],
+    [
+      'with names of its own',
+      '// Embedded: why.\n// Names: NodeLabel\n// Parameters: a\n// Returns: x\nMATCH (n:`NodeLabel` {id: $a})\nRETURN n.x AS x',
+      '1: expected the names of read/one.cypher',
     ],
     [
       'with a mistake',
@@ -347,6 +362,38 @@ describe('a folder of statements', () => {
     const text = '// One.\n// Parameters: none\n// Returns: none\nCREATE INDEX one';
     const folder = folderOf({ [`migrations/${first}`]: text, [`migrations/${second}`]: text });
     expect(() => loadStatements(folder)).toThrow(message);
+  });
+
+  describe('gives a statement with names', () => {
+    const library = loadStatements(
+      folderOf({
+        'read/one.cypher':
+          '// One.\n// Names: NodeLabel, LinkType\n// Parameters: none\n// Returns: x\nMATCH (n:`NodeLabel`)-[:`LinkType`]->(:NodeLabels)\nRETURN n.x AS x',
+      }),
+    );
+
+    test('for the labels and types that are given for them, the same one each time', () => {
+      const names = { NodeLabel: 'Union', LinkType: 'SAID' };
+      expect(library.get('read/one', names)).toEqual({
+        name: 'read/one Union SAID',
+        purpose: 'One.',
+        parameters: [],
+        columns: ['x'],
+        text: 'MATCH (n:`Union`)-[:`SAID`]->(:NodeLabels)\nRETURN n.x AS x',
+      });
+      expect(library.get('read/one', { ...names })).toBe(library.get('read/one', names));
+      expect(library.all.map(({ name }) => name)).toEqual(['read/one']);
+    });
+
+    test('but not without them, with others, or with what is no word', () => {
+      const get = (names?: Readonly<Record<string, string>>) => () =>
+        library.get('read/one', names);
+      expect(get()).toThrow('expects NodeLabel, LinkType, was given no names');
+      expect(get({ NodeLabel: 'Union' })).toThrow('was given NodeLabel');
+      expect(get({ NodeLabel: 'Union', LinkType: 'X`) DETACH DELETE n //' })).toThrow(
+        'expects labels and types of letters, was given "X`) DETACH DELETE n //"',
+      );
+    });
   });
 
   test('throws for a name that it does not hold', () => {
