@@ -12,6 +12,7 @@ test('the migrations that ship are what graphs have had; a change belongs into o
     [2, '0002-keys-and-orders', 'f8776933b90a17a52619'],
     [3, '0003-namesakes', 'ca50efb7d670ab8054f3'],
     [4, '0004-reference-data', 'b4beb29a4f3dda31e828'],
+    [5, '0005-former-findings', '551106b28ca6ad26203f'],
   ]);
 });
 

@@ -123,6 +123,7 @@ describeEngines('An export that is restored', (openEngine) => {
   });
 
   test('is refused where the restore of another was cut off, unless that is to be replaced', async () => {
+    await migrate(engine, statements);
     await ingestReference(engine, statements, reference);
     const other = await exportOf(engine);
     await empty(engine);
