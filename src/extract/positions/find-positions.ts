@@ -1,7 +1,7 @@
 import { contains, type Span } from '../../text/span.ts';
-import type { Analysis, Mention } from '../analysis.ts';
+import type { Analysis } from '../analysis.ts';
 import type { Atom } from '../figures/atoms.ts';
-import { createPhraseTree, type PhraseTree } from '../figures/phrase-tree.ts';
+import { createPhraseSet, createPhraseTree, type PhraseTree } from '../figures/phrase-tree.ts';
 import { type StatedSentence, statedSentences } from '../figures/stated-sentences.ts';
 import { valuedEntries } from '../figures/valued-list.ts';
 import { findingId } from '../finding-id.ts';
@@ -10,6 +10,7 @@ import { type PositionFinding, STANCES, type Stance } from '../record.ts';
 import { createReferenceFinder, type ReferenceFinder } from '../strikes/references.ts';
 import { strikeOfSpan } from '../strikes/strike-of-span.ts';
 import { createWorkforceFinder, type WorkforceFinder } from '../strikes/workforce-mentions.ts';
+import { holderAfter, holdersBefore } from './holders.ts';
 
 /**
  * Who takes a side on the article's strike, offers or demands something over it, or declined to comment. A
@@ -19,6 +20,7 @@ import { createWorkforceFinder, type WorkforceFinder } from '../strikes/workforc
 export const findPositions: StepFactory = (knowledge) => {
   const tools: Tools = {
     stances: createPhraseTree(valuedEntries(knowledge.words('stance-words'), STANCES)),
+    callOffs: createPhraseSet(knowledge.words('strike-call-offs')),
     findReferences: createReferenceFinder(knowledge),
     findWorkforces: createWorkforceFinder(knowledge),
     callers: new Set(knowledge.reference.strikes.rows.flatMap(({ calledBy }) => calledBy)),
@@ -49,8 +51,15 @@ export const findPositions: StepFactory = (knowledge) => {
   };
 };
 
+/** Words that take a side, and the atom after them. */
+interface StanceVerb {
+  readonly value: Stance;
+  readonly next: number;
+}
+
 interface Tools {
   readonly stances: PhraseTree<Stance>;
+  readonly callOffs: PhraseTree<true>;
   readonly findReferences: ReferenceFinder;
   readonly findWorkforces: WorkforceFinder;
   /** Ids of organisations that have called strikes. */
@@ -68,6 +77,12 @@ function positionsIn(
   for (let at = 0; at < atoms.length; at++) {
     const verb = tools.stances.at(atoms, at);
     if (verb === null || isInQuotation(analysis, atoms[at]!)) continue;
+    const passive = passiveIn(analysis, sentence, at, verb, firstMention, tools);
+    if (passive !== null) {
+      positions.push(passive);
+      at = verb.next - 1;
+      continue;
+    }
     const end = objectEnd(analysis, sentence, at, verb, firstMention, tools);
     const holders = end === null ? [] : holdersBefore(analysis, sentence, at, firstMention);
     for (const { entity, start } of holders) {
@@ -77,6 +92,28 @@ function positionsIn(
   }
   return positions;
 }
+
+/** "The walkout has been condemned by the minister": the strike stands before the verb, its holder after. */
+function passiveIn(
+  analysis: Analysis,
+  sentence: StatedSentence,
+  at: number,
+  { value, next }: StanceVerb,
+  firstMention: number,
+  { findReferences }: Tools,
+): PositionFinding | null {
+  const { atoms } = sentence;
+  if ((value !== 'SUPPORTS' && value !== 'OPPOSES') || atoms[next]?.lower !== 'by') return null;
+  const strike = findReferences(sentence).findLast(({ atomEnd }) => atomEnd <= at);
+  if (strike === undefined || strike.atomEnd === at) return null;
+  const between = atoms.slice(strike.atomEnd, at);
+  if (!between.every(({ lower }) => PASSIVE.has(lower))) return null;
+  const holder = holderAfter(analysis, atoms, next, firstMention);
+  if (holder === null) return null;
+  return position(analysis, holder.entity, value, { start: strike.start, end: holder.end });
+}
+
+const PASSIVE = new Set(['was', 'were', 'is', 'has', 'have', 'been', 'also', 'being']);
 
 /** What is said in quotation marks is the speaker's view of others, not the reporter's report. */
 function isInQuotation({ quotations }: Analysis, atom: Span): boolean {
@@ -90,116 +127,29 @@ function isInQuotation({ quotations }: Analysis, atom: Span): boolean {
   return quotations.slice(Math.max(0, low - 4), low).some((quotation) => contains(quotation, atom));
 }
 
-/**
- * The holders: those named right before the verb, joined ones together ("the TUC and the CWU have backed"),
- * or before a description of them between commas ("Jane Doe, the health secretary, has accused"). Words
- * that turn the verb round leave none.
- */
-function holdersBefore(
-  { mentions }: Analysis,
-  { atoms, start }: StatedSentence,
-  at: number,
-  firstMention: number,
-): readonly Holder[] {
-  const verbStart = atoms[at]!.start;
-  const before: Mention[] = [];
-  for (
-    let index = firstMention;
-    index < mentions.length && mentions[index]!.start < verbStart;
-    index++
-  ) {
-    if (mentions[index]!.start >= start) before.push(mentions[index]!);
-  }
-  const described = before.findLast((mention) => isDescribed(atoms, mention, at));
-  if (described !== undefined) return described.entity === null ? [] : [holderOf(described)];
-  const holders: Holder[] = [];
-  let limit = at;
-  for (const mention of before.toReversed()) {
-    const between = wordsBetween(atoms, mention.end, limit);
-    const linking = holders.length === 0 ? AUXILIARIES : JOINING;
-    if (between.length > 6 || !between.every((word) => linking.has(word))) break;
-    if (mention.kind === 'PLACE' || mention.entity === null) break;
-    holders.push(holderOf(mention));
-    limit = atoms.findIndex((atom) => atom.start >= mention.start);
-  }
-  return holders.toReversed();
-}
-
-interface Holder {
-  readonly entity: string;
-  readonly start: number;
-}
-
-function holderOf({ entity, start }: Mention): Holder {
-  return { entity: entity!, start };
-}
-
-/** Whether a description between two commas is all that parts the name from the verb. */
-function isDescribed(atoms: readonly Atom[], { kind, end }: Mention, at: number): boolean {
-  if (kind !== 'PERSON' && kind !== 'ORGANISATION') return false;
-  const words = wordsBetween(atoms, end, at);
-  if (words[0] === ')') words.shift();
-  if (words[0] !== ',' || words.length > LONGEST_DESCRIPTION) return false;
-  const close = words.indexOf(',', 1);
-  return (
-    close > 1 &&
-    words.slice(close + 1).every((word) => AUXILIARIES.has(word) && !RELATIVES.has(word))
-  );
-}
-
-function wordsBetween(atoms: readonly Atom[], offset: number, to: number): string[] {
-  const from = atoms.findIndex((atom) => atom.start >= offset);
-  return from < 0 ? [] : atoms.slice(from, to).map(({ lower }) => lower);
-}
-
-const LONGEST_DESCRIPTION = 14;
-/** After a description these point at its last noun: "Jane Roe, head of the union, which has demanded". */
-const RELATIVES = new Set([',', 'which', 'who']);
-/** What may stand between holder and verb; "not" and "refused to" may not. */
-const AUXILIARIES = new Set([
-  'has',
-  'have',
-  'had',
-  'also',
-  'itself',
-  'themselves',
-  'is',
-  'are',
-  'was',
-  'were',
-  ',',
-  'previously',
-  'repeatedly',
-  'publicly',
-  'later',
-  'again',
-  'already',
-  'today',
-  'yesterday',
-  'which',
-  'who',
-  'spoke',
-  'spoken',
-  'out',
-]);
-const JOINING = new Set(['and', ',', '&', 'the', 'both', 'as', 'well']);
-
 /** The atom after what the verb is about; null where it is about something else. */
 function objectEnd(
   analysis: Analysis,
   sentence: StatedSentence,
   at: number,
-  { value, next }: { readonly value: Stance; readonly next: number },
+  { value, next }: StanceVerb,
   firstMention: number,
   tools: Tools,
 ): number | null {
   const { atoms } = sentence;
   if (value === 'DECLINED_TO_COMMENT') return next;
+  if (value === 'OPPOSES' && URGING.has(atoms[at]!.lower))
+    return calledOffEnd(sentence, next, tools);
   const reach = Math.min(atoms.length, next + REACH);
   const stop = clauseEnd(atoms, next, reach);
   if (value === 'OFFERS' || value === 'DEMANDS') {
+    // "called for a deal" is about pay only in news of a dispute
+    const struck = analysis.strikes.length > 0 || analysis.disputes.length > 0;
     for (let index = stop - 1; index >= next; index--) {
-      if (PAY_WORDS.has(atoms[index]!.lower)) return index + 1;
+      const { lower } = atoms[index]!;
+      // "wants the firm to pay for the bridge"
+      if (atoms[index - 1]?.lower === 'to') continue;
+      if (WAGE_WORDS.has(lower) || (struck && DEAL_WORDS.has(lower))) return index + 1;
     }
     return null;
   }
@@ -253,6 +203,21 @@ const DETERMINERS = new Set([
   'local',
 ]);
 
+/** "urged the union to call off the strike": the atom after the strike; null where they are urged to do anything else. */
+function calledOffEnd(sentence: StatedSentence, next: number, tools: Tools): number | null {
+  const { atoms } = sentence;
+  const reach = Math.min(atoms.length, next + REACH);
+  const to = atoms.findIndex(({ lower }, at) => at >= next && at < reach && lower === 'to');
+  if (to < 0) return null;
+  const off = tools.callOffs.at(atoms, to + 1);
+  const strike = tools
+    .findReferences(sentence)
+    .find(({ phraseAtom }) => off !== null && phraseAtom >= off.next && phraseAtom <= off.next + 1);
+  return strike?.atomEnd ?? null;
+}
+
+const URGING = new Set(['urged', 'urges', 'called']);
+
 function clauseEnd(atoms: readonly Atom[], from: number, to: number): number {
   for (let at = from; at < to; at++) if (CLAUSE_ENDS.has(atoms[at]!.lower)) return at;
   return to;
@@ -300,8 +265,8 @@ function position(
 
 const REACH = 12;
 const CLAUSE_ENDS = new Set([';', '.', 'but', 'while', 'because', 'although', 'if', 'that']);
-const PAY_WORDS = new Set([
-  'pay',
+const WAGE_WORDS = new Set(['pay', 'wage', 'wages', 'salaries']);
+const DEAL_WORDS = new Set([
   'rise',
   'increase',
   'raise',
@@ -310,8 +275,6 @@ const PAY_WORDS = new Set([
   'restoration',
   'uplift',
   'award',
-  'wage',
-  'wages',
   'percent',
   'cent',
   '%',

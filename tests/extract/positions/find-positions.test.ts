@@ -64,6 +64,42 @@ test.each([
       ],
     ],
   ],
+  ['The strike was backed by the TUC.', [['tuc', 'SUPPORTS', 'The strike was backed by the TUC']]],
+  [
+    'The walkout has been condemned by Marta Ollerton, a peer.',
+    [['marta-ollerton', 'OPPOSES', 'The walkout has been condemned by Marta Ollerton']],
+  ],
+  [
+    'Marta Ollerton urged the BMA to call off the strike.',
+    [['marta-ollerton', 'OPPOSES', 'Marta Ollerton urged the BMA to call off the strike']],
+  ],
+  [
+    'The TUC said it supported the walkout.',
+    [['tuc', 'SUPPORTS', 'TUC said it supported the walkout']],
+  ],
+  [
+    'The TUC voiced support for the strike.',
+    [['tuc', 'SUPPORTS', 'TUC voiced support for the strike']],
+  ],
+  ['The TUC came out against the strike.', [['tuc', 'OPPOSES', 'TUC came out against the strike']]],
+  [
+    'The BMA wants a pay rise of 35 per cent.',
+    [['british-medical-association', 'DEMANDS', 'BMA wants a pay rise of 35 per cent']],
+  ],
+  [
+    'Airedale NHS Foundation Trust has proposed a rise of 4 per cent.',
+    [
+      [
+        'airedale-nhs-foundation-trust',
+        'OFFERS',
+        'Airedale NHS Foundation Trust has proposed a rise of 4 per cent',
+      ],
+    ],
+  ],
+  [
+    'Marta Ollerton endorsed the strike and denounced the walkout in Wales.',
+    [['marta-ollerton', 'SUPPORTS', 'Marta Ollerton endorsed the strike']],
+  ],
 ])('%s', (sentence, expected) => {
   expect(positionsIn(sentence)).toEqual(expected);
 });
@@ -74,7 +110,16 @@ test.each([
   'The TUC refused to say whether it had backed the strike.',
   'Steve Barclay backed consultants’ return to work.',
   'Marta Ollerton said: “The TUC has backed the strike.”',
-  'The strike was backed by the TUC.',
+  'The strike was not backed by the TUC.',
+  'The strike was backed by nobody whom the TUC knew.',
+  'The bill was backed by the TUC after the strike.',
+  'Marta Ollerton urged the BMA to return to talks after the strike.',
+  'Marta Ollerton called on ministers to end the dispute.',
+  'The BMA wants a meeting about cancer wards.',
+  'The BMA wants Airedale NHS Foundation Trust to pay for the wards.',
+  'The TUC said that Marta Ollerton, a peer who had not been told, backed nothing.',
+  'Marta Ollerton attacked a plan that the strike had held up.',
+  'Steve Barclay put forward a bill on hospital food.',
   'Marta Ollerton, head of a charity, which has condemned the strike, was there.',
 ])('no position: %s', (sentence) => {
   expect(positionsIn(sentence)).toEqual([]);
@@ -86,4 +131,11 @@ test('a position is on the article’s strike and its dispute', () => {
     strike: 'consultants-2023-07-20',
     dispute: 'consultants-pay-2023',
   });
+});
+
+test('in news of no dispute a deal may be about anything, and pay is pay', () => {
+  const stances = (text: string) => recordOf(text).positions.map(({ stance }) => stance);
+  expect(stances('Marta Ollerton called for a deal on fish.')).toEqual([]);
+  expect(stances('Marta Ollerton called for an increase in patrols.')).toEqual([]);
+  expect(stances('Marta Ollerton called for higher wages.')).toEqual(['DEMANDS']);
 });
