@@ -2,7 +2,7 @@ import { openingOfComplement } from './complement.ts';
 import type { Cue } from './cue.ts';
 import { hasVerb, isFiniteVerb } from './finite-verbs.ts';
 import type { Element } from './frames.ts';
-import { DETERMINERS, isDash, isPast, isTitleWord, RELATIVES } from './grammar.ts';
+import { DETERMINERS, isDash, isPast, isTitleWord, pronounAt, RELATIVES } from './grammar.ts';
 import { endsAfter, LONGEST_CLAUSE } from './trailing-clause.ts';
 import { wordSet } from './word-set.ts';
 
@@ -43,7 +43,8 @@ function edgeBefore(elements: readonly Element[], cue: Cue, other: Cue): number 
   for (let steps = 0; steps < 6 && isInSubject(elements[start - 1]); steps++) start--;
   if (['the', 'a', 'an'].includes(elements[start - 1]?.word ?? '')) start--;
   const before = elements[start - 1];
-  if (before?.word === ',' && endsAfter(elements, other)) return start - 1;
+  if (before?.word === ',' && (endsAfter(elements, other) || isLesser(elements, cue)))
+    return start - 1;
   if (before === undefined || !CONTRASTS.has(before.word)) return null;
   const mark = elements[start - 2];
   const isSetOff = mark?.word === ',' || isDash(mark) || mark?.word === '―';
@@ -51,6 +52,17 @@ function edgeBefore(elements: readonly Element[], cue: Cue, other: Cue): number 
   if (before.word === 'and' && !isSetOff) return null;
   return isSetOff ? start - 2 : start - 1;
 }
+
+/** "After Jane Doe said that she would go, the board said": the main clause follows the comma. */
+function isLesser(elements: readonly Element[], { from }: Cue): boolean {
+  return elements
+    .slice(0, Math.min(from, LONGEST_LEAD))
+    .some(({ word }, at) => OPENING.has(word) && (from - at <= 4 || at === 0));
+}
+
+/** In elements. */
+const LONGEST_LEAD = 8;
+const OPENING = wordSet('after when as while although though because since before once');
 
 function isInSubject(element: Element | undefined): boolean {
   return isTitleWord(element) && !CONTRASTS.has(element!.word);
@@ -101,6 +113,9 @@ function ownWords(elements: readonly Element[], cue: Cue, from: number, to: numb
     const next = elements[at + 1]!;
     // "X: “…”": the quotation is one of its own.
     if (word === ':' && next.kind === 'QUOTATION' && hasVerb(elements.slice(from, at))) return at;
+    // "… – and they were sure of it": the reporter goes on.
+    if (isDash(elements[at]) && LINKS.has(next.word) && pronounAt(elements[at + 2]) !== null)
+      return at;
     if (word !== ',') continue;
     // "the union, which says that it is ready, wants": the relative clause ends at the comma.
     if (isAside && isMainVerb(elements, at + 1)) return at;

@@ -31,19 +31,24 @@ export function openingOfComplement(elements: readonly Element[], cue: Cue): Ope
   return { ...opening, from };
 }
 
+/** "According to Jane Doe, …", "According to one crew member in the north, …" */
 function behindComma(elements: readonly Element[], { to }: Cue): Opening | null {
-  if (elements[to]?.word !== ',') return null;
-  return { from: afterApposition(elements, to + 1), isClause: false };
+  const comma = elements.slice(to, to + LONGEST_SETTING).findIndex(({ word }) => word === ',');
+  if (comma < 0 || elements.slice(to, to + comma).some(isFiniteVerb)) return null;
+  return { from: afterApposition(elements, to + comma + 1), isClause: true };
 }
 
 /** "said on Monday that he": after "that" and "he" there is a verb, whether it is known or not. */
 function behindThat(elements: readonly Element[], { next, verb }: Cue): Opening | null {
-  const ahead = elements.slice(next, next + 9);
+  const ahead = elements.slice(next, next + FARTHEST_THAT);
   const that = ahead.findIndex(({ word }) => word === 'that');
   const stop = ahead.findIndex(
     ({ kind, word }) => kind !== 'WORD' && kind !== 'MENTION' && word !== ',',
   );
   const between = ahead.slice(0, that);
+  const isFar = that >= NEAR_THAT;
+  if (isFar && (!isPreposition(between[0]) || between.some(({ word }) => isPast(word))))
+    return null;
   if (that < 0 || (stop >= 0 && that >= stop) || !isOnTheWay(between)) return null;
   // "added amendments that would": here "that" tells which ones.
   if (between[0]?.word === 'to' && between[1]?.kind === 'WORD' && !isAddressee(between[1]))
@@ -62,36 +67,82 @@ function behindThat(elements: readonly Element[], { next, verb }: Cue): Opening 
   };
 }
 
+/** How far behind its verb "that" may stand: "said in evidence to the harbour committee on Monday that". */
+const FARTHEST_THAT = 14;
+const NEAR_THAT = 9;
+
 /** "a bill that critics say would cost jobs": what is told of stands before the verb of saying. */
 function behindRelative(
   elements: readonly Element[],
   { from, next, subject }: Cue,
 ): Opening | null {
-  if (subject === null || !FINITE.has(elements[next]?.word ?? '')) return null;
-  return GAPS.has(elements[from - 1]?.word ?? '') ? { from: next, isClause: true } : null;
+  const verb = elements[next]?.word ?? '';
+  if (subject === null || !FINITE.has(verb)) return null;
+  // "two days that the union says will"
+  const before = elements[from - 1]?.word === 'the' ? elements[from - 2] : elements[from - 1];
+  const opens = GAPS.has(before?.word ?? '') || (before?.word === 'and' && MODALS.has(verb));
+  return opens ? { from: next, isClause: true } : null;
 }
 
 function atOnce(elements: readonly Element[], { next, verb }: Cue): Opening | null {
   const { base } = verb!;
-  const from = ADDRESSING.has(base) ? afterAddressee(elements, next, base) : next;
+  const from = afterSetting(
+    elements,
+    ADDRESSING.has(base) ? afterAddressee(elements, next, base) : next,
+  );
   const first = elements[from];
   if (first === undefined || first.kind === 'PUNCTUATION') return null;
   if (first.kind === 'QUOTATION') return null;
   // "added her name to"
   if (base === 'add' && ADDED.has(elements[from + 1]?.word ?? '')) return null;
-  if (NO_CLAUSE.has(first.word) || THINGS_TOLD.has(first.word)) return null;
-  const isSure =
-    first.kind !== 'WORD' ||
-    STARTS_CLAUSE.has(first.word) ||
-    /^(?:\d|[£$€])|(?:s|'s|'re|'ve|'d|'ll)$/.test(first.word);
+  if (isNoOpening(elements, from) || THINGS_TOLD.has(first.word)) return null;
+  const isSure = opensSurely(elements, from) || /(?:s|'s|'re|'ve|'d|'ll)$/.test(first.word);
   if (!isSure && (ALSO_DOING.has(base) || !opensByNoun(elements, from))) return null;
   if (ALSO_DOING.has(base) && !hasNearVerb(elements, from)) return null;
   const isClause = CLAUSE_PRONOUNS.has(first.word) || (isSure && TAKING_CLAUSES.has(base));
   return { from, isClause };
 }
 
+/** "said Tuesday it will", "told parents in a letter it would": behind when, where and in what it was said. */
+function afterSetting(elements: readonly Element[], from: number): number {
+  const first = elements[from];
+  if (first === undefined || !(isDay(first) || isPreposition(first))) return from;
+  if (first.word === 'to' || first.word === 'as') return from;
+  for (let at = from + 1; at < Math.min(from + LONGEST_SETTING, elements.length); at++) {
+    const element = elements[at]!;
+    if (element.kind === 'PUNCTUATION' || element.kind === 'QUOTATION') return from;
+    if (
+      CLAUSE_PRONOUNS.has(element.word) ||
+      (isDay(elements[at - 1]!) && opensSurely(elements, at))
+    )
+      return at;
+    if (isFiniteVerb(element)) return from;
+  }
+  return from;
+}
+
+function isDay({ word }: Element): boolean {
+  return /day$|^tonight$/.test(word);
+}
+
+/** In elements. */
+const LONGEST_SETTING = 9;
+
+/** "said this week"; but "said this was new" reports. */
+function isNoOpening(elements: readonly Element[], from: number): boolean {
+  const { word } = elements[from]!;
+  if (word === 'this') return !FINITE.has(elements[from + 1]?.word ?? '');
+  return NO_CLAUSE.has(word);
+}
+
+function opensSurely(elements: readonly Element[], at: number): boolean {
+  const { kind, word } = elements[at]!;
+  return kind !== 'WORD' || STARTS_CLAUSE.has(word) || /^\d|^[£$€]/.test(word);
+}
+
 /** What stands before the subject where the clause behind its verb has none. */
 const GAPS = wordSet('which that who where');
+const MODALS = wordSet('will would could should can might must');
 
 /** Verbs whose object is hardly ever a thing, so that a noun phrase behind them opens a clause. */
 const TAKING_CLAUSES = wordSet('say argue insist reckon');
@@ -104,12 +155,14 @@ function isAddressee({ word, capital }: Element): boolean {
 /** "announced the strike would go on", and not "announced the date in a note that was short". */
 function hasNearVerb(elements: readonly Element[], from: number): boolean {
   if (pronounAt(elements[from]) !== null) return true;
+  const named = elements[from]!.kind === 'MENTION';
   for (let at = from + 1; at < Math.min(from + NEAR_VERB, elements.length); at++) {
     const { word, kind } = elements[at]!;
+    if (word === ',' && named) continue;
     if (word === "'" || word === '’') continue;
     if (kind === 'PUNCTUATION' || RELATIVES.has(word) || word === 'that') return false;
     if (FINITE.has(word)) return true;
-    const acts = isPast(word) && DETERMINERS.has(elements[at + 1]?.word ?? '');
+    const acts = word === 'said' || (isPast(word) && DETERMINERS.has(elements[at + 1]?.word ?? ''));
     if (acts || takesObject(elements, at)) return true;
   }
   return false;
@@ -201,5 +254,5 @@ const THINGS_TOLD = wordSet(`
 
 /** Words with an s at their end that begin no clause as a plural noun would. */
 const NO_CLAUSE = wordSet(`
-  as is was has yes towards across besides sometimes perhaps always this
+  as is was has yes towards across besides sometimes perhaps always
 `);

@@ -95,7 +95,16 @@ function draftReports(
     const inner = own.get(quotation);
     if (inner !== undefined) inner.parent = outer;
   }
-  for (const draft of found) drafts.push(draft);
+  // "Jane Doe said the yard was shut, she told the Echo": one report, told twice.
+  const doubled = new Set(
+    found.flatMap(({ parent, voices }) =>
+      parent !== null && namesOf(parent.voices) === namesOf(voices) ? [parent] : [],
+    ),
+  );
+  for (const draft of found) {
+    if (draft.parent !== null && doubled.has(draft.parent)) draft.parent = null;
+    if (!doubled.has(draft)) drafts.push(draft);
+  }
 }
 
 /** The quotes in marks that a frame has begun, by their first quotation. */
@@ -107,8 +116,11 @@ function draftsOfFrame(drafts: readonly Draft[], index: number): ReadonlyMap<num
 }
 
 function isSameVoice(draft: Draft | undefined, reading: Reading | null): boolean {
-  const names = (speakers: Draft['voices']) => speakers.map(({ entity, name }) => entity ?? name);
-  return draft !== undefined && names(draft.voices).join() === names(reading?.voices ?? []).join();
+  return draft !== undefined && namesOf(draft.voices) === namesOf(reading?.voices ?? []);
+}
+
+function namesOf(voices: Draft['voices']): string {
+  return voices.map(({ entity, name }) => entity ?? name).join();
 }
 
 function encloses(outer: Draft, inner: Draft): boolean {

@@ -100,6 +100,9 @@ function heldBy(
   attached: ReadonlyMap<number, Attachment>,
 ): number[] | null {
   const holds: number[] = [];
+  const first = elements[ranges[0]![0]]!;
+  // "“…,” the letter says, according to the Echo"
+  if (first.kind === 'QUOTATION' && attached.has(first.quotation)) return null;
   for (const [from, to] of ranges) {
     for (const { kind, quotation } of elements.slice(from, to)) {
       const attachment = kind === 'QUOTATION' ? attached.get(quotation) : undefined;
@@ -135,9 +138,8 @@ function spanOf(
   };
 }
 
+/** Whether a report lies inside another one, or around it, and the inner one names its own speaker. */
 function isInner(cue: Cue, spans: readonly Span[], clauses: readonly ReportedClause[]): boolean {
-  const isPassive = cue.to > cue.next && !cue.inverted;
-  if (isPassive || cue.subject === null || cue.subject.kind === 'PRONOUN') return false;
   const { start } = spans[0]!;
   const { end } = spans.at(-1)!;
   return clauses
@@ -147,10 +149,15 @@ function isInner(cue: Cue, spans: readonly Span[], clauses: readonly ReportedCla
         (span) =>
           span.end <= start ||
           end <= span.start ||
-          (span.start <= start && end <= span.end) ||
-          (start <= span.start && span.end <= end),
+          (span.start <= start && end <= span.end && namesSpeaker(cue)) ||
+          (start <= span.start && span.end <= end && namesSpeaker(clause.cue)),
       ),
     );
+}
+
+function namesSpeaker({ subject, to, next, inverted }: Cue): boolean {
+  const isPassive = to > next && !inverted;
+  return !isPassive && subject !== null && subject.kind !== 'PRONOUN';
 }
 
 /** "…, and that …", "… but that …": each clause with "that" is a report of its own. */

@@ -1,8 +1,9 @@
 import type { Cue } from './cue.ts';
 import { endOfScope } from './cue.ts';
 import type { CueVerb, CueWords } from './cue-words.ts';
+import { FINITE, isFiniteVerb } from './finite-verbs.ts';
 import type { Element } from './frames.ts';
-import { isDash } from './grammar.ts';
+import { isDash, isPast, isPreposition, RELATIVES } from './grammar.ts';
 import type { Subject } from './noun-phrases.ts';
 import { phraseStartingAt } from './phrases-after.ts';
 
@@ -29,6 +30,7 @@ export function readInverted(
   const phrase = phraseStartingAt(elements, next, words);
   if (phrase === null || !canFollowVerb(phrase.subject, elements[next]!)) return null;
   if (afterClause && !closes(elements, phrase.next)) return null;
+  if (isClause(elements, next, phrase)) return null;
   if (before < 0 && !opensQuotation(elements, phrase.next)) return null;
   return {
     kind: 'VERB',
@@ -45,6 +47,27 @@ export function readInverted(
     scopeEnd: endOfScope(elements, next),
   };
 }
+
+/** "Jane Doe, 34, claims the wall next door has": what follows the verb is a clause and no subject of the verb's. */
+function isClause(
+  elements: readonly Element[],
+  start: number,
+  { subject, next }: { readonly subject: Subject; readonly next: number },
+): boolean {
+  if (subject.kind === 'PRONOUN') return isFiniteVerb(elements[next] ?? elements[start]!);
+  if (subject.kind !== 'DESCRIBED' || elements[start]!.capital) return false;
+  for (let at = start + 1; at < Math.min(start + NEAR_VERB, elements.length); at++) {
+    const element = elements[at]!;
+    if (element.kind !== 'WORD' && element.kind !== 'MENTION') return false;
+    if (RELATIVES.has(element.word) || element.word === 'that') return false;
+    const isPredicate = isPast(element.word) && isPreposition(elements[at + 1]) && at >= next;
+    if (FINITE.has(element.word) || (isPredicate && !element.word.endsWith('ed'))) return true;
+  }
+  return false;
+}
+
+/** In elements. */
+const NEAR_VERB = 14;
 
 function canFollowVerb(subject: Subject, first: Element): boolean {
   if (first.capital) return true;

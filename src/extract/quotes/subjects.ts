@@ -45,7 +45,7 @@ const BLOCKERS = wordSet(`
 const LEADS = wordSet(`
   on had has have having continued continues sought moved keen quick eager forced began rushed
   hastened wanted was were is are twitter x facebook instagram media chose dared prompted used
-  going took due expected set scheduled likely ready prepared
+  going took rang phoned called wrote emailed due expected set scheduled likely ready prepared
 `);
 const GERUND_LEADS = wordSet(`
   by in while after before when without and but or

@@ -1,7 +1,7 @@
 import type { Cue } from './cue.ts';
 import { FINITE, hasVerb } from './finite-verbs.ts';
 import type { Element } from './frames.ts';
-import { DETERMINERS, isPreposition, isTitleWord, WHEN_AND_WHERE } from './grammar.ts';
+import { DETERMINERS, isPast, isPreposition, isTitleWord, WHEN_AND_WHERE } from './grammar.ts';
 import { afterDateline } from './opening-subject.ts';
 import { wordSet } from './word-set.ts';
 
@@ -34,13 +34,18 @@ export function trailingClause(elements: readonly Element[], cue: Cue): readonly
     if (parts !== null) return parts;
   }
   if (cue.kind === 'VERB' && !endsAfter(elements, cue) && !isCutOff(elements, cue)) return [];
-  if (!hasVerb(clause)) return [];
+  const isLast = cue.kind === 'ACCORDING' || elements.length - cue.to <= 2;
+  const mayBeClause = isLast && clause.length >= LONG_ENOUGH && !isSettingWord(clause[0]!);
+  if (!mayBeClause && !hasVerb(clause)) return [];
   // "What they do, she says, is new": the cue stands inside the clause.
   if (elements[cue.to]?.word === ',' && FINITE.has(elements[cue.to + 1]?.word ?? '')) return [];
   // "Should they refuse, she said, “…”": half a sentence, whose other half stands in marks.
   const goesOn = elements.slice(cue.to).some(({ kind }) => kind === 'QUOTATION');
   return goesOn && isHalf(clause[0]!) ? [] : [[start, end]];
 }
+
+/** So many words before "he said" are a clause, even if none of them is known for a verb: "Crews now prohibit it". */
+const LONG_ENOUGH = 6;
 
 /** Behind a semicolon or colon, if what stands before is a clause, and behind a dateline. */
 function startOfClause(elements: readonly Element[], end: number): number | null {
@@ -75,25 +80,25 @@ function aroundParenthesis(
   const behind = elements.slice(from, to);
   const first = before[0]!;
   const next = behind[0]!;
+  const both: readonly Range[] = [
+    [start, end],
+    [from, to],
+  ];
+  // "The trouble, she said, is the money."
+  if (isVerb(next) && !isSettingWord(first) && !SUBORDINATORS.has(first.word)) return both;
   if (!hasVerb(before)) {
-    // "The trouble, she said, is the money."
-    if (FINITE.has(next.word) && !isSettingWord(first))
-      return [
-        [start, end],
-        [from, to],
-      ];
     // "A week later, she said, the money came."
     return opensClause(next) && hasVerb(behind) ? [[from, to]] : null;
   }
   // "When they came, she said, the money was gone."
   const completes = SUBORDINATORS.has(first.word) && opensClause(next) && hasVerb(behind);
   const adds = ADDING.has(next.word) || (next.word === 'while' && /ing$/.test(behind[1]!.word));
-  return completes || adds
-    ? [
-        [start, end],
-        [from, to],
-      ]
-    : null;
+  return completes || adds ? both : null;
+}
+
+function isVerb({ kind, word, capital }: Element): boolean {
+  if (kind !== 'WORD' || capital) return false;
+  return FINITE.has(word) || isPast(word) || /[^s'u]s$/.test(word);
 }
 
 const SUBORDINATORS = wordSet(`
@@ -114,8 +119,9 @@ const SUBJECTS = wordSet('he she they it we i there nobody everybody');
 
 /** "The fall nearly killed him, he has said, and he had to rest": the sentence goes on without the cue. */
 function isCutOff(elements: readonly Element[], cue: Cue): boolean {
-  const next = elements[cue.to + 1]?.word;
-  return elements[cue.to]?.word === ',' && (next === 'and' || next === 'but');
+  const next = elements[cue.to + 1]?.word ?? '';
+  if (elements[cue.to]?.word !== ',') return cue.inverted && elements[cue.to]?.word === 'who';
+  return cue.inverted || next === 'and' || next === 'but' || /^\w{3,}ing$/.test(next);
 }
 
 function isHalf({ word }: Element): boolean {
@@ -142,7 +148,8 @@ export function endsAfter(elements: readonly Element[], cue: Cue): boolean {
 function isSetting(rest: readonly Element[], { verb }: Cue): boolean {
   if (rest.some(({ kind, word }) => kind === 'QUOTATION' || FINITE.has(word))) return false;
   if (rest.some(({ word }) => word === 'that' || word === ':')) return false;
-  return verb?.base === 'tell' || WHEN_AND_WHERE.has(rest[0]!.word);
+  const isManner = /ly$/.test(rest[0]!.word) && rest.length <= 2;
+  return verb?.base === 'tell' || isManner || WHEN_AND_WHERE.has(rest[0]!.word);
 }
 
 /** Longest clause that is taken for a report, in elements. */

@@ -47,6 +47,20 @@ describe('where a reported clause ends', () => {
     ).toEqual(['INDIRECT Dockers Union: it is ready to talk']);
   });
 
+  it('ends where the main clause begins', () => {
+    expect(
+      reportedIn(
+        'After Ivor Penhallow said that he would go, the Dockers Union said it was sorry.',
+      ),
+    ).toEqual(['INDIRECT Ivor Penhallow: he would go', 'INDIRECT Dockers Union: it was sorry']);
+  });
+
+  it('ends at a dash where the reporter goes on', () => {
+    expect(
+      reportedIn('Ivor Penhallow agreed that the yard was safe – and he was ready to work there.'),
+    ).toEqual(['INDIRECT Ivor Penhallow: the yard was safe']);
+  });
+
   it('ends before a colon and a quotation', () => {
     expect(
       reportedIn('Ivor Penhallow said the yard was safe: “I would work there myself.”'),
@@ -110,6 +124,39 @@ describe('which words open a reported clause', () => {
     ]);
   });
 
+  it('looks behind when, where and in what it was said', () => {
+    expect(reportedIn('Ivor Penhallow said Tuesday it will cut hundreds of jobs.')).toEqual([
+      'INDIRECT Ivor Penhallow: it will cut hundreds of jobs',
+    ]);
+    expect(
+      reportedIn('The Dockers Union told parents in an email it would close its nursery.'),
+    ).toEqual(['INDIRECT Dockers Union: it would close its nursery']);
+    expect(
+      reportedIn(
+        'Ivor Penhallow said in evidence to the Penwick Harbour and Works Committee on Monday that crews were short.',
+      ),
+    ).toEqual(['INDIRECT Ivor Penhallow: crews were short']);
+  });
+
+  it('tells "this was" from "this week"', () => {
+    expect(reportedIn('Ivor Penhallow said this was the second breach.')).toEqual([
+      'INDIRECT Ivor Penhallow: this was the second breach',
+    ]);
+    expect(reportedIn('Ivor Penhallow said this week.')).toEqual([]);
+  });
+
+  it('takes a clause behind a title for no subject', () => {
+    expect(
+      reportedIn('Ivor Penhallow, 34, claims the wall of rock next door has ruined his lawn.'),
+    ).toEqual(['INDIRECT Ivor Penhallow: the wall of rock next door has ruined his lawn']);
+  });
+
+  it('needs no verb that it knows before a cue at the end', () => {
+    expect(reportedIn('Most crews now favour it for harbours, Ivor Penhallow said.')).toEqual([
+      'INDIRECT Ivor Penhallow: Most crews now favour it for harbours',
+    ]);
+  });
+
   it('takes no thing that is told of for a clause', () => {
     expect(reportedIn('Ivor Penhallow announced the date in a note that was short.')).toEqual([]);
     expect(reportedIn('Ivor Penhallow added amendments that would shut the yard.')).toEqual([]);
@@ -147,6 +194,12 @@ describe("a report inside somebody else's", () => {
       'MIXED Marta Ollerton: a farce',
     ]);
     expect(inner!.parent).toBe(outer!.id);
+  });
+
+  it('is one where the same person tells it twice', () => {
+    expect(
+      reportedIn('Ivor Penhallow said the cuts were equal to a sacking, he told the crews.'),
+    ).toHaveLength(1);
   });
 
   it("is none where the fragment is the same speaker's", () => {
