@@ -32,13 +32,14 @@ export function readLinkedData(page: PageElement, hints: PageHints): LinkedData 
   if (article === undefined) return null;
   const byId = new Map(nodes.flatMap((node) => idOf(node, node)));
   const named = (value: unknown) => namesOf(value, byId);
+  const publisher = named(article.publisher)[0] ?? named(article.sourceOrganization)[0] ?? null;
   return {
     uri: uriOf(article),
     headline: textIn(article.headline) ?? textIn(article.name),
-    publisher: named(article.publisher)[0] ?? named(article.sourceOrganization)[0] ?? null,
+    publisher,
     published: textIn(article.datePublished) ?? textIn(article.dateCreated),
     rights: textIn(article.copyrightNotice) ?? textIn(article.license) ?? idIn(article.license),
-    authors: named(article.author ?? article.creator),
+    authors: named(article.author ?? article.creator).filter((name) => name !== publisher),
     body: textIn(article.articleBody),
   };
 }

@@ -94,9 +94,9 @@ interface PageElements {
   readonly headlines: readonly string[];
   /** What the `time` elements state, those of the publication first. */
   readonly times: readonly string[];
-  /** By `rel` or `itemprop`. */
+  /** By `rel` or `itemprop`; those of other articles left out. */
   readonly authors: readonly string[];
-  /** By their class. */
+  /** By their class; those of other articles left out. */
   readonly bylines: readonly string[];
 }
 
@@ -105,10 +105,12 @@ function readElements(page: PageElement): PageElements {
   const links = new Map<string, string>();
   const headlines: string[] = [];
   const times: { readonly value: string; readonly isPublished: boolean }[] = [];
-  const authors: string[] = [];
-  const bylines: string[] = [];
+  const authors: PlacedLine[] = [];
+  const bylines: PlacedLine[] = [];
   let title: string | null = null;
+  let place = 0;
   for (const element of elementsOf(page)) {
+    place++;
     const { name, attributes } = element;
     const { itemprop = '', rel = '' } = attributes;
     if (name === 'meta') {
@@ -126,8 +128,8 @@ function readElements(page: PageElement): PageElements {
       times.push({ value: attributes.datetime, isPublished });
     }
     if (/(?:^|\s)author(?:\s|$)/.test(`${itemprop} ${rel}`) && name !== 'link' && name !== 'meta') {
-      authors.push(lineOf(namedIn(element)));
-    } else if (BYLINE.test(attributes.class ?? '')) bylines.push(lineOf(element));
+      authors.push({ place, line: lineOf(namedIn(element)) });
+    } else if (BYLINE.test(attributes.class ?? '')) bylines.push({ place, line: lineOf(element) });
   }
   return {
     meta: (...names) => names.flatMap((each) => contents.get(each) ?? [])[0] ?? null,
@@ -138,9 +140,28 @@ function readElements(page: PageElement): PageElements {
     times: times
       .toSorted((one, other) => Number(other.isPublished) - Number(one.isPublished))
       .map(({ value }) => value),
-    authors,
-    bylines,
+    authors: firstTogether(authors),
+    bylines: firstTogether(bylines),
   };
+}
+
+interface PlacedLine {
+  readonly line: string;
+  /** How many elements come before its own. */
+  readonly place: number;
+}
+
+/** How many elements may stand between the authors of one article; those of others are further away. */
+const MOST_BETWEEN = 12;
+
+/** The first that names somebody, and those that follow closely. */
+function firstTogether(lines: readonly PlacedLine[]): readonly string[] {
+  const first = lines.findIndex(({ line }) => namesInByline(line).length > 0);
+  const together = lines.slice(Math.max(first, 0));
+  const end = together.findIndex(
+    ({ place }, index) => index > 0 && place - together[index - 1]!.place > MOST_BETWEEN,
+  );
+  return together.slice(0, end < 0 ? undefined : end).map(({ line }) => line);
 }
 
 const BYLINE = /(?:^|[\s_-])by-?line(?:$|[\s_-])|(?:^|[\s_-])author-?name(?:$|[\s_-])/i;

@@ -117,6 +117,18 @@ test('the page as people see it tells what nothing else does', () => {
   });
 });
 
+test('authors of other articles on the page are not its own', () => {
+  const teaser = '<div><p>Gulls return.</p></div>'.repeat(10);
+  const body = `<a rel="author">Tamsin Quillfeather</a> and <a rel="author">Odhran Pellerby</a>${BODY}${teaser}<a rel="author">Isolde Varnamtown</a>`;
+  expect(sourceOf('', body).authors).toEqual(['Tamsin Quillfeather', 'Odhran Pellerby']);
+});
+
+test('a paper that is its own author is none', () => {
+  expect(
+    sourceOf(linked({ ...ARTICLE, author: { name: 'The Wharf Courier' } })),
+  ).not.toHaveProperty('authors');
+});
+
 test('the time of publication counts before other times', () => {
   const body = `<time datetime="2031-01-01">then</time><time itemprop="datePublished" datetime="2031-04-18T09:30">now</time>${BODY}`;
   expect(sourceOf('', body).published).toBe('2031-04-18T09:30');
