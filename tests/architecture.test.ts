@@ -7,6 +7,7 @@ const SOURCE = resolve(import.meta.dirname, '../src');
 /** Which stages each stage may import. Data flows one way: a stage knows only those it builds on. */
 const ALLOWED: Record<string, readonly string[]> = {
   text: [],
+  threads: [],
   reference: ['text'],
   extract: ['text', 'reference'],
   evaluate: ['text', 'reference', 'extract'],
@@ -14,7 +15,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   graph: [],
   queries: ['graph', 'claims'],
   migrations: ['graph', 'queries'],
-  ingest: ['text', 'reference', 'extract', 'claims', 'graph', 'queries', 'migrations'],
+  ingest: ['text', 'reference', 'extract', 'claims', 'graph', 'queries', 'migrations', 'threads'],
   transfer: ['graph', 'queries', 'migrations'],
   generated: ['resolvers', 'queries'],
   resolvers: ['generated', 'graph', 'queries'],
@@ -30,6 +31,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'ingest',
     'transfer',
     'server',
+    'threads',
   ],
 };
 

@@ -1,17 +1,13 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
-import { isOfOneArticle, PicketlineError } from '../errors.ts';
-import type { Analysis } from '../extract/analysis.ts';
-import { createExtractor } from '../extract/extract.ts';
-import { readKnowledge } from '../extract/knowledge.ts';
-import { createPipeline } from '../extract/pipeline.ts';
-import { STEPS } from '../extract/steps.ts';
-import { PACKAGE_FILES } from '../package-files.ts';
-import type { Article } from '../text/article.ts';
-import { findArticleFiles, readArticleFile } from '../text/article-files.ts';
-import { readArticle, textTooLarge } from '../text/read-article.ts';
+import { isOfOneArticle, type PicketlineError } from '../errors.ts';
+import { findArticleFiles } from '../text/article-files.ts';
+import { textTooLarge } from '../text/read-article.ts';
+import { inOrder } from '../threads/in-order.ts';
+import { threadsFor } from '../threads/thread-count.ts';
+import { WorkerPool } from '../threads/worker-pool.ts';
+import { createExtraction, type ExtractionInput, type ExtractionOptions } from './extraction.ts';
 import { messageOf, noteExitCode } from './failure.ts';
-import { jsonPieces } from './json-pieces.ts';
 import { createOutput } from './output.ts';
 
 /** `picketline extract`: prints what articles say, without a graph. */
@@ -25,6 +21,7 @@ export function extractCommand(): Command {
       'articles (.txt, .md or .html), folders of them, or - for standard input',
     )
     .option('--pretty', 'indent the JSON, for people')
+    .option('--threads <number>', 'threads to share the files (default: by files and processors)')
     .option('--until <step>', 'stop after this step of the pipeline and print what it has')
     .addHelpText(
       'after',
@@ -40,76 +37,105 @@ Examples:
     .action(extract);
 }
 
-interface ExtractOptions {
+interface ExtractFlags {
   readonly pretty?: true;
   readonly until?: string;
+  readonly threads?: string;
 }
 
 const STANDARD_INPUT = '-';
 
-async function extract(paths: readonly string[], { pretty, until }: ExtractOptions): Promise<void> {
+async function extract(paths: readonly string[], flags: ExtractFlags): Promise<void> {
   const { maxTextBytes } = readConfig();
-  const extractOne = createExtraction(until);
+  const inputs = await findInputs(paths);
+  const extraction = openExtraction(
+    {
+      maxTextBytes,
+      indent: flags.pretty ? 2 : 0,
+      ...(flags.until !== undefined && { until: flags.until }),
+    },
+    threadsFor(inputs.length, flags.threads),
+  );
   const output = createOutput(process.stdout);
   const errors = createOutput(process.stderr);
-
-  for (const path of paths) {
-    const files = await reporting(() => filesOf(path));
-    for (const file of files ?? []) {
-      const found = await reporting(async () => {
-        const article =
-          file === STANDARD_INPUT
-            ? await readStandardInput(maxTextBytes)
-            : await readArticleFile(file, { maxTextBytes });
-        return extractOne(article);
-      });
-      if (found === null) continue;
-      if (!(await output.pieces(jsonPieces(found, pretty ? 2 : 0)))) return;
-    }
-  }
-
-  async function reporting<Result>(work: () => Promise<Result>): Promise<Result | null> {
+  const extractOne = async (input: string | PicketlineError) => {
+    if (typeof input !== 'string') return input;
     try {
-      return await work();
+      const isFile = input !== STANDARD_INPUT;
+      return await extraction.run(isFile ? { path: input } : await readStandardInput(maxTextBytes));
     } catch (error) {
-      if (!isOfOneArticle(error)) throw error;
-      noteExitCode(error);
-      await errors.line(`picketline: ${messageOf(error)}`);
-      return null;
+      return ofOneArticle(error);
+    }
+  };
+  try {
+    for await (const found of inOrder(inputs, extraction.atOnce, extractOne)) {
+      if (found instanceof Error) {
+        noteExitCode(found);
+        await errors.line(`picketline: ${messageOf(found)}`);
+      } else if (!(await output.pieces(found))) return;
+    }
+  } finally {
+    await extraction.close();
+  }
+}
+
+/** The files that the paths stand for, in order, or why there are none. */
+async function findInputs(
+  paths: readonly string[],
+): Promise<readonly (string | PicketlineError)[]> {
+  const inputs: (string | PicketlineError)[] = [];
+  for (const path of paths) {
+    if (path === STANDARD_INPUT) inputs.push(path);
+    else {
+      const files = await findArticleFiles(path).catch(ofOneArticle);
+      inputs.push(...(files instanceof Error ? [files] : files));
     }
   }
+  return inputs;
 }
 
-async function filesOf(path: string): Promise<readonly string[]> {
-  return path === STANDARD_INPUT ? [path] : findArticleFiles(path);
+interface Extraction {
+  readonly run: (input: ExtractionInput) => Promise<Iterable<string>>;
+  /** How many files may be under way. */
+  readonly atOnce: number;
+  readonly close: () => Promise<void>;
 }
 
-function createExtraction(until: string | undefined): (article: Article) => object {
-  const knowledge = readKnowledge(PACKAGE_FILES.seeds);
-  if (until === undefined) return createExtractor(knowledge);
-  const pipeline = createPipeline(knowledge, STEPS);
-  const last = pipeline.steps.findIndex((step) => step.name === until);
-  if (last < 0) {
-    const names = pipeline.steps.map((step) => step.name).join(', ');
-    const message = `--until is "${until}"; expected one of ${names}`;
-    throw new PicketlineError('BAD_ARGUMENT', message);
+/** A file waits for each thread, so that none of them waits for the reader of an earlier result. */
+const FILES_UNDER_WAY = 3;
+
+function openExtraction(options: ExtractionOptions, threads: number): Extraction {
+  if (threads === 1) {
+    return { run: createExtraction(options), atOnce: 1, close: async () => {} };
   }
-  const fields = new Set(pipeline.steps.slice(0, last + 1).flatMap((step) => step.adds));
-  return (article) => {
-    const analysis: Analysis = pipeline.run(article, until);
-    const found = [...fields].map((field) => [field, analysis[field]] as const);
-    return { ...article, ...Object.fromEntries(found) };
+  // Wrong options are told once, and not by each thread.
+  if (options.until !== undefined) createExtraction(options);
+  const script = new URL('./extraction-worker.js', import.meta.url);
+  const pool = new WorkerPool<ExtractionInput, string>(script, {
+    size: threads,
+    workerData: options,
+    nameOf: ({ path }) => path,
+  });
+  return {
+    run: async (input) => [await pool.run(input)],
+    atOnce: threads * FILES_UNDER_WAY,
+    close: () => pool.close(),
   };
 }
 
-async function readStandardInput(maxTextBytes: number): Promise<Article> {
-  const name = 'stdin';
+function ofOneArticle(error: unknown): PicketlineError {
+  if (isOfOneArticle(error)) return error;
+  throw error;
+}
+
+async function readStandardInput(maxTextBytes: number): Promise<ExtractionInput> {
+  const path = 'stdin';
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > maxTextBytes) throw textTooLarge(name, size, maxTextBytes);
+    if (size > maxTextBytes) throw textTooLarge(path, size, maxTextBytes);
     chunks.push(chunk);
   }
-  return readArticle(Buffer.concat(chunks), name, { maxTextBytes });
+  return { path, bytes: Buffer.concat(chunks) };
 }

@@ -3,6 +3,7 @@ import { type Config, readConfig } from '../config.ts';
 import { isOfOneArticle, PicketlineError } from '../errors.ts';
 import { openEngine } from '../graph/open-engine.ts';
 import { loadStatements } from '../graph/statement-library.ts';
+import { openArticleExtraction } from '../ingest/article-extraction.ts';
 import type { IngestResult } from '../ingest/ingest-article.ts';
 import { prepareIngest } from '../ingest/ingest-parts.ts';
 import { IngestQueue, type TakenArticle } from '../ingest/ingest-queue.ts';
@@ -12,6 +13,7 @@ import { PACKAGE_FILES } from '../package-files.ts';
 import type { Article } from '../text/article.ts';
 import { findArticleFiles, readArticleFile } from '../text/article-files.ts';
 import { fileStem } from '../text/read-article.ts';
+import { threadsFor } from '../threads/thread-count.ts';
 import { messageOf, noteExitCode } from './failure.ts';
 import { createOutput } from './output.ts';
 import { createProgress } from './progress.ts';
@@ -21,6 +23,7 @@ export function ingestCommand(): Command {
   return new Command('ingest')
     .description('Write articles into the graph, each as a whole or not at all')
     .argument('<path...>', 'articles (.txt, .md or .html), or folders of them')
+    .option('--threads <number>', 'threads that extract (default: by files and processors)')
     .option('--json', 'print one JSON object a line for each file, for scripts')
     .addHelpText(
       'after',
@@ -43,9 +46,10 @@ Examples:
 
 interface IngestFlags {
   readonly json?: true;
+  readonly threads?: string;
 }
 
-async function ingest(paths: readonly string[], { json }: IngestFlags): Promise<void> {
+async function ingest(paths: readonly string[], { json, threads }: IngestFlags): Promise<void> {
   const config = readConfig();
   const report = createReport(json === true);
   const files: string[] = [];
@@ -55,20 +59,28 @@ async function ingest(paths: readonly string[], { json }: IngestFlags): Promise<
     else files.push(...found);
   }
   try {
-    if (files.length > 0) await ingestFiles(files, config, report);
+    const extractionThreads = threadsFor(files.length, threads);
+    if (files.length > 0) await ingestFiles(files, { config, report, extractionThreads });
   } finally {
     await report.finish();
   }
 }
 
+interface IngestRun {
+  readonly config: Config;
+  readonly report: IngestReport;
+  readonly extractionThreads: number;
+}
+
 async function ingestFiles(
   files: readonly string[],
-  config: Config,
-  report: IngestReport,
+  { config, report, extractionThreads }: IngestRun,
 ): Promise<void> {
   const engine = await openEngine(config);
+  const extraction = openArticleExtraction(extractionThreads);
   try {
-    const parts = await prepareIngest(engine, loadStatements(PACKAGE_FILES.cypher));
+    const statements = loadStatements(PACKAGE_FILES.cypher);
+    const parts = await prepareIngest(engine, statements, { extraction });
     const journal = await openJournal(journalPlace(config));
     const queue = new IngestQueue(parts, { journal });
     try {
@@ -79,6 +91,7 @@ async function ingestFiles(
       await journal.close();
     }
   } finally {
+    await extraction.close();
     await engine.close();
   }
 }

@@ -1,17 +1,20 @@
 import { join } from 'node:path';
 import { PicketlineError } from '../errors.ts';
-import { createExtractor } from '../extract/extract.ts';
-import { readKnowledge } from '../extract/knowledge.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import type { StatementLibrary } from '../graph/statement-library.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { PACKAGE_FILES } from '../package-files.ts';
 import { readRestoreState } from '../queries/transfer.ts';
 import { readReferenceTables } from '../reference/tables.ts';
-import type { Article } from '../text/article.ts';
+import { type ArticleExtraction, openArticleExtraction } from './article-extraction.ts';
 import { extractionVersion } from './extraction-version.ts';
 import type { IngestParts } from './ingest-article.ts';
 import { ingestReference } from './ingest-reference.ts';
+
+export interface PrepareIngestOptions {
+  /** Extracts the articles, and is closed by whoever opened it; in this thread unless given. */
+  readonly extraction?: ArticleExtraction;
+}
 
 /**
  * Makes a graph ready for articles: migrates it, writes the reference tables where the graph
@@ -21,6 +24,7 @@ import { ingestReference } from './ingest-reference.ts';
 export async function prepareIngest(
   opened: GraphEngine,
   statements: StatementLibrary,
+  { extraction = openArticleExtraction(1) }: PrepareIngestOptions = {},
 ): Promise<IngestParts> {
   const engine = opened.named('ingest');
   await migrate(opened, statements);
@@ -28,17 +32,14 @@ export async function prepareIngest(
   const reference = readReferenceTables(join(PACKAGE_FILES.seeds, 'reference'));
   await ingestReference(engine, statements, reference);
 
-  let extract: ReturnType<typeof createExtractor> | null = null;
+  const { extract, parallelExtractions } = extraction;
   return {
     engine,
     statements,
     reference,
     extraction: extractionVersion(PACKAGE_FILES.seeds),
-    extract(article: Article) {
-      // Building the extractor takes a while, and a start that finds all articles stored needs none.
-      extract ??= createExtractor(readKnowledge(PACKAGE_FILES.seeds));
-      return extract(article);
-    },
+    extract,
+    parallelExtractions,
   };
 }
 

@@ -2,17 +2,22 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PACKAGE_FILES } from '../../src/package-files.ts';
 import { buildCli } from '../_cli.ts';
 
 const cli = buildCli();
 const folder = mkdtempSync(join(tmpdir(), 'picketline-extract-'));
 const file = (name: string) => join(folder, name);
+const SEEDS = join(PACKAGE_FILES.seeds, 'articles');
+const PAGE =
+  '<!doctype html><title>Quay</title><article><p>“It is dark at the quay tonight,” the keeper said.</p></article>';
 const NIGHT = '“The lamps stay dark,” said Cora Finch of the Guild of Lamplighters.\n';
 
 beforeAll(() => {
   writeFileSync(file('night.txt'), NIGHT);
   writeFileSync(file('morning.md'), `---\nid: the-morning\ntitle: Morning\n---\n${NIGHT}`);
   writeFileSync(file('empty.txt'), '');
+  writeFileSync(file('quay.html'), PAGE);
   mkdirSync(file('nothing'));
 });
 afterAll(() => {
@@ -146,4 +151,46 @@ test('wrong arguments end with exit code 2, help with 0', async () => {
     expect(code).toBe(0);
     expect(stdout).toContain(`Usage: picketline ${command.join('')}`);
   }
+});
+
+test('threads share the files, and the output is the same as of one', async () => {
+  const paths = [file('night.txt'), file('gone.txt'), file('empty.txt'), SEEDS, file('quay.html')];
+  const [one, four] = await Promise.all(
+    ['1', '4'].map((threads) => cli.run(['extract', '--threads', threads, ...paths])),
+  );
+  expect(
+    records(one!.stdout)
+      .map(({ id }) => id)
+      .slice(0, 2),
+  ).toEqual(['night', expect.any(String)]);
+  expect(records(one!.stdout).at(-1)).toMatchObject({ id: 'quay' });
+  expect(four).toEqual(one);
+  expect(one!.code).toBe(2);
+  expect(one!.stderr).toMatch(
+    /^picketline: BAD_PATH: .*gone\.txt.*\npicketline: BAD_TEXT: .*empty\.txt.*\n$/,
+  );
+});
+
+test('threads take --pretty, --until and standard input too', async () => {
+  const { code, stdout } = await cli.run(
+    ['extract', '--threads', '2', '--pretty', '--until', 'sentences', '-', file('night.txt')],
+    {},
+    '“It is dark,” she said.',
+  );
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^\{\n {2}"id": "stdin",\n/);
+  expect(stdout).toContain('"sentences": [');
+});
+
+test('a number of threads that is none is refused', async () => {
+  const { code, stderr } = await cli.run(['extract', '--threads', '0', file('night.txt')]);
+  expect(code).toBe(2);
+  expect(stderr).toContain('BAD_ARGUMENT: --threads is "0"; expected a number from 1 to 64');
+});
+
+test('a page on standard input is told by its content', async () => {
+  const { stdout } = await cli.run(['extract', '-'], {}, PAGE);
+  expect(records(stdout)).toMatchObject([
+    { id: 'stdin', text: 'Quay\n\n“It is dark at the quay tonight,” the keeper said.' },
+  ]);
 });

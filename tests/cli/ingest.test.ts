@@ -66,6 +66,16 @@ test('ingest writes the articles of a folder, sorted, and leaves README.md out',
   expect(lines[2]).toBe('2 articles: 2 new');
 });
 
+test('threads that extract store the same', async () => {
+  const { code, stdout } = await cli.run(
+    ['ingest', '--threads', '3', file('good')],
+    data('threads'),
+  );
+  expect(code).toBe(0);
+  expect(stdout).toContain('2 articles: 2 new');
+  expect(await dumpOf('threads')).toEqual(await dumpOf('good'));
+});
+
 test('ingest again changes nothing', async () => {
   const before = await dumpOf('good');
   const { code, stdout } = await cli.run(['ingest', file('good')], data('good'));
