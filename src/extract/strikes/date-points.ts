@@ -153,7 +153,8 @@ function readMonthFirst(atoms: readonly Atom[], at: number): Point | null {
     const separator = readSeparator(atoms, next);
     const day = separator === null ? null : dayNumberAt(atoms, separator.next);
     // "April 11 and 14 May" holds two dates, "April 11 and 12" one month's two days, "April 11, 40 staff" one day
-    if (separator === null || day === null || separator.comma || days.length > 30) break;
+    if (separator === null || day === null || days.length > 30) break;
+    if (separator.comma && !isListOfDays(atoms, day.next)) break;
     if (monthAt(atoms, day.next) !== null || !endsDate(atoms, day.next)) break;
     days.push(day.value);
     next = day.next;
@@ -176,6 +177,18 @@ function readMonthFirst(atoms: readonly Atom[], at: number): Point | null {
     start: at,
     next: year.next,
   };
+}
+
+/** Whether a list of days goes on to its end: "11 and 12" of "May 10, 11 and 12". */
+function isListOfDays(atoms: readonly Atom[], at: number): boolean {
+  for (let index = at; ; ) {
+    const separator = readSeparator(atoms, index);
+    if (separator === null || separator.range) return false;
+    const day = dayNumberAt(atoms, separator.next);
+    if (day === null || monthAt(atoms, day.next) !== null) return false;
+    if (!separator.comma) return endsDate(atoms, day.next);
+    index = day.next;
+  }
 }
 
 /** "May" and "March" are words of their own: alone they are months only where something says so. */

@@ -12,6 +12,7 @@ import { dayOfIso } from './days.ts';
 import { createDisputeReader, type DisputeMention } from './disputes.ts';
 import type { ArticleClues } from './rank.ts';
 import { createReferenceFinder, type StrikeReference } from './references.ts';
+import { numberedStrike } from './unnamed-strikes.ts';
 import type { Writing } from './weigh.ts';
 import { createWorkforceFinder, type WorkforceMention } from './workforce-mentions.ts';
 
@@ -52,7 +53,11 @@ export function createArticleReader(knowledge: Knowledge): ArticleReader {
     const ofSectors = new Map<StrikeReference, string>();
     const workforces = new Map<StatedSentence, readonly WorkforceMention[]>();
     for (const sentence of sentences) {
-      const references = findReferences(sentence);
+      const named = findReferences(sentence);
+      const before = strikes.at(-1)?.reference.sentence.index;
+      const numbered =
+        named.length === 0 && before === sentence.index - 1 ? numberedStrike(sentence) : null;
+      const references = numbered === null ? named : [numbered];
       const mentions = findWorkforces(sentence.atoms);
       if (mentions.length > 0) workforces.set(sentence, mentions);
       const found = readClues(sentence, references);

@@ -52,8 +52,22 @@ export function statedDays(
   const ranges = dates.filter(({ range, edge }) => range && edge !== 'END');
   // "from 20 to 23 December and from 3 to 9 January"
   if (ranges.length > 0) {
+    // "on 10, 11 and 12 May, and again from 18 to 20 May"
+    const lists = dates.filter(
+      ({ range, edge, days }) => !range && edge === null && days.length > 1,
+    );
     return sane(
-      ranges.map(({ days, stated }) => ({ from: days[0]!, to: days.at(-1)!, stated, whole: true })),
+      [
+        ...lists.flatMap(({ days, stated }) =>
+          stretches(days).map((stretch) => ({ ...stretch, stated, whole: true })),
+        ),
+        ...ranges.map(({ days, stated }) => ({
+          from: days[0]!,
+          to: days.at(-1)!,
+          stated,
+          whole: true,
+        })),
+      ].toSorted((one, other) => one.from - other.from),
     );
   }
   const start = dates.find(({ edge }) => edge === 'START');

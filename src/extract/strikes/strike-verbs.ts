@@ -50,7 +50,9 @@ function outAt(atoms: readonly Atom[], at: number, isTrade: TradeNounTest): Stri
   if (!WHEN.has(atoms[link]?.lower ?? '') || !isDay(atoms[link + 1])) return null;
   let verb = at - 1;
   while (verb > 0 && AUXILIARIES.has(atoms[verb - 1]!.lower)) verb--;
-  const planned = AHEAD.has(atoms[verb]!.lower);
+  // "are out again on Friday" is yet to come
+  const again = atoms[at + 1]?.lower === 'again' && atoms[at - 1]!.lower === 'are';
+  const planned = again || AHEAD.has(atoms[verb]!.lower);
   for (let subject = verb - 1; subject >= Math.max(0, verb - LONGEST_SUBJECT); subject--) {
     const { lower, kind } = atoms[subject]!;
     if (kind === 'MARK' && lower !== "'" && lower !== '-') return null;

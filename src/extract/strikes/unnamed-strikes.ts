@@ -22,6 +22,32 @@ export function unnamedStrikes(
   return found;
 }
 
+/**
+ * The strike that a sentence opens with by its number alone, right after a sentence about strikes: "The first
+ * lasted from 28 to 30 May", "A third is planned for June". Null where it opens with anything else.
+ */
+export function numberedStrike(sentence: StatedSentence): StrikeReference | null {
+  const { atoms } = sentence;
+  const article = atoms[0]?.lower ?? '';
+  const number = atoms[1]?.lower ?? '';
+  const when =
+    article === 'the' && BEFORE_THIS.has(number)
+      ? 'EARLIER'
+      : article === 'a' && NUMBERS.has(number)
+        ? 'LATER'
+        : null;
+  if (when === null || !TELLING.has(atoms[2]?.lower ?? '')) return null;
+  const { start } = atoms[0]!;
+  const { end } = atoms[1]!;
+  return { sentence, start, end, phraseAtom: 0, firstAtom: 1, atomEnd: 2, when, singular: true };
+}
+
+const BEFORE_THIS = new Set(['first', 'last', 'previous']);
+const NUMBERS = new Set(['second', 'third', 'fourth', 'fifth', 'further']);
+const TELLING = new Set(
+  'lasted was began ran took will is starts begins follows had started ,'.split(' '),
+);
+
 type UnnamedAtoms = Pick<StrikeReference, 'when' | 'phraseAtom' | 'firstAtom' | 'atomEnd'>;
 
 /** "after last Thursday's" */

@@ -38,6 +38,8 @@ test.each([
 
 test.each([
   ['20, 21 and 22 December', ['20, 21 and 22 December | DAYS ?-12-20, ?-12-21, ?-12-22']],
+  ['May 10, 11 and 12', ['May 10, 11 and 12 | DAYS ?-5-10, ?-5-11, ?-5-12']],
+  ['On May 10, 11 shops and 12 bars shut.', ['May 10 | DAYS ?-5-10']],
   ['3 and 5 May 2024', ['3 and 5 May 2024 | DAYS 2024-5-3, 2024-5-5']],
   [
     'Tuesday 26 and Wednesday 27 April',

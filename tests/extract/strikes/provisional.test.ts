@@ -136,6 +136,31 @@ describe('the days of a strike', () => {
       'The union announced a strike by lamplighters for Friday.',
       ['lamplighters-2031-05-16 to 2031-05-16'],
     ],
+    [
+      'Lecturers will strike on May 20, 21 and 23, and again from May 27 to May 29.',
+      [
+        'lecturers-2031-05-20 to 2031-05-21',
+        'lecturers-2031-05-23 to 2031-05-23',
+        'lecturers-2031-05-27 to 2031-05-29',
+      ],
+    ],
+    [
+      'Nurses began a two-day strike on Tuesday. The first lasted from 28 to 30 April. A third is planned for 3 and 4 June.',
+      [
+        'nurses-2031-05-13 to 2031-05-14',
+        'nurses-2031-04-28 to 2031-04-30',
+        'nurses-2031-06-03 to 2031-06-04',
+      ],
+    ],
+    [
+      'Lamplighters walked out on Monday. Glaziers will join them on 19 May.',
+      ['lamplighters-2031-05-12 to open', 'glaziers-2031-05-19 to 2031-05-19'],
+    ],
+    ['Lamplighters took action on 5 and 6 May.', ['lamplighters-2031-05-05 to 2031-05-06']],
+    [
+      'Lamplighters struck on Monday. The lamplighters are out again on Friday 16 May.',
+      ['lamplighters-2031-05-12 to open', 'lamplighters-2031-05-16 to 2031-05-16'],
+    ],
     ['Glaziers will strike this weekend.', ['glaziers-2031-05-17 to 2031-05-18']],
     [
       'Barristers begin indefinite strike\n\nThe front bench of Court Three was empty on Wednesday morning. Nobody had told the judge.',
@@ -162,6 +187,7 @@ describe('the days of a strike', () => {
       'the day of what is compared',
       'Lamplighters are on strike; 870 stayed out, compared with 1,120 on 12 February.',
     ],
+    ['the first of something else', 'Lamplighters are on strike. The first lamp was lit on 5 May.'],
     ['a name made of the word', 'Drivers sold on Monday every Strike Pass that they had.'],
     ['whoever is hurt or elsewhere', 'Two keepers will be out for six weeks.'],
     ['a driver who struck somebody', 'The drivers who struck a cyclist on Monday were fined.'],
