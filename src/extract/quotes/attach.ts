@@ -57,7 +57,7 @@ function isFragment(
   words: CueWords,
 ): boolean {
   const length = countWords(content);
-  return length >= 4 && !isWhole(content) && !isTerm(elements, at, content, [], words);
+  return length >= 3 && !isWhole(content) && !isTerm(elements, at, content, [], words);
 }
 
 /** How many elements before and after a quotation a cue may stand; beyond that it means something else. */
@@ -94,7 +94,9 @@ function resumed({ elements, at, last, cues, content }: Place): Judged {
   const cue = last.cue;
   if (cue.at < last.at || cue.to > at) return null;
   const before = elements[at - 1]!;
-  const adjoins = before.word === ',' || isDash(before) || cue.to === at;
+  // "“…,” said Jane Doe, D-Minn. “…”": the full stop is the abbreviation's.
+  const isShort = before.word === '.' && cue.inverted;
+  const adjoins = before.word === ',' || isDash(before) || isShort || cue.to === at;
   if (!adjoins || cues.some((other) => other !== cue && other.at > last.at && other.at < at))
     return null;
   const kind = isWhole(content) || endsWhole(content) ? 'DIRECT' : 'MIXED';
@@ -146,7 +148,9 @@ function beforeCue({ elements, cues, at, content, words }: Place): Judged {
     at === 0 && isWhole(content) && countWords(content) >= 4 && cue.from === next;
   if (!marked && !unmarkedWhole && !(cue.inverted && cue.at === at + 1)) return null;
   if (
-    (cue.verb?.strength === 'JUDGEMENT' && !cue.inverted) ||
+    (cue.verb?.strength === 'JUDGEMENT' &&
+      !cue.inverted &&
+      !(isUtterance(content) && closesWith(elements, cue))) ||
     (cue.verb?.strength === 'THOUGHT' && !endsWhole(content))
   )
     return null;
@@ -157,6 +161,16 @@ function beforeCue({ elements, cues, at, content, words }: Place): Judged {
   return at === 0 && countWords(content) >= 5
     ? judged('DIRECT', cue, 'cue-after')
     : judged('MIXED', cue, at === 0 ? 'cue-after' : 'trailing-cue');
+}
+
+/** "“Please read it again,” the board implored." */
+function isUtterance(content: string): boolean {
+  return isWhole(content) && endsWhole(content) && countWords(content) >= 4;
+}
+
+function closesWith(elements: readonly Element[], { to }: Cue): boolean {
+  const after = elements[to];
+  return after === undefined || after.kind === 'PUNCTUATION';
 }
 
 /** “…” – Jane Doe */

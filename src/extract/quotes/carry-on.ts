@@ -57,12 +57,17 @@ export function carryOn(context: Context): CarryOn | null {
 }
 
 /** A fragment in a sentence that names nobody goes on with what the one before reports. */
-function fromSentenceBefore({ frames, index, drafts }: Context): CarryOn | null {
+function fromSentenceBefore({ frames, index, drafts, text }: Context): CarryOn | null {
   const last = drafts.at(-1);
   if (last === undefined || last.frame !== index - 1 || last.voices.length === 0) return null;
   if (last.paragraph !== frames[index]!.paragraph) return null;
+  // Three words may be irony, but hardly behind another fragment of the same speech.
+  if (countWords(text) < LONG_FRAGMENT && last.kind !== 'MIXED') return null;
   return continued(last, 'fragment-carried-on');
 }
+
+/** In words: too long for irony. */
+const LONG_FRAGMENT = 4;
 
 function unknown({ text }: Context): CarryOn | null {
   return countWords(text) < 3

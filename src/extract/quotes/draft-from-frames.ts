@@ -19,6 +19,7 @@ import type { Element, Frame } from './frames.ts';
 import { isFiniteVerb, RELATIVES } from './grammar.ts';
 import { findIndirect, NEAR_CUES, type ReportedClause } from './indirect.ts';
 import type { Attachment } from './judged.ts';
+import { countWords } from './kind.ts';
 import { isInside } from './main-clause.ts';
 import { readMedium } from './medium.ts';
 import { openingSubject } from './opening-subject.ts';
@@ -144,9 +145,12 @@ function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, R
     });
   const readings = new Map<Cue, Reading>();
   let last: Reading | null = null;
-  for (const cue of cues) {
+  for (const [order, cue] of cues.entries()) {
     const reading: Reading | null = cue.elided
-      ? (last ?? subject ?? goesOnFrom(state, index, cue))
+      ? (mainReading(frame.elements, cues, order, readings) ??
+        last ??
+        subject ??
+        goesOnFrom(state, index, cue))
       : cue.subject === null
         ? null
         : isReadOut(cue)
@@ -181,6 +185,30 @@ function readOut(discourse: Discourse, { start, end }: Span, index: number): Rea
   return voices === null
     ? null
     : { voices, how: 'DOCUMENT', span, certainty: 0.95, mentions: voices.map(() => span) };
+}
+
+/**
+ * "Jane Doe said the board had refused and described it as “mean”": a verb in the same form goes on with the first
+ * one, whose report stands in an earlier tense.
+ */
+function mainReading(
+  elements: readonly Element[],
+  cues: readonly Cue[],
+  order: number,
+  readings: ReadonlyMap<Cue, Reading>,
+): Reading | null {
+  const cue = cues[order]!;
+  const [before, main] = [cues[order - 1], cues[order - 2]];
+  if (before === undefined || main === undefined || cue.verb?.form !== 'PAST') return null;
+  const isMain =
+    main.verb?.form === 'PAST' && main.verb.strength === 'SPEECH' && !isHad(elements, main);
+  return isMain && isHad(elements, before) && !isHad(elements, cue)
+    ? (readings.get(main) ?? null)
+    : null;
+}
+
+function isHad(elements: readonly Element[], { at }: Cue): boolean {
+  return elements.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'had');
 }
 
 function isByProxy({ byProxy, how }: Reading): boolean {
@@ -282,7 +310,8 @@ function draftQuotation(
   }
   const kind = attachment.kind;
   // Only a verb of saying is a sure sign of speech; without anybody to judge or think, the rest is none.
-  if (attachment.cue !== null && reading === null && !isSaid(attachment.cue)) return;
+  const length = countWords(analysis.article.text.slice(span.start, span.end));
+  if (attachment.cue !== null && reading === null && !isSaid(attachment.cue, length)) return;
   const draft =
     attachment.cue === null
       ? draftFromContext(state, index, attachment, span)
@@ -303,9 +332,13 @@ function draftQuotation(
   state.open = quotation.continued ? draft : null;
 }
 
+const PASSED_ON = wordSet('describe brand dismiss characterise characterize denounce condemn');
+
 /** "They called it “…”", "the letter called it “…”" are somebody's words, whether it is known whose or not. */
-function isSaid({ kind, verb, subject }: Cue): boolean {
-  const isTold = subject?.kind === 'PRONOUN' || subject?.kind === 'DOCUMENT';
+function isSaid({ kind, verb, subject, elided }: Cue, length: number): boolean {
+  // "was described as “…”" by nobody named
+  const isPassive = subject === null && !elided && length >= 3 && PASSED_ON.has(verb?.base ?? '');
+  const isTold = subject?.kind === 'PRONOUN' || subject?.kind === 'DOCUMENT' || isPassive;
   if (kind === 'ACCORDING') return true;
   return (
     kind === 'VERB' && (verb!.strength === 'JUDGEMENT' ? isTold : verb!.strength !== 'THOUGHT')

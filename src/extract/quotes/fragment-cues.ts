@@ -16,6 +16,9 @@ export function within(place: Place): Judged {
       !used.has(cue) &&
       !isSpent(elements, cue, at),
   );
+  // "the union's “deeply unfair” claim": the words are the owner's.
+  const owned = cues.find((cue) => cue.kind === 'NOUN' && cue.from < at && cue.at === at + 1);
+  if (owned !== undefined && countWords(content) > 1) return judged('MIXED', owned, 'noun-cue');
   const trailing = cues.find((cue) => cue.at > at && isTrailing(elements, cue));
   const verb = sayingVerb(withSpeakers(before, words), elements[at - 1]);
   const noun = before.findLast(({ kind }) => kind === 'NOUN') ?? null;
@@ -123,7 +126,10 @@ function isPartOfSubject(elements: readonly Element[], at: number): boolean {
 
 /** Said "We will go." or told the crowd, "We will go.": a whole sentence right behind the cue. */
 function isIntroduced({ elements, at, content }: Place, cue: Cue): boolean {
-  if (cue.verb === null || (cue.verb.strength !== 'SPEECH' && cue.verb.strength !== 'BESIDE'))
+  if (cue.verb === null || cue.verb.strength === 'THOUGHT') return false;
+  // "he bemoaned, “They have gone!”"
+  const judges = cue.verb.strength === 'JUDGEMENT';
+  if (judges && !(at === cue.next + 1 && elements[at - 1]!.word === ',' && endsWhole(content)))
     return false;
   if (countWords(content) < 3 && !/[.!?]$/.test(content)) return false;
   const before = elements[at - 1]!;

@@ -6,6 +6,7 @@ import type { Element } from './frames.ts';
 import { isDash, isPast, isPreposition, RELATIVES } from './grammar.ts';
 import type { Subject } from './noun-phrases.ts';
 import { phraseStartingAt } from './phrases-after.ts';
+import { wordSet } from './word-set.ts';
 
 /** "…," said Jane Doe. The verb follows a quotation, opens the frame, or ends a reported clause. */
 export function readInverted(
@@ -60,7 +61,7 @@ function isClause(
     const element = elements[at]!;
     if (element.kind !== 'WORD' && element.kind !== 'MENTION') return false;
     if (RELATIVES.has(element.word) || element.word === 'that') return false;
-    const isPredicate = isPast(element.word) && isPreposition(elements[at + 1]) && at >= next;
+    const isPredicate = isPast(element.word) && isPreposition(elements[at + 1]);
     if (FINITE.has(element.word) || (isPredicate && !element.word.endsWith('ed'))) return true;
   }
   return false;
@@ -69,11 +70,13 @@ function isClause(
 /** In elements. */
 const NEAR_VERB = 14;
 
+const OPENERS = wordSet('a an one the another his her their someone somebody');
+
 function canFollowVerb(subject: Subject, first: Element): boolean {
   if (first.capital) return true;
   if (subject.kind === 'PRONOUN') return ['he', 'she', 'they'].includes(subject.pronoun);
   if (subject.kind !== 'DESCRIBED') return true;
-  return ['a', 'an', 'one', 'the', 'another', 'his', 'her'].includes(first.word);
+  return OPENERS.has(first.word);
 }
 
 /** Nothing but the phrase's own trimmings follows before a stop. */

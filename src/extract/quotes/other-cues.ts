@@ -163,6 +163,8 @@ export function readNounCue(elements: readonly Element[], at: number, words: Cue
     if (pronoun !== undefined) {
       return cue({ kind: 'PRONOUN', pronoun, start: owner.start, end: owner.end }, index, at + 1);
     }
+    // "the union's “deeply unfair” claim"
+    if (owner.kind === 'QUOTATION' && index === at - 1) continue;
     if (owner.kind !== 'WORD') break;
   }
   const after = elements[at + 1];

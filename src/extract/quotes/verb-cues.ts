@@ -38,13 +38,14 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
     verb.strength === 'JUDGEMENT' &&
     verb.form === 'PAST' &&
     elements[next]?.word === 'as' &&
+    !isName(before, 'PERSON') &&
     !hasOwnSubject(elements, at);
   const reading = readSubjectBefore(elements, at, verb, reduced, words);
   // "the board read “Closed”": people say, and only writing reads.
   if (verb.base === 'read' && reading?.subject?.kind === 'DESCRIBED') return null;
   if (isTermOf(elements, at, next, verb, reading?.subject ?? null)) return null;
   const reports = verb.strength === 'SPEECH' && OPENS_CLAUSE.has(elements[next]?.word ?? '');
-  const marked = beside || reports;
+  const marked = beside || reports || passesOnFragment(elements, next, verb);
   if (
     reading === null ||
     !fitsVerb(reading.subject, verb, reading.infinitive, marked, before?.capital ?? false, words)
@@ -137,18 +138,21 @@ const OTHER_SENSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 function verbAt(elements: readonly Element[], at: number, words: CueWords): CueVerb | null {
   const entries = words.verbs.get(elements[at]!.word);
-  if (entries === undefined) return unlistedVerb(elements, at);
+  if (entries === undefined) return unlistedVerb(elements, at, words);
   const particle = elements[at + 1]?.word;
   return entries.find((entry) => entry.particle === null || entry.particle === particle) ?? null;
 }
 
 /** “…?” Jane Doe pressed. Whatever somebody did right behind a quotation, and nothing else, is a way of saying it. */
-function unlistedVerb(elements: readonly Element[], at: number): CueVerb | null {
+function unlistedVerb(elements: readonly Element[], at: number, words: CueWords): CueVerb | null {
   const { word, capital } = elements[at]!;
   if (capital || !word.endsWith('ed') || !isEnd(elements[at + 1])) return null;
   const before = elements[at - 1];
-  const isSubject = isName(before, 'PERSON') || /^(?:he|she)$/.test(before?.word ?? '');
-  const quotation = elements[at - 2]?.word === ',' ? at - 3 : at - 2;
+  const isPerson =
+    words.people.get(before?.word ?? '') === 'SINGULAR' && elements[at - 2]?.word === 'the';
+  const isSubject = isPerson || isName(before, 'PERSON') || /^(?:he|she)$/.test(before?.word ?? '');
+  const start = isPerson ? at - 2 : at - 1;
+  const quotation = elements[start - 1]?.word === ',' ? start - 2 : start - 1;
   // After "“Why?”" a name opens a frame of its own.
   if (!isSubject || !(quotation < 0 || elements[quotation]!.kind === 'QUOTATION')) return null;
   return { base: word, particle: null, form: 'PAST', strength: 'BESIDE', likeNoun: false };
@@ -165,6 +169,23 @@ function introduces(elements: readonly Element[], next: number, { form }: CueVer
     elements[next + 1]?.kind === 'QUOTATION'
   );
 }
+
+/** "The panel calls the scales “odd”": its object, and then words in marks. */
+function passesOnFragment(
+  elements: readonly Element[],
+  next: number,
+  { strength, form }: CueVerb,
+): boolean {
+  // "Workers call it “the tag”": a name that many use
+  if (strength !== 'JUDGEMENT' || form !== 'THIRD') return false;
+  const ahead = elements.slice(next, next + LONGEST_OBJECT);
+  const quotation = ahead.findIndex(({ kind }) => kind === 'QUOTATION');
+  const stop = ahead.findIndex(({ kind }) => kind === 'PUNCTUATION');
+  return quotation >= 0 && (stop < 0 || quotation < stop);
+}
+
+/** In elements. */
+const LONGEST_OBJECT = 8;
 
 /** A quotation right before, or after at most a colon, comma or a few words and a colon. */
 function isBesideQuotation(elements: readonly Element[], at: number, next: number): boolean {

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf, recordOf, spokenIn } from './_extracted.ts';
+
+describe('whose a fragment is', () => {
+  it('goes back to who says it all where a verb stands in the same tense', () => {
+    expect(
+      spokenIn(
+        'Ivor Penhallow said Marta Ollerton had offered ten shillings and described the strike as “a sulk”.',
+      ),
+    ).toEqual(['MIXED Ivor Penhallow: a sulk']);
+  });
+
+  it('is told by the owner of what was said', () => {
+    expect(spokenIn('Marta Ollerton’s “deeply unfair” claim was met with laughter.')).toEqual([
+      'MIXED Marta Ollerton: deeply unfair',
+    ]);
+  });
+
+  it('is nobody’s where a single word in marks stands there', () => {
+    expect(spokenIn('Marta Ollerton’s “obvious” claim was met with laughter.')).toEqual([]);
+  });
+
+  it('is told by whoever dismisses something as that', () => {
+    expect(spokenIn('Ivor Penhallow dismissed as “plain nonsense” the idea of a sale.')).toEqual([
+      'MIXED Ivor Penhallow: plain nonsense',
+    ]);
+  });
+
+  it('is passed on behind an object where the verb might be a noun', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton of the Penwick Board has a name for it. The board calls the present scales “a muddle”.',
+      )[0],
+    ).toMatch(/: a muddle$/);
+  });
+
+  it('is told by nobody in a passive, unless it is a name', () => {
+    expect(spokenIn('The yard has been described as “the worst in the land”.')).toEqual([
+      'MIXED ?: the worst in the land',
+    ]);
+    expect(spokenIn('The device was described as a “steam hammer”.')).toEqual([]);
+  });
+
+  it('goes on behind another fragment in the sentence before', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton said crews were “worn out”. The yard had been “left to rot” for years.',
+      ),
+    ).toEqual(['MIXED Marta Ollerton: worn out', 'MIXED Marta Ollerton: left to rot']);
+    expect(spokenIn('The yard had been “left to rot” for years.')).toEqual([]);
+  });
+});
+
+describe('whole utterances beside verbs of appeal and judgement', () => {
+  it('are direct before and behind the verb', () => {
+    expect(spokenIn('“Please read the rules again today,” Ivor Penhallow implored.')).toEqual([
+      'DIRECT Ivor Penhallow: Please read the rules again today,',
+    ]);
+    expect(spokenIn('Ivor Penhallow bemoaned, “They have sold the yard!”')).toEqual([
+      'DIRECT Ivor Penhallow: They have sold the yard!',
+    ]);
+  });
+
+  it('go on behind an abbreviation that closes the cue', () => {
+    const { quotes } = recordOf(
+      '“Coal?” said Rep. Marta Ollerton, D-Minn. “We got the yard further than this.”',
+    );
+    expect(linesOf(quotes)).toEqual([
+      'DIRECT Marta Ollerton: Coal? We got the yard further than this.',
+    ]);
+  });
+
+  it('are heard from people that no verb of speech is known for', () => {
+    expect(spokenIn('“There is soot in every cup,” the insider sniggered.')).toEqual([
+      'DIRECT insider: There is soot in every cup,',
+    ]);
+    expect(spokenIn('“It is a hymn to cheese!” called someone in the gallery.')[0]).toMatch(
+      /^DIRECT .*: It is a hymn to cheese!$/,
+    );
+  });
+});
