@@ -108,6 +108,7 @@ const CONTRASTS = wordSet('while but and except although though whereas');
 /** "…, but its members reject that", "…, although no date is set": what the reporter adds. */
 function ownWords(elements: readonly Element[], cue: Cue, from: number, to: number): number {
   const isAside = RELATIVES.has(elements[cue.at - 1]?.word ?? '') && hasComma(elements, cue);
+  const isLead = LEADING.has(elements[0]!.word) && isFirstPart(elements, cue);
   for (let at = from + 2; at < Math.min(to - 1, from + LONGEST_CLAUSE); at++) {
     const { word } = elements[at]!;
     const next = elements[at + 1]!;
@@ -118,6 +119,8 @@ function ownWords(elements: readonly Element[], cue: Cue, from: number, to: numb
       return at;
     if (word !== ',') continue;
     // "the union, which says that it is ready, wants": the relative clause ends at the comma.
+    // "Despite a note saying that it was shut, the crews went in": the main clause follows the comma.
+    if (isLead && opensMain(next) && goesOn(elements, at + 2, to)) return at;
     if (isAside && isMainVerb(elements, at + 1)) return at;
     const isOwn = next.word === 'but' || next.word === 'although' || next.word === 'though';
     if (isOwn && goesOn(elements, at + 2, to) && hasVerb(elements.slice(from, at))) return at;
@@ -131,6 +134,19 @@ function isMainVerb(elements: readonly Element[], at: number): boolean {
   const takesObject = /[^s'u]s$/.test(verb.word) && (DETERMINERS.has(after) || after === 'to');
   return isFiniteVerb(verb) || isPast(verb.word) || takesObject;
 }
+
+function isFirstPart(elements: readonly Element[], { from }: Cue): boolean {
+  return from <= LONGEST_OPENING && elements.slice(0, from).every(({ word }) => word !== ',');
+}
+
+/** In elements. */
+const LONGEST_OPENING = 20;
+
+function opensMain(next: Element): boolean {
+  return next.kind === 'MENTION' || pronounAt(next) !== null || next.word === 'the';
+}
+
+const LEADING = wordSet('despite after amid following since although though');
 
 /** Whether a clause follows: not "but not yet", "but only for a year". */
 function goesOn(elements: readonly Element[], from: number, to: number): boolean {

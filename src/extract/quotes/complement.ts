@@ -97,9 +97,9 @@ function atOnce(elements: readonly Element[], { next, verb }: Cue): Opening | nu
   if (base === 'add' && ADDED.has(elements[from + 1]?.word ?? '')) return null;
   if (isNoOpening(elements, from) || THINGS_TOLD.has(first.word)) return null;
   const isSure = opensSurely(elements, from) || /(?:s|'s|'re|'ve|'d|'ll)$/.test(first.word);
-  if (!isSure && (ALSO_DOING.has(base) || !opensByNoun(elements, from))) return null;
+  if (!isSure && (ALSO_DOING.has(base) || !opensByNoun(elements, from, base))) return null;
   if (ALSO_DOING.has(base) && !hasNearVerb(elements, from)) return null;
-  const isClause = CLAUSE_PRONOUNS.has(first.word) || (isSure && TAKING_CLAUSES.has(base));
+  const isClause = CLAUSE_PRONOUNS.has(first.word) || (isSure && takesClause(elements, from, base));
   return { from, isClause };
 }
 
@@ -144,6 +144,13 @@ function opensSurely(elements: readonly Element[], at: number): boolean {
 const GAPS = wordSet('which that who where');
 const MODALS = wordSet('will would could should can might must');
 
+function takesClause(elements: readonly Element[], from: number, base: string): boolean {
+  return TAKING_CLAUSES.has(base) && !SAID.has(elements[from + 1]?.word ?? '');
+}
+
+/** What is said and is no clause: "the same", "a few words", "a prayer". */
+const SAID = wordSet('same few word words prayer prayers following lot');
+
 /** Verbs whose object is hardly ever a thing, so that a noun phrase behind them opens a clause. */
 const TAKING_CLAUSES = wordSet('say argue insist reckon');
 
@@ -174,12 +181,16 @@ function isThing(between: readonly Element[]): boolean {
 }
 
 /** "said rising prices would": a noun phrase without an article, and soon its verb. */
-function opensByNoun(elements: readonly Element[], from: number): boolean {
+function opensByNoun(elements: readonly Element[], from: number, base: string): boolean {
   const { word } = elements[from]!;
   if (isPreposition(elements[from]) || WHEN_AND_WHERE.has(word) || NOT_OPENING.test(word))
     return false;
   const ahead = elements.slice(from + 1, from + NEAR_VERB);
-  const verb = ahead.findIndex(({ kind, word: next }) => kind === 'WORD' && FINITE.has(next));
+  const verb = ahead.findIndex(
+    ({ kind, word: next }) =>
+      kind === 'WORD' &&
+      (FINITE.has(next) || (base !== 'tell' && isPast(next) && !next.endsWith('eed'))),
+  );
   const stop = ahead.findIndex(
     ({ word: next }) => next === ',' || next === 'who' || next === 'that',
   );
@@ -205,11 +216,17 @@ function afterApposition(elements: readonly Element[], from: number): number {
 
 /** Between verb and "that" stand only whom it is said to, and when and where. */
 function isOnTheWay(between: readonly Element[]): boolean {
-  return !between.some((element) => isFiniteVerb(element) || element.word === ',');
+  // "said as she left that"; but "said Jane Doe told her that" reports what was told
+  const isAside = between[0]?.word === 'as';
+  return !between.some(
+    (element) =>
+      isFiniteVerb(element) || (isPast(element.word) && !isAside) || element.word === ',',
+  );
 }
 
 function afterAddressee(elements: readonly Element[], from: number, base: string): number {
   let at = from;
+  if (/^(?:why|what|of|about)$/.test(elements[from]?.word ?? '')) return from;
   if (['the', 'a', 'an', 'his', 'her', 'their', 'its'].includes(elements[at]?.word ?? '')) at++;
   if (elements[at]?.kind === 'MENTION' || elements[at]?.kind === 'WORD') at++;
   // "told Penwick's state news agency the", "told the harbour inquiry he"

@@ -81,7 +81,7 @@ function draftReports(
   const held = new Map<number, Draft>();
   const own = draftsOfFrame(drafts, index);
   for (const { cue, spans, holds } of clauses) {
-    const reading = readings.get(cue) ?? null;
+    const reading = readings.get(cue) ?? unknownSource(state, index, cue);
     if (reading === null && (cue.subject !== null || cue.elided)) continue;
     if (holds.some((quotation) => isSameVoice(own.get(quotation), reading))) continue;
     const draft = draftOf(state, index, 'INDIRECT', [], spans, reading, cue, 'indirect-clause');
@@ -124,9 +124,36 @@ function namesOf(voices: Draft['voices']): string {
   return voices.map(({ entity, name }) => entity ?? name).join();
 }
 
+/** "according to federal estimates", "an official report says": a source that the article tells no more of. */
+function unknownSource({ discourse, frames }: State, index: number, cue: Cue): Reading | null {
+  const { kind, subject, to } = cue;
+  const isSource =
+    subject?.kind === 'DOCUMENT' || (kind === 'ACCORDING' && subject?.kind === 'DESCRIBED');
+  if (subject === null || !isSource) return null;
+  const after = frames[index]!.elements[to];
+  if (kind === 'ACCORDING' && after !== undefined && after.kind !== 'PUNCTUATION') return null;
+  const { start, end } = subject;
+  const description = discourse.text.slice(start, end);
+  if (SOMEBODYS.test(description)) return null;
+  const voices = [describedVoice(description, false)];
+  return {
+    voices,
+    how: 'DESCRIBED',
+    span: { start, end },
+    certainty: 0.8,
+    mentions: [{ start, end }],
+  };
+}
+
+/** Writing that is somebody's, who was only not found, and what shows more than it says. */
+const SOMEBODYS =
+  /^(?:the|its|his|her|their|that|this)\b|\b(?:from|by|for|to|statements?|letters?|emails?|data|figures|footage|video)\b/i;
+
 function encloses(outer: Draft, inner: Draft): boolean {
   const { start, end } = inner.segments[0]!;
-  return outer !== inner && outer.segments.some((span) => span.start <= start && end <= span.end);
+  return outer.segments.some(
+    (span) => span.start <= start && end <= span.end && span.end - span.start > end - start,
+  );
 }
 
 /** Resolves the subjects in order: each may be the "he" of the next. */

@@ -8,9 +8,11 @@ export const FINITE = wordSet(`
 `);
 
 /** Whether an element is the verb of a clause, as far as its form tells. */
-export function isFiniteVerb({ kind, word }: Element): boolean {
+export function isFiniteVerb({ kind, word, capital }: Element): boolean {
   return (
     kind === 'WORD' &&
+    // the month
+    !(capital && word === 'may') &&
     (FINITE.has(word) || /(?:n't|[^e]ed)$/.test(word) || /^(?:it|he|she|they|there)'/.test(word))
   );
 }
@@ -24,7 +26,7 @@ export function hasVerb(clause: readonly Element[]): boolean {
 }
 
 function isPastVerb({ kind, word, capital }: Element): boolean {
-  return kind === 'WORD' && !capital && isPast(word);
+  return kind === 'WORD' && !capital && isPast(word) && !word.endsWith('eed');
 }
 
 /** Whether an element looks like a verb in the present with its object: "poses a threat". */

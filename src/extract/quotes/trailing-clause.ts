@@ -28,6 +28,8 @@ export function trailingClause(elements: readonly Element[], cue: Cue): readonly
   const start = startOfClause(elements, end);
   if (start === null) return [];
   const clause = elements.slice(start, end);
+  // "The board said that, according to its figures, …"
+  if (clause.at(-1)!.word === 'that') return [];
   const behind = comma?.word === ',' ? behindParenthesis(elements, cue) : null;
   if (behind !== null) {
     const parts = aroundParenthesis(elements, [start, end], behind);
@@ -53,11 +55,15 @@ function startOfClause(elements: readonly Element[], end: number): number | null
     ({ word }, index) => index < end && (word === ';' || word === ':'),
   );
   const opens = stop > 0 && hasVerb(elements.slice(0, stop)) ? stop + 1 : afterDateline(elements);
+  const links = LINKS.has(elements[opens]?.word ?? '') && elements[opens + 1]?.word === ',';
   const offset = elements
-    .slice(opens, end)
+    .slice(links ? opens + 2 : opens, end)
     .findIndex(({ kind, word }) => kind !== 'PUNCTUATION' && word !== 'but' && word !== 'and');
-  return offset < 0 ? null : opens + offset;
+  return offset < 0 ? null : (links ? opens + 2 : opens) + offset;
 }
+
+/** What links a report to the sentence before, and is no part of it. */
+const LINKS = wordSet('overall however meanwhile still instead also moreover nevertheless');
 
 /** What follows the second comma of "…, she said, …", without the stop; null where it holds a quotation. */
 function behindParenthesis(elements: readonly Element[], cue: Cue): Range | null {

@@ -55,6 +55,17 @@ describe('where a reported clause ends', () => {
     ).toEqual(['INDIRECT Ivor Penhallow: he would go', 'INDIRECT Dockers Union: it was sorry']);
   });
 
+  it('ends where the main clause follows what opens the sentence', () => {
+    expect(
+      reportedIn(
+        'Despite a notice from Ivor Penhallow stating that the yard was shut, the crews went in and stayed.',
+      ),
+    ).toEqual(['INDIRECT Ivor Penhallow: the yard was shut']);
+    expect(
+      reportedIn('Despite the rain, Ivor Penhallow said that were it dry, the crews would work.'),
+    ).toEqual(['INDIRECT Ivor Penhallow: were it dry, the crews would work']);
+  });
+
   it('ends at a dash where the reporter goes on', () => {
     expect(
       reportedIn('Ivor Penhallow agreed that the yard was safe – and he was ready to work there.'),
@@ -157,6 +168,18 @@ describe('which words open a reported clause', () => {
     ]);
   });
 
+  it('knows irregular verbs of the past', () => {
+    expect(reportedIn('Prosecutors allege Penhallow took the money and ran.')).toEqual([
+      'INDIRECT Prosecutors: Penhallow took the money and ran',
+    ]);
+  });
+
+  it('takes nothing that is merely said for a clause', () => {
+    expect(reportedIn('Ivor Penhallow said the same thing in May.')).toEqual([]);
+    expect(reportedIn('Ivor Penhallow said a few words about the yard.')).toEqual([]);
+    expect(reportedIn('Ivor Penhallow stressed the need for talks.')).toEqual([]);
+  });
+
   it('takes no thing that is told of for a clause', () => {
     expect(reportedIn('Ivor Penhallow announced the date in a note that was short.')).toEqual([]);
     expect(reportedIn('Ivor Penhallow added amendments that would shut the yard.')).toEqual([]);
@@ -171,6 +194,24 @@ describe('which words open a reported clause', () => {
   });
 });
 
+describe('sources that the article tells no more of', () => {
+  it('are named as the words do', () => {
+    expect(reportedIn('According to court documents, the crews left on 4 May.')).toEqual([
+      'INDIRECT court documents: the crews left on 4 May',
+    ]);
+    expect(reportedIn('More than forty boats were lost, an official report says.')).toEqual([
+      'INDIRECT official report: More than forty boats were lost',
+    ]);
+  });
+
+  it('are left out where the writing is somebody’s who was not found', () => {
+    expect(reportedIn('The report said that the crews had left.')).toEqual([]);
+    expect(
+      reportedIn('More than forty boats were lost, according to data published on Monday.'),
+    ).toEqual([]);
+  });
+});
+
 describe("a report inside somebody else's", () => {
   it('has the outer one for its parent', () => {
     const { quotes } = recordOf(
@@ -182,6 +223,17 @@ describe("a report inside somebody else's", () => {
       'INDIRECT Marta Ollerton: the brakes were worn',
     ]);
     expect(inner!.parent).toBe(outer!.id);
+  });
+
+  it('is told by the one of whom somebody says so', () => {
+    const { quotes } = recordOf(
+      'Ivor Penhallow said Marta Ollerton told her crew that the yard was shut.',
+    );
+    expect(linesOf(quotes)).toEqual([
+      'INDIRECT Ivor Penhallow: Marta Ollerton told her crew that the yard was shut',
+      'INDIRECT Marta Ollerton: the yard was shut',
+    ]);
+    expect(quotes[1]!.parent).toBe(quotes[0]!.id);
   });
 
   it("is the parent of another speaker's fragment, whose closing mark it takes in", () => {
