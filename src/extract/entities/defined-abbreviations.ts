@@ -29,7 +29,7 @@ export function findDefinedAbbreviations(
  * Capitals that are the initials of one organisation of the article, though it does not say so: "the Ropewalk
  * Workers' Union … the RWU".
  *
- * @param isFree whether no known name covers a word
+ * @param isFree whether a word is part of no longer name
  */
 export function findInitials(
   words: readonly Word[],

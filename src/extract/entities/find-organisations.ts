@@ -1,5 +1,6 @@
 import type { Mention, Organisation, Place } from '../analysis.ts';
 import type { StepFactory } from '../pipeline.ts';
+import { findChambers } from './chambers.ts';
 import { findDefinedAbbreviations, findInitials } from './defined-abbreviations.ts';
 import { findDefiniteNames } from './definite-names.ts';
 import { knownNamesOf } from './known-names.ts';
@@ -34,9 +35,15 @@ export const findOrganisations: StepFactory = (knowledge) => {
       const taken = namesByWord(byForm, words.length);
       const isFree = (at: number) => taken[at] === null;
       const repeated = findRepeatedNames(text, words, formed, isFree, vocabulary);
-      const byName = outermost(byForm, repeated);
+      const chambers = findChambers(words, byForm, isFree);
+      const byName = outermost(outermost(byForm, chambers), repeated);
       const byNameAt = namesByWord(byName, words.length);
-      const initials = findInitials(words, byName, (at) => byNameAt[at] === null);
+      // What the article names in full wins over what the tables know by the same letters.
+      const isShort = (at: number) => {
+        const name = byNameAt[at] ?? null;
+        return name === null || name.wordEnd - name.firstWord === 1;
+      };
+      const initials = findInitials(words, byName, isShort);
       const byInitials = outermost(byName, initials);
       const inContext = findNamesInContext(text, words, byInitials, vocabulary);
       const named = outermost(byInitials, inContext);

@@ -48,12 +48,20 @@ function findKnownNames(
     const candidate = candidateOf(match, surface, contexts, vocabulary.reference);
     if (candidate === null) continue;
     const { entity, ambiguous } = candidate;
+    if (entity.kind === 'COMPANY' && MEDIA.has(words[wordEnd]?.key ?? '')) continue;
     if (ambiguous && !isUsedAsName(words, match, entity, midSentence.has(surface), vocabulary))
       continue;
     names.push({ firstWord, wordEnd, start, end, entity });
   }
   return names;
 }
+
+/** "The council's Facebook page" is the council's. */
+const MEDIA = new Set(
+  'page post posts account accounts feed profile video videos group message messages user users'.split(
+    ' ',
+  ),
+);
 
 /** Towns and organisations that the article names beyond doubt. */
 interface Context {

@@ -30,9 +30,12 @@ export function findNamesInContext(
   );
   const entities = entitiesOf(text, search, runs);
   const known = [...names.map(({ entity }) => entity), ...entities.values()];
-  const companies = companiesByBeginning(known);
+  const companies = byBeginning(known, (kind) => kind === 'COMPANY');
+  const bodies = byBeginning(known, (kind) => BODIES.has(kind));
   return runs.flatMap(({ firstWord, wordEnd, key }) => {
-    const entity = companies.get(key) ?? entities.get(key);
+    const own = entities.get(key);
+    // A trust is called by its beginning only where that is plainly somebody who speaks.
+    const entity = companies.get(key) ?? (own && (bodies.get(key) ?? own));
     if (entity === undefined) return [];
     return [{ firstWord, wordEnd, ...spanOf(words, firstWord, wordEnd), entity }];
   });
@@ -95,22 +98,27 @@ function spanOf(words: readonly Word[], firstWord: number, wordEnd: number): Spa
   return { start: words[firstWord]!.start, end: words[wordEnd - 1]!.bareEnd };
 }
 
-/** "Kestrel" is Kestrel Energy, where no other company begins with it. */
-function companiesByBeginning(entities: readonly NamedEntity[]): ReadonlyMap<string, NamedEntity> {
-  const companies = new Map<string, NamedEntity>();
+const BODIES: ReadonlySet<NamedEntity['kind']> = new Set(['TRUST', 'HOSPITAL', 'UNION', 'CHARITY']);
+
+/** "Kestrel" is Kestrel Energy, where no other of these kinds begins with it. */
+function byBeginning(
+  entities: readonly NamedEntity[],
+  isMeant: (kind: NamedEntity['kind']) => boolean,
+): ReadonlyMap<string, NamedEntity> {
+  const begun = new Map<string, NamedEntity>();
   const shared = new Set<string>();
   for (const entity of entities) {
-    if (entity.kind !== 'COMPANY') continue;
+    if (!isMeant(entity.kind)) continue;
     const keys = withoutAccents(entity.name).toLowerCase().split(' ');
     for (let length = 1; length < Math.min(keys.length, MOST_WORDS); length++) {
       const key = keys.slice(0, length).join(' ');
-      const known = companies.get(key);
+      const known = begun.get(key);
       if (known !== undefined && known.id !== entity.id) shared.add(key);
-      companies.set(key, entity);
+      begun.set(key, entity);
     }
   }
-  for (const key of shared) companies.delete(key);
-  return companies;
+  for (const key of shared) begun.delete(key);
+  return begun;
 }
 
 const MOST_WORDS = 5;
@@ -122,6 +130,7 @@ function runsOf(search: Search): readonly Run[] {
     if (!isPart(search, at)) continue;
     let wordEnd = at + 1;
     while (!words[wordEnd - 1]!.possessive && isPart(search, wordEnd)) wordEnd++;
+    if (endsInCountry(search, at, wordEnd)) wordEnd++;
     const firstWord = beginning(search, at, wordEnd);
     if (mayBeName(search, firstWord, wordEnd)) {
       const own = words.slice(firstWord, wordEnd);
@@ -141,6 +150,21 @@ function isPart({ words, covering }: Search, at: number): boolean {
   const kind = covering[at]?.entity.kind;
   return kind === undefined || (kind === 'PLACE' && words[at + 1]?.capital === true);
 }
+
+/** "Later Years Britain", "Quiet Roads Scotland": a body of a whole country. */
+function endsInCountry({ words, covering }: Search, first: number, end: number): boolean {
+  const word = words[end];
+  return (
+    end - first > 1 &&
+    !words[end - 1]!.possessive &&
+    word?.capital === true &&
+    covering[end]?.entity.kind === 'PLACE' &&
+    COUNTRIES.has(word.key) &&
+    covering[first] === null
+  );
+}
+
+const COUNTRIES = new Set('britain uk england scotland wales ireland europe america'.split(' '));
 
 /** Leaves out what opens the sentence, and what describes: "Yesterday Kestrel", "Oslo-based Kestrel". */
 function beginning({ words, vocabulary }: Search, first: number, end: number): number {
@@ -178,11 +202,16 @@ function mayBeName(search: Search, first: number, end: number): boolean {
       vocabulary.honorifics.has(key) ||
       // "Pope Francis" is no body, "Prince Foods" is.
       (vocabulary.crowns.has(key) && isGivenName(own[index + 1]?.key ?? '', vocabulary)) ||
-      vocabulary.roleNouns.has(key) ||
+      isRole(key, vocabulary) ||
       vocabulary.namesAfter.has(text) ||
       /^(?:\p{Lu}\.)+$/u.test(text) ||
       (index === 0 && isGivenName(key, vocabulary)),
   );
+}
+
+/** "Secretary", unlike the "State" of "secretary of state". */
+function isRole(key: string, { roleNouns }: Vocabulary): boolean {
+  return roleNouns.get(key)?.some(({ before }) => before.length === 0) === true;
 }
 
 /**
@@ -209,6 +238,8 @@ function kindOf(search: Search, run: Run): OrganisationKind | null {
     nounBefore(search, run) ??
     nounBehind(search, run) ??
     (isTraded(search, run) || isLed(search, run) ? 'COMPANY' : null) ??
+    kindByPost(search, run) ??
+    (isTeam(search, run) ? 'OTHER' : null) ??
     kindOfSpeaker(search, run)
   );
 }
@@ -276,7 +307,52 @@ const HEADS = new Set([
   'finance director',
   'chief operating',
   'chief financial',
+  'general manager',
+  'operations director',
 ]);
+
+/** "the editor of Kestrel", "the general secretary of Kestrel", "head of Kestrel Waters" */
+function kindByPost({ words }: Search, { firstWord, wordEnd }: Run): OrganisationKind | null {
+  const before = words[firstWord - 1]?.key === 'the' ? firstWord - 2 : firstWord - 1;
+  if (!POST_PREPOSITIONS.has(words[before]?.key ?? '')) return null;
+  const post = words[before - 1];
+  if (post === undefined || post.capital) return null;
+  const kind = POSTS.get(`${words[before - 2]?.key} ${post.key}`) ?? POSTS.get(post.key) ?? null;
+  // "head of Music" is no name of its own.
+  return kind === 'OTHER' && wordEnd - firstWord < 2 ? null : kind;
+}
+
+const POST_PREPOSITIONS = new Set(['of', 'at', 'for']);
+
+/** Posts that are held at a body, with its kind as far as the post tells. */
+const POSTS: ReadonlyMap<string, OrganisationKind> = new Map([
+  ['general secretary', 'UNION'],
+  ['general manager', 'COMPANY'],
+  ['chief executive', 'COMPANY'],
+  ['co-founder', 'COMPANY'],
+  ['editor', 'PUBLISHER'],
+  ['chair', 'OTHER'],
+  ['chairman', 'OTHER'],
+  ['chairwoman', 'OTHER'],
+  ['director', 'OTHER'],
+  ['head', 'OTHER'],
+  ['boss', 'OTHER'],
+  ['trustee', 'OTHER'],
+]);
+
+/** "Kestrel striker Jane Doe", "Kestrel coach Jane Doe" */
+function isTeam({ words, vocabulary }: Search, { firstWord, wordEnd }: Run): boolean {
+  const [post, name] = [words[wordEnd], words[wordEnd + 1]];
+  if (post === undefined || !PLAYERS.has(post.key) || name?.capital !== true) return false;
+  const opener = words[firstWord]!;
+  return !words[wordEnd - 1]!.possessive && !(opener.opens && vocabulary.openers.has(opener.key));
+}
+
+const PLAYERS = new Set(
+  `striker midfielder defender goalkeeper winger fly-half scrum-half quarterback linebacker playmaker coach`.split(
+    ' ',
+  ),
+);
 
 function kindOfSpeaker(search: Search, run: Run): OrganisationKind | null {
   if (!speaks(search, run)) return null;
@@ -293,12 +369,28 @@ function speaks(search: Search, run: Run): boolean {
   if (next === undefined) return false;
   if (!words[wordEnd - 1]!.possessive && vocabulary.spokespersons.has(next.key)) return true;
   const before = words[firstWord - 1]?.key === 'the' ? firstWord - 2 : firstWord - 1;
+  if (isInStatement(words, run)) return true;
   const preposition = words[before]?.key;
   const governor = words[before - 1]?.key ?? '';
   if (preposition === 'for' && vocabulary.spokespersons.has(governor)) return true;
   const isShort = isAbbreviation(search, run);
-  if (SPEAKING.has(next.key) && (isShort || ITSELF.has(words[wordEnd + 1]?.key ?? ''))) return true;
+  if (SPEAKING.has(next.key) && (isShort || speaksOfItself(words, wordEnd + 1))) return true;
   return isShort && preposition === 'to' && governor === 'according';
+}
+
+/** "In a statement, Kestrel Valley Power said": a person is seldom called by three words. */
+function isInStatement(words: readonly Word[], { firstWord, wordEnd }: Run): boolean {
+  if (wordEnd - firstWord < 3 || !SPEAKING.has(words[wordEnd]?.key ?? '')) return false;
+  return words[firstWord - 1]?.text === ',' && words[firstWord - 2]?.key === 'statement';
+}
+
+/** "… it will", "… on Tuesday that it would" */
+function speaksOfItself(words: readonly Word[], first: number): boolean {
+  let at = first;
+  if (words[at]?.key === 'on') at++;
+  if (DAYS.test(words[at]?.key ?? '')) at++;
+  if (words[at]?.key === 'that') at++;
+  return ITSELF.has(words[at]?.key ?? '');
 }
 
 function isAbbreviation({ words }: Search, { firstWord, wordEnd }: Run): boolean {

@@ -45,6 +45,11 @@ function nameEndingAt(search: Search, tail: number, from: number): Named | null 
   if (word.titleCased || isOrganisation(search, tail)) return null;
   if (word.key === 'union' && !word.capital) return unionBefore(search, tail, from);
   if (word.key === 'local') return localBranch(search, tail, from);
+  if (word.key === 'channel') return channel(search, tail);
+  const partners = partnersAt(search, tail, from);
+  if (partners !== null) return partners;
+  const plain = bodyInLowerCase(search, tail, from);
+  if (plain !== null) return plain;
   if (!isTail(search, tail)) return null;
   let last = tail;
   while (
@@ -60,7 +65,9 @@ function nameEndingAt(search: Search, tail: number, from: number): Named | null 
   const first = startOfName(search, tail, Math.max(from, tail - LONGEST_NAME));
   const end = endOfName(search, last);
   const isLong = end > last + 1;
-  if (NEEDS_OPENING.has(words[last]!.key) && !UNION_OPENINGS.has(words[first]!.key)) return null;
+  if (NEEDS_OPENING.has(words[last]!.key) && !isOfWorkers(search, first, last)) return null;
+  const branch = branchNumber(words, end);
+  if (branch > end) return named(search, first, branch, 'UNION');
   if (!isLong && hasNoNameOfItsOwn(words, first, last)) return null;
   return named(search, first, end, kindOf(search, first, last, vocabulary));
 }
@@ -287,6 +294,91 @@ const OF_OTHER_UNIONS = new Set([
   'students',
 ]);
 const OF_HOSPITALS = new Set(['cancer', 'medical', 'treatment', 'trauma', 'surgical', 'health']);
+
+/** "United Ropewalk Workers", "members of Ropewalk and Sail Workers", "Ropewalk Workers of Norvale" */
+function isOfWorkers({ words }: Search, first: number, last: number): boolean {
+  if (last > first && words[last + 1]?.key === 'of' && words[last + 2]?.capital) return true;
+  if (UNION_OPENINGS.has(words[first]!.key)) return true;
+  const [before, preposition] = [words[first - 2]?.key ?? '', words[first - 1]?.key ?? ''];
+  return last > first && preposition === 'of' && MEMBERS.has(before);
+}
+
+const MEMBERS = new Set(['members', 'member']);
+
+/** "Harbour & Quill", "Harbour, Tarn & Daughters": two names joined so are a firm. */
+function partnersAt(search: Search, joint: number, from: number): Named | null {
+  const { words, covering, vocabulary } = search;
+  const isOwn = (at: number) => {
+    const word = words[at];
+    return (
+      word?.kind === 'WORD' &&
+      word.capital &&
+      !word.titleCased &&
+      (covering[at] === null || covering[at]!.entity.kind === 'PLACE') &&
+      /\p{Ll}/u.test(word.text) &&
+      !(word.opens && vocabulary.openers.has(word.key))
+    );
+  };
+  if (words[joint + 1]?.text !== '&' || words[joint]!.possessive) return null;
+  if (joint < from || !isOwn(joint) || !isOwn(joint + 2)) return null;
+  // "Rowan & Leeds" may be a firm, two towns are no more than that.
+  if (covering[joint] !== null && covering[joint + 2] !== null) return null;
+  // "Ropewalk & General Workers' Union" goes on.
+  const after = words[joint + 3];
+  if (!words[joint + 2]!.possessive && after?.kind === 'WORD' && after.capital && !after.opens)
+    return null;
+  let first = joint;
+  while (first > from && joint - first < MOST_PARTNERS && isOwn(first - 1)) {
+    if (words[first - 1]!.possessive) break;
+    first--;
+  }
+  return named(search, first, joint + 3, 'COMPANY');
+}
+
+const MOST_PARTNERS = 3;
+
+/** "Larkin County school district", "the Tarn city council", "the Tarn news agency" */
+function bodyInLowerCase(search: Search, at: number, from: number): Named | null {
+  const { words, vocabulary } = search;
+  const noun = words[at + 1];
+  if (words[at]!.capital || noun === undefined || noun.capital || words[at]!.possessive)
+    return null;
+  if (BODIES.get(noun.key)?.has(words[at]!.key) !== true) return null;
+  let first = at;
+  while (first > from && at - first < MOST_BEFORE_BODY && belongsToName(search, first - 1)) {
+    if (words[first - 1]!.possessive || vocabulary.belongings.has(words[first - 1]!.key)) break;
+    first--;
+  }
+  const kind = noun.key === 'agency' ? 'PUBLISHER' : 'PUBLIC_BODY';
+  return first === at ? null : named(search, first, at + 2, kind);
+}
+
+const MOST_BEFORE_BODY = 4;
+
+/** Kinds of body that news writes in lower case behind a name, by their last word. */
+const BODIES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['district', new Set(['school', 'water', 'fire', 'transit', 'hospital'])],
+  ['council', new Set(['city', 'county', 'borough', 'district', 'town', 'parish'])],
+  ['department', new Set(['police', 'fire', "sheriff's"])],
+  ['board', new Set(['school', 'health'])],
+  ['force', new Set(['police'])],
+  ['agency', new Set(['news'])],
+]);
+
+/** "Channel 6" */
+function channel(search: Search, at: number): Named | null {
+  const number = search.words[at + 1];
+  if (!search.words[at]!.capital || number?.kind !== 'NUMBER' || !/^\d{1,2}$/.test(number.text))
+    return null;
+  return named(search, at, at + 2, 'PUBLISHER');
+}
+
+/** The end of a union's name with the number of its branch: "… Local 61". */
+function branchNumber(words: readonly Word[], end: number): number {
+  const number = words[end + 1];
+  const isBranch = words[end]?.key === 'local' && words[end]!.capital;
+  return isBranch && number?.kind === 'NUMBER' && /^\d+$/.test(number.text) ? end + 2 : end;
+}
 
 /** "Ropewalk Workers Local 61": a branch of an American union. */
 function localBranch(search: Search, local: number, from: number): Named | null {

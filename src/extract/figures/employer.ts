@@ -1,6 +1,7 @@
 import type { Analysis, Mention } from '../analysis.ts';
 import type { OrganisationKind } from '../record.ts';
 import { type Atom, atomAt } from './atoms.ts';
+import { isPlaceOfLearning } from './places-of-learning.ts';
 import { statedSentences } from './stated-sentences.ts';
 
 /**
@@ -73,7 +74,8 @@ function joinedTo(atoms: readonly Atom[], one: Mention | undefined, { start }: M
 /** Whether a body has staff of its own to lose: mediators, inspectors and banks are heard, too. */
 function runsSomething({ organisations }: Analysis, entity: string): boolean {
   const body = organisations.find(({ id }) => id === entity);
-  return body !== undefined && RUNNING.has(body.kind) && !ONLOOKERS.test(body.name);
+  if (body === undefined || ONLOOKERS.test(body.name)) return false;
+  return RUNNING.has(body.kind) || isPlaceOfLearning(body);
 }
 
 const RUNNING: ReadonlySet<OrganisationKind> = new Set([

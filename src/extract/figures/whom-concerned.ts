@@ -8,6 +8,7 @@ import type { DraftFigure, FigureSentence } from './figure-sentence.ts';
 import { isAskedFor, isOffered } from './offers.ts';
 import { personConcerned } from './person-concerned.ts';
 import { isNamedBetween, subjectOf } from './placed-subject.ts';
+import { isPlaceOfLearning } from './places-of-learning.ts';
 import type { Quantity } from './quantities.ts';
 import { OF_STRIKE } from './strike-of-figure.ts';
 import { unionOf } from './unions.ts';
@@ -193,8 +194,9 @@ function speakersBody(
   // "we know that the union wants 12 per cent"
   if (first < 0 || before.slice(first).some(({ lower }) => OTHERS.has(lower))) return null;
   const body = bodyOfSpeaker(analysis, quote);
-  const kind = analysis.organisations.find(({ id }) => id === body)?.kind;
-  return kind !== undefined && RUNNING.has(kind) ? body : null;
+  const known = analysis.organisations.find(({ id }) => id === body);
+  if (known === undefined) return null;
+  return RUNNING.has(known.kind) || isPlaceOfLearning(known) ? body : null;
 }
 
 const OTHERS = new Set(['they', 'them', 'he', 'she', 'union', 'workers', 'that', ';']);

@@ -64,6 +64,94 @@ describe('organisations by what is said of them', () => {
   });
 });
 
+describe('organisations by forms of their own', () => {
+  it.each([
+    ['She joined Brillow & Daughter.', 'brillow-and-daughter COMPANY: Brillow & Daughter'],
+    ['So did Brillow & Bath.', 'brillow-and-bath COMPANY: Brillow & Bath'],
+    [
+      'The Wick & Lamp Workers’ Union met.',
+      'wick-and-lamp-workers-union UNION: Wick & Lamp Workers’ Union',
+    ],
+    [
+      'Then Lamp Transit Union Local 41 met.',
+      'lamp-transit-union-local-41 UNION: Lamp Transit Union Local 41',
+    ],
+    ['Members of Wick and Lamp Workers met.', 'wick-and-lamp-workers UNION: Wick and Lamp Workers'],
+    [
+      'Then Graduate Workers of Brillow met.',
+      'graduate-workers-of-brillow UNION: Graduate Workers of Brillow',
+    ],
+    [
+      'The Brillow County school district closed.',
+      'brillow-county-school-district PUBLIC_BODY: Brillow County school district',
+    ],
+    [
+      'The conservative Brillow news agency said so.',
+      'brillow-news-agency PUBLISHER: Brillow news agency',
+    ],
+    ['It was on Channel 6 on Monday.', 'channel-6 PUBLISHER: Channel 6'],
+    [
+      'So said the chief executive of Quiet Roads Britain.',
+      'quiet-roads-britain COMPANY: Quiet Roads Britain',
+    ],
+    ['Ann Hope, chairwoman of Brillow Waters, left.', 'brillow-waters OTHER: Brillow Waters'],
+    ['So did the general secretary of Brillow.', 'brillow UNION: Brillow'],
+    ['Then Brillow striker Ann Hope scored.', 'brillow OTHER: Brillow'],
+    [
+      'Brillow Lanterns said on Tuesday it would close.',
+      'brillow-lanterns OTHER: Brillow Lanterns',
+    ],
+    [
+      'In a statement, Tall Brillow Lanterns said no.',
+      'tall-brillow-lanterns OTHER: Tall Brillow Lanterns',
+    ],
+    [
+      'Brillow Vale Hospitals NHS Trust met. Brillow Vale said it was late.',
+      'brillow-vale-hospitals-nhs-trust TRUST: Brillow Vale Hospitals NHS Trust | Brillow Vale',
+    ],
+  ])('%s', (paragraph, expected) => {
+    expect(organisationsIn(paragraph)).toEqual([expected]);
+  });
+
+  it.each([
+    ['two towns', 'They drove from Leeds & Bradford.'],
+    ['drivers of whom it is said that they are key', 'Key Workers met. So did Night Drivers.'],
+    ['bodies without a name', 'The school district closed, and so did a news agency.'],
+    ['pages of theirs', 'It stood on the Facebook page of the shop.'],
+  ])('are not %s', (_, paragraph) => {
+    expect(organisationsIn(paragraph)).toEqual([]);
+  });
+
+  it('win over what the tables know by the same letters', () => {
+    expect(organisationsIn('The Allied Stokers’ Alliance met. The ASA left.')).toEqual([
+      'allied-stokers-alliance OTHER: Allied Stokers’ Alliance | ASA',
+    ]);
+  });
+});
+
+describe('chambers', () => {
+  it('go by one word', () => {
+    expect(
+      organisationsIn('The House voted. The bill is before the Senate. Congress will meet.'),
+    ).toEqual([
+      'house PUBLIC_BODY: House',
+      'senate PUBLIC_BODY: Senate',
+      'congress PUBLIC_BODY: Congress',
+    ]);
+  });
+
+  it('are those whose longer name the article gives', () => {
+    expect(organisationsIn('The Brillow Senate met. Then the Senate left.')).toEqual([
+      'brillow-senate PUBLIC_BODY: Brillow Senate | Senate',
+    ]);
+  });
+
+  it('are not any house, nor the members of one', () => {
+    expect(organisationsIn('The House was for sale.')).toEqual([]);
+    expect(organisationsIn('Then Senate Republicans met.')).toEqual([]);
+  });
+});
+
 describe('names with "and" or "NHS" inside', () => {
   it('are one name', () => {
     expect(
@@ -152,7 +240,7 @@ describe('organisations by their form', () => {
       'kestrel-valley-nhs-foundation-trust TRUST',
     ],
     ['At Harrier General Hospital all was quiet.', 'harrier-general-hospital HOSPITAL'],
-    ['Lecturers at the University of Westmere left.', 'university-of-westmere PUBLIC_BODY'],
+    ['Lecturers at the University of Westmere left.', 'university-of-westmere OTHER'],
     ['The Amalgamated Union of Ropewalkers voted.', 'amalgamated-union-of-ropewalkers UNION'],
     ['Bins pile up, says Northmoor Borough Council.', 'northmoor-borough-council PUBLIC_BODY'],
     ['Drivers of Osprey Coaches Ltd stopped.', 'osprey-coaches COMPANY'],
@@ -188,8 +276,8 @@ describe('organisations by their form', () => {
 
   it('keep two joined by "and" apart', () => {
     expect(organisationsIn('Pupils of Kestrel College and Osprey College marched.')).toEqual([
-      'kestrel-college PUBLIC_BODY: Kestrel College',
-      'osprey-college PUBLIC_BODY: Osprey College',
+      'kestrel-college OTHER: Kestrel College',
+      'osprey-college OTHER: Osprey College',
     ]);
   });
 
