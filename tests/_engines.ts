@@ -99,6 +99,7 @@ export function countingEngine(engine: GraphEngine): CountingEngine {
     changeSchema: (statement) => engine.changeSchema(statement),
     exclusively: (lock, work) => engine.exclusively(lock, work),
     verify: (options) => engine.verify(options),
+    inspect: () => engine.inspect(),
     persist: () => engine.persist(),
     close: () => engine.close(),
   };

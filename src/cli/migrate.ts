@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
+import { PicketlineError } from '../errors.ts';
 import { openEngine } from '../graph/open-engine.ts';
 import { loadStatements } from '../graph/statement-library.ts';
-import { migrate, planMigrations } from '../migrations/migrate.ts';
+import { migrate, planMigrations, repairSchema } from '../migrations/migrate.ts';
 import { PACKAGE_FILES } from '../package-files.ts';
 
 /** `picketline migrate`: brings the graph's constraints and indexes to where this version expects them. */
@@ -10,6 +11,7 @@ export function migrateCommand(): Command {
   return new Command('migrate')
     .description('Bring the graph to where this version of the program expects it')
     .option('--dry-run', 'only tell what would be applied')
+    .option('--repair', 'make constraints and indexes again that somebody took away')
     .option('--json', 'print one JSON object, for scripts')
     .addHelpText(
       'after',
@@ -29,10 +31,14 @@ Examples:
 
 interface MigrateFlags {
   readonly dryRun?: true;
+  readonly repair?: true;
   readonly json?: true;
 }
 
-async function runMigrate({ dryRun, json }: MigrateFlags): Promise<void> {
+async function runMigrate({ dryRun, repair, json }: MigrateFlags): Promise<void> {
+  if (dryRun && repair) {
+    throw new PicketlineError('BAD_ARGUMENT', 'expected --dry-run or --repair, not both');
+  }
   const statements = loadStatements(PACKAGE_FILES.cypher);
   const engine = await openEngine(readConfig());
   try {
@@ -40,6 +46,10 @@ async function runMigrate({ dryRun, json }: MigrateFlags): Promise<void> {
     const [applied, pending] = dryRun ? [[], names] : [names, []];
     if (json) process.stdout.write(`${JSON.stringify({ applied, pending })}\n`);
     else process.stdout.write(describe(names, dryRun === true));
+    if (repair) {
+      await repairSchema(engine, statements);
+      if (!json) process.stdout.write('All constraints and indexes stand.\n');
+    }
   } finally {
     await engine.close();
   }

@@ -52,10 +52,28 @@ export interface GraphEngine {
    */
   verify(options?: { readonly patient?: boolean }): Promise<void>;
 
+  /** What the database is, and which constraints and indexes it has. */
+  inspect(): Promise<GraphInspection>;
+
   /** Resolves when everything that was written so far would outlast a power cut. */
   persist(): Promise<void>;
 
   close(): Promise<void>;
+}
+
+export interface GraphInspection {
+  /** Such as `Neo4j 5.26.30, community edition`. */
+  readonly product: string;
+  readonly schema: readonly SchemaPart[];
+}
+
+/** A constraint or index that stands. On Neo4j the index of a constraint is not told apart from it. */
+export interface SchemaPart {
+  readonly kind: 'CONSTRAINT' | 'INDEX';
+  readonly name: string;
+  readonly labels: readonly string[];
+  readonly properties: readonly string[];
+  readonly state: 'ONLINE' | 'BUILDING' | 'FAILED';
 }
 
 export type EngineKind = 'bolt' | 'embedded';

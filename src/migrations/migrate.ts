@@ -44,6 +44,23 @@ export async function planMigrations(
 }
 
 /**
+ * Makes the constraints and indexes again that a graph has had and somebody took away: runs all that the
+ * migrations say of the schema, each command of which does nothing where it is done.
+ */
+export async function repairSchema(
+  opened: GraphEngine,
+  statements: StatementLibrary,
+): Promise<void> {
+  const engine = opened.named('migrate');
+  await migrate(engine, statements);
+  await engine.exclusively(statements.get('write/take-migration-lock'), async () => {
+    for (const { statement, number } of knownMigrations(statements)) {
+      if (isSchemaCommand(statement.text) && number > 1) await engine.changeSchema(statement);
+    }
+  });
+}
+
+/**
  * The schema cannot be changed in one transaction with data. So what changes the schema may be cut off before
  * it is noted, and must be able to run again; what changes data takes effect together with the note.
  */

@@ -6,7 +6,14 @@ import neo4j, {
 } from 'neo4j-driver';
 import { PicketlineError } from '../../errors.ts';
 import { splitStatements } from '../cypher-text.ts';
-import type { GraphEngine, GraphTransaction, Parameters, Row } from '../engine.ts';
+import type {
+  GraphEngine,
+  GraphInspection,
+  GraphTransaction,
+  Parameters,
+  Row,
+  SchemaPart,
+} from '../engine.ts';
 import { workInTransaction } from '../guarded-transaction.ts';
 import { OpenWork } from '../open-work.ts';
 import { checkParameters } from '../parameters.ts';
@@ -78,6 +85,17 @@ interface LoneStatement extends Pick<Statement, 'name' | 'text'> {
 }
 
 const PROBE: LoneStatement = { name: 'verify', text: 'RETURN 1 AS one', doing: 'Connecting' };
+const COMPONENTS: LoneStatement = {
+  name: 'components',
+  text: "CALL dbms.components() YIELD name, versions, edition WHERE name <> 'Cypher' RETURN name, versions[0] AS version, edition",
+  doing: 'Asking for the version',
+};
+/** Every constraint that we make has an index. */
+const INDEXES: LoneStatement = {
+  name: 'indexes',
+  text: "SHOW INDEXES YIELD name, type, state, labelsOrTypes, properties, owningConstraint WHERE type <> 'LOOKUP' RETURN *",
+  doing: 'Asking for the indexes',
+};
 const AWAIT_INDEXES: LoneStatement = {
   name: 'await-indexes',
   text: `CALL db.awaitIndexes(${SCHEMA_LIMIT / 1_000})`,
@@ -138,6 +156,21 @@ class BoltEngine implements GraphEngine {
     const probe = new BoltEngine({ ...this.#connection, ...limits }, this.#operation);
     const { summary } = await probe.#runAlone('READ', PROBE);
     checkServer(summary.server.agent ?? '');
+  }
+
+  async inspect(): Promise<GraphInspection> {
+    const components = await this.#runAlone('READ', COMPONENTS);
+    const indexes = await this.#runAlone('READ', INDEXES);
+    return {
+      product: components.records
+        .map(
+          (record) =>
+            `${record.get('name')} ${record.get('version')}, ${record.get('edition')} edition`,
+        )
+        .join('; ')
+        .replace('Neo4j Kernel', 'Neo4j'),
+      schema: indexes.records.map((record) => toSchemaPart(record.toObject())),
+    };
   }
 
   /** Neo4j syncs every commit before it acknowledges it. */
@@ -224,6 +257,17 @@ class BoltEngine implements GraphEngine {
   #withinTime<Result>(running: Promise<Result>, doing: string): Promise<Result> {
     return withinTime(running, this.#connection.timeLimit + GRACE, doing);
   }
+}
+
+function toSchemaPart(index: Record<string, unknown>): SchemaPart {
+  const { name, state, labelsOrTypes, properties, owningConstraint } = index;
+  return {
+    kind: owningConstraint === null ? 'INDEX' : 'CONSTRAINT',
+    name: String(name),
+    labels: labelsOrTypes as readonly string[],
+    properties: properties as readonly string[],
+    state: state === 'ONLINE' || state === 'FAILED' ? state : 'BUILDING',
+  };
 }
 
 function createDriver(settings: BoltSettings): Driver {

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 import { PicketlineError } from '../../errors.ts';
 import { scanCypher, splitStatements, writingClause } from '../cypher-text.ts';
-import type { GraphEngine, GraphTransaction, Parameters, Row } from '../engine.ts';
+import type {
+  GraphEngine,
+  GraphInspection,
+  GraphTransaction,
+  Parameters,
+  Row,
+  SchemaPart,
+} from '../engine.ts';
 import { workInTransaction } from '../guarded-transaction.ts';
 import { OpenWork } from '../open-work.ts';
 import { checkParameters } from '../parameters.ts';
@@ -50,12 +57,17 @@ export async function openEmbeddedEngine(settings: EmbeddedSettings): Promise<Gr
     throw new PicketlineError('BAD_PATH', `The folder ${folder} cannot be made.`, { cause });
   }
   try {
-    const database = GrafeoDB.create(join(folder, FILE));
+    const database = GrafeoDB.create(embeddedFile(folder));
     database.setCheckpointTriggers(CHECKPOINTS);
     return embeddedEngine(database, settings);
   } catch (error) {
     throw toOpenError(error, folder);
   }
+}
+
+/** The file of the graph in a folder. */
+export function embeddedFile(folder: string): string {
+  return join(folder, FILE);
 }
 
 /** An engine over a database that is open already, which it closes in the end. */
@@ -123,6 +135,25 @@ class EmbeddedEngine implements GraphEngine {
         await this.#database.executeCypher('RETURN 1 AS one');
       } catch (error) {
         throw toGraphError(error, 'The embedded engine');
+      }
+    });
+  }
+
+  /** An index serves as soon as it is made. */
+  inspect(): Promise<GraphInspection> {
+    return this.#work.run(async () => {
+      try {
+        const constraints = (await this.#database.executeCypher('SHOW CONSTRAINTS')).toArray();
+        const indexes = (await this.#database.executeCypher('SHOW INDEXES')).toArray();
+        return {
+          product: `Grafeo ${this.#database.version()}, in this process`,
+          schema: [
+            ...constraints.map((row) => toSchemaPart('CONSTRAINT', row.properties, row)),
+            ...indexes.map((row) => toSchemaPart('INDEX', row.property, row)),
+          ],
+        };
+      } catch (error) {
+        throw toGraphError(error, 'Asking for the indexes');
       }
     });
   }
@@ -211,6 +242,20 @@ function rollBack(transaction: Transaction): void {
   } catch {
     // Nothing of it was committed, and there is nothing left to take back.
   }
+}
+
+function toSchemaPart(
+  kind: SchemaPart['kind'],
+  properties: unknown,
+  { name, label }: Record<string, unknown>,
+): SchemaPart {
+  return {
+    kind,
+    name: String(name),
+    labels: [String(label)],
+    properties: String(properties).split(/,\s*/),
+    state: 'ONLINE',
+  };
 }
 
 function textOf(statement: Statement): string {

@@ -262,7 +262,8 @@ interface Waiting {
   readonly reject: (error: PicketlineError) => void;
 }
 
-const FILE_NAME = /^([\w.]+)-([0-9a-f]{8}-\d+-\d+)-\w+\.journal$/;
+/** Graph and process of a file. */
+export const FILE_NAME = /^([\w.]+)-([0-9a-f]{8}-\d+-\d+)-\w+\.journal$/;
 /** Files that journals of this process have in hand. */
 const OPEN_FILES = new Set<string>();
 let instances = 0;
