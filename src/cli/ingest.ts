@@ -14,6 +14,7 @@ import type { Article } from '../text/article.ts';
 import { findArticleFiles, readArticleFile } from '../text/article-files.ts';
 import { fileStem } from '../text/read-article.ts';
 import { threadsFor } from '../threads/thread-count.ts';
+import { answerBackupRequests } from '../transfer/backup-requests.ts';
 import { messageOf, noteExitCode } from './failure.ts';
 import { createOutput } from './output.ts';
 import { createProgress } from './progress.ts';
@@ -83,10 +84,12 @@ async function ingestFiles(
     const parts = await prepareIngest(engine, statements, { extraction });
     const journal = await openJournal(journalPlace(config));
     const queue = new IngestQueue(parts, { journal });
+    const backups = await answerBackupRequests(engine, config.dataFolder);
     try {
       await takeIn(files, { queue, config, report, left: journal.left });
       await queue.finish();
     } finally {
+      await backups.close();
       await queue.close();
       await journal.close();
     }

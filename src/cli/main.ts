@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { backupCommand } from './backup.ts';
 import { doctorCommand } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
@@ -45,6 +46,7 @@ Each command has its own --help with examples.`,
     ingestCommand(),
     exportCommand(),
     restoreCommand(),
+    backupCommand(),
     migrateCommand(),
     doctorCommand(),
   ];

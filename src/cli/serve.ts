@@ -9,6 +9,7 @@ import { type LeftBehind, openJournal } from '../ingest/journal/journal.ts';
 import { journalPlace } from '../ingest/journal/place.ts';
 import { loadSeeds } from '../ingest/seeds.ts';
 import { PACKAGE_FILES } from '../package-files.ts';
+import { answerBackupRequests } from '../transfer/backup-requests.ts';
 import { messageOf } from './failure.ts';
 
 /** `picketline serve`: loads the seeds where they are missing, then serves until it is told to stop. */
@@ -54,8 +55,10 @@ async function serve(): Promise<void> {
     const journal = await openJournal(journalPlace(config));
     const queue = new IngestQueue(parts, { journal });
     void replay(queue, journal.left, server.log);
+    const backups = await answerBackupRequests(engine, config.dataFolder);
     await stopSignal();
     await server.close();
+    await backups.close();
     await queue.close();
     await journal.close();
   } finally {

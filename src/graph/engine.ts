@@ -58,6 +58,12 @@ export interface GraphEngine {
   /** Resolves when everything that was written so far would outlast a power cut. */
   persist(): Promise<void>;
 
+  /**
+   * Only where the graph is a file of this process: writes a copy of it to a file that does not exist yet, as
+   * of one moment between two transactions, and tells what it holds.
+   */
+  readonly copyTo?: (file: string) => Promise<GraphCopy>;
+
   close(): Promise<void>;
 }
 
@@ -74,6 +80,12 @@ export interface SchemaPart {
   readonly labels: readonly string[];
   readonly properties: readonly string[];
   readonly state: 'ONLINE' | 'BUILDING' | 'FAILED';
+}
+
+/** What a copy of the graph holds, bookkeeping included. */
+export interface GraphCopy {
+  readonly nodes: number;
+  readonly relationships: number;
 }
 
 export type EngineKind = 'bolt' | 'embedded';

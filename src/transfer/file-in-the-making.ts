@@ -13,12 +13,12 @@ export interface FileInTheMaking {
 /** @throws PicketlineError `BAD_PATH` where no file can be made there, `DISK_FULL` where there is no space */
 export async function makeFile(path: string): Promise<FileInTheMaking> {
   const unfinished = `${path}.${process.pid}.part`;
-  const handle = await told(path, () => open(unfinished, 'w', 0o600));
+  const handle = await writing(path, () => open(unfinished, 'w', 0o600));
   let isOpen = true;
   return {
-    write: (text) => told(path, () => handle.writeFile(text)),
+    write: (text) => writing(path, () => handle.writeFile(text)),
     finish: () =>
-      told(path, async () => {
+      writing(path, async () => {
         await handle.sync();
         await handle.close();
         isOpen = false;
@@ -32,7 +32,8 @@ export async function makeFile(path: string): Promise<FileInTheMaking> {
   };
 }
 
-async function told<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
+/** Does what writes to a file at `path`, and tells why it cannot be done with `BAD_PATH` or `DISK_FULL`. */
+export async function writing<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (cause) {

@@ -1,9 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 import { PicketlineError } from '../../errors.ts';
 import { scanCypher, splitStatements, writingClause } from '../cypher-text.ts';
 import type {
+  GraphCopy,
   GraphEngine,
   GraphInspection,
   GraphTransaction,
@@ -68,6 +69,22 @@ export async function openEmbeddedEngine(settings: EmbeddedSettings): Promise<Gr
 /** The file of the graph in a folder. */
 export function embeddedFile(folder: string): string {
   return join(folder, FILE);
+}
+
+/**
+ * Opens a copy of a graph to read it whole, and tells what it holds. Rejects with `GRAPH_FAILED` where the
+ * copy is damaged.
+ */
+export async function readCopy(file: string): Promise<GraphCopy> {
+  const { GrafeoDB } = await loadGrafeo();
+  try {
+    const copy = GrafeoDB.openReadOnly(file);
+    const held = { nodes: copy.nodeCount(), relationships: copy.edgeCount() };
+    copy.close();
+    return held;
+  } catch (error) {
+    throw toGraphError(error, `Opening the copy ${file}`);
+  }
 }
 
 /** An engine over a database that is open already, which it closes in the end. */
@@ -166,6 +183,22 @@ class EmbeddedEngine implements GraphEngine {
       } catch (error) {
         throw toGraphError(error, 'A checkpoint');
       }
+    });
+  }
+
+  /**
+   * The engine makes the copy itself: its own checkpoints, which come at any time, would change the file
+   * under the hands of whoever copies it. Nothing is answered meanwhile.
+   */
+  copyTo(file: string): Promise<GraphCopy> {
+    return this.#writeInTurn(async () => {
+      try {
+        this.#database.save(file);
+      } catch (error) {
+        rmSync(file, { force: true });
+        throw toGraphError(error, 'Copying the graph');
+      }
+      return { nodes: this.#database.nodeCount(), relationships: this.#database.edgeCount() };
     });
   }
 
