@@ -107,8 +107,8 @@ function ofStrike(context: FigureSentence, { quantity, measure, strike }: Counte
     return teller.entity;
   // "430 seminars were cancelled, the university said"
   if (subjects.some(({ entity }) => entity !== context.employer)) return null;
-  const employer = namesPlace(sentence.atoms) ? null : context.employer;
-  return employer ?? nationOf(strike, quantity, measure);
+  const nation = nationOf(strike, quantity, measure);
+  return nation ?? (namesPlace(sentence.atoms) ? null : context.employer);
 }
 
 /** The article's employer, in a sentence that names no other body. */

@@ -1,4 +1,5 @@
 import type { Atom } from '../figures/atoms.ts';
+import { readNumber } from '../figures/numbers.ts';
 import type { PhraseTree } from '../figures/phrase-tree.ts';
 import { type Edge, type PlacedClue, placed } from './clue.ts';
 import { findDates } from './dates.ts';
@@ -48,10 +49,17 @@ function isCompared(
   for (let at = firstAtom - 1; at >= Math.max(0, firstAtom - COMPARED_REACH); at--) {
     if (references.some((reference) => reference.firstAtom <= at && at < reference.atomEnd))
       return false;
-    if (COMPARING.has(atoms[at]!.lower)) return true;
+    if (COMPARING.has(atoms[at]!.lower) && !isOfNumber(atoms, at)) return true;
   }
   return false;
 }
+
+/** "more than 8,300 appointments because of last week's strike": "than" belongs to the number. */
+function isOfNumber(atoms: readonly Atom[], than: number): boolean {
+  return MORE_OR_LESS.has(atoms[than - 1]?.lower ?? '') && readNumber(atoms, than + 1) !== null;
+}
+
+const MORE_OR_LESS = new Set(['more', 'fewer', 'less']);
 
 const COMPARED_REACH = 6;
 const COMPARING = new Set(['compared', 'than', 'against', 'versus']);

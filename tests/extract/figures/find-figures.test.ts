@@ -263,6 +263,15 @@ describe('whom a figure is about', () => {
     ]);
   });
 
+  test('a total of the nation is not put down to the one trust that an article tells of', () => {
+    const figures = recordOf(
+      'Airedale NHS Foundation Trust counted the cost of the junior doctors’ strike in England between April 11 and April 14. ' +
+        'Steve Barclay, the health secretary, was disappointed. The strike at Airedale NHS Foundation Trust was kept up for four days. ' +
+        'Each of the 185,000 appointments postponed matters.',
+    ).figures;
+    expect(figures.at(-1)).toMatchObject({ value: 185_000, concerns: 'england' });
+  });
+
   test('a body that says what was called off means its own', () => {
     expect(
       concernsIn('Rowan Vale Hospitals NHS Trust said about 90 operations had been moved.'),

@@ -47,6 +47,13 @@ describe('a strike of the calendar is found by', () => {
     expect(mainOf(record)).toEqual(['doctors-2023-06-14']);
   });
 
+  test('"last week", also behind a number that is more than another', () => {
+    const record = recordOf(
+      'Trusts in England called off more than 5,200 clinics because of last week’s strike by junior doctors. The walkout lasted four days. Steve Barclay, the health secretary, was disappointed.',
+    );
+    expect(mainOf(record)).toEqual(['doctors-2023-04-11']);
+  });
+
   test('its hours on each day, its dispute and an office', () => {
     const record = recordOf(
       'Junior doctors are on strike for a second day over a new contract. As on the first day, the walkout lasts from 8am to 5pm. The contract will not be changed, said Health Secretary Jeremy Hunt.',
