@@ -47,6 +47,12 @@ function hardTexts(): Readonly<Record<string, (length: number) => string>> {
     'posts and roles': counted(
       (number) => `Ann ${nameOf(number)}, the ${nameOf(number)} director, left. The director sat. `,
     ),
+    'bearers of one title': counted(
+      (number) => `Senator Ann ${nameOf(number)} sat. “We go on,” the senator said. `,
+    ),
+    'bodies of one kind': counted(
+      (number) => `The brewer ${nameOf(number)} met. “We go on,” the company said. `,
+    ),
     'leaders of unions': counted(
       (number) =>
         `Ann ${nameOf(number)}, leader of the ${nameOf(number)} Union, sat. A union boss said “we go on”. `,

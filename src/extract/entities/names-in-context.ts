@@ -28,7 +28,10 @@ export function findNamesInContext(
   const runs = all.filter(
     ({ firstWord, wordEnd, key }) => wordEnd - firstWord > 1 || !surnames.has(key),
   );
-  const entities = entitiesOf(text, search, runs);
+  const entities = withLonger(
+    entitiesOf(text, search, runs),
+    names.map(({ entity }) => entity),
+  );
   const known = [...names.map(({ entity }) => entity), ...entities.values()];
   const companies = byBeginning(known, (kind) => kind === 'COMPANY');
   const bodies = byBeginning(known, (kind) => BODIES.has(kind));
@@ -76,6 +79,26 @@ function entitiesOf(
     entities.set(run.key, entity).set(full.key, entity);
   }
   return entities;
+}
+
+/** "Thornbury Vale said it": what only speaks is the one body whose longer name begins so. */
+function withLonger(
+  entities: ReadonlyMap<string, NamedEntity>,
+  known: readonly NamedEntity[],
+): ReadonlyMap<string, NamedEntity> {
+  const bodies = new Map<string, Map<string, NamedEntity>>();
+  for (const entity of known) {
+    if (entity.kind === 'PLACE' || entity.kind === 'PERSON') continue;
+    const beginning = withoutAccents(entity.name).toLowerCase().split(' ').slice(0, 2).join(' ');
+    bodies.set(beginning, (bodies.get(beginning) ?? new Map()).set(entity.id, entity));
+  }
+  return new Map(
+    [...entities].map(([key, entity]) => {
+      const [only, other] = [...(bodies.get(key)?.values() ?? [])];
+      const isLonger = entity.kind === 'OTHER' && only !== undefined && other === undefined;
+      return [key, isLonger ? only : entity];
+    }),
+  );
 }
 
 /**
@@ -205,7 +228,7 @@ function mayBeName(search: Search, first: number, end: number): boolean {
       isRole(key, vocabulary) ||
       vocabulary.namesAfter.has(text) ||
       /^(?:\p{Lu}\.)+$/u.test(text) ||
-      (index === 0 && isGivenName(key, vocabulary)),
+      (index === 0 && isGivenName(key, vocabulary) && own[1]?.text !== '&'),
   );
 }
 

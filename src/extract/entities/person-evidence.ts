@@ -74,7 +74,8 @@ function showsPerson(
   if (after === undefined) return false;
   // "The mayor, Jane Doe, said"
   const apposed = before?.text === ',' ? evidence.titlesByEnd.get(firstWord - 1) : undefined;
-  if (apposed !== undefined && !apposed.plural && apposed.opening !== 'OTHER' && after.text === ',')
+  const isClosed = after.text === ',' || after.text === '.' || after.kind === 'BREAK';
+  if (apposed !== undefined && !apposed.plural && apposed.opening !== 'OTHER' && isClosed)
     return true;
   if (vocabulary.namesAfter.has(after.text)) return true;
   if (after.text === ',' || after.text === '(') {

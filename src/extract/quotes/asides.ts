@@ -1,6 +1,15 @@
+import { endOfCapitals } from './authors.ts';
 import type { CueWords } from './cue-words.ts';
-import type { Element } from './frames.ts';
-import { isDash, isName, isPreposition, isTitleWord, lastIndexOf, RELATIVES } from './grammar.ts';
+import { type Element, firstAt } from './frames.ts';
+import {
+  DETERMINERS,
+  isDash,
+  isName,
+  isPreposition,
+  isTitleWord,
+  lastIndexOf,
+  RELATIVES,
+} from './grammar.ts';
 import { phraseEndingAt, type Subject } from './noun-phrases.ts';
 import { phraseStartingAt } from './phrases-after.ts';
 
@@ -62,9 +71,10 @@ export function subjectBeforeParenthesis(
       before >= 0 && !isRelation(elements, before) ? phraseEndingAt(elements, before, words) : null;
     if (fallback === null && outside !== null && outside.kind !== 'PRONOUN') {
       const isOwn = !isRelation(elements, at + 1);
-      if (isOwn && outside.kind === 'DESCRIBED' && words.people.has(outside.head)) {
+      if (isOwn && outside.kind === 'DESCRIBED' && words.speakers.has(outside.head)) {
         const called = nameAlone(elements, at, pieceEnd);
-        if (called !== null) return called;
+        const opening = elements[firstAt(elements, outside.start)]?.word ?? '';
+        if (DETERMINERS.has(opening) && called !== null) return called;
       }
       fallback = outside;
     }
@@ -97,11 +107,13 @@ function isAgent(elements: readonly Element[], comma: number): boolean {
   return by > 0 && aside.slice(0, by).every(({ kind, capital }) => kind === 'WORD' && !capital);
 }
 
-/** "Her brother, Ned, said": one word with a capital, between commas behind a noun for people. */
+/** "Her brother, Ned, said", "Their union, Weavers of Penwick, said": capitals between commas behind a noun. */
 function nameAlone(elements: readonly Element[], opening: number, closing: number): Subject | null {
-  const name = elements[opening + 1];
-  if (closing !== opening + 2 || name?.kind !== 'WORD' || !name.capital) return null;
-  return { kind: 'DESCRIBED', head: name.word, start: name.start, end: name.end };
+  const first = elements[opening + 1];
+  const last = elements[closing - 1];
+  if (first?.kind !== 'WORD' || !first.capital || endOfCapitals(elements, opening + 1) !== closing)
+    return null;
+  return { kind: 'DESCRIBED', head: last!.word, start: first.start, end: last!.end };
 }
 
 /** Whether what follows a comma cannot be the name itself: a clause, a place, an age, what somebody did. */

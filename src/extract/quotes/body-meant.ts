@@ -50,7 +50,7 @@ const CLEAR = 0.7;
 
 /** How well a body can be called by a noun, from 0 to 1. */
 function fitness(
-  { organisations, bySurname, byLastWord }: Discourse,
+  { organisations, bySurname, byLastWord, bodyCallings }: Discourse,
   voice: Voice,
   noun: string | null,
   { organisationNouns, people }: CueWords,
@@ -63,7 +63,7 @@ function fitness(
   const kind = organisations.get(voice.entity ?? '')?.kind ?? 'OTHER';
   if (noun === null) return kind === 'PUBLISHER' ? 0 : isUnknown ? 0.5 : 1;
   const parts = name.split(/[ -]/);
-  if (parts.includes(noun)) return 1;
+  if (parts.includes(noun) || bodyCallings.get(voice.entity ?? '')?.has(noun) === true) return 1;
   // "Penwick Council" is no company, whatever else it is.
   const isOther = parts.some((part) => part !== noun && organisationNouns.has(part));
   const isOfNone = isOther || byLastWord.has(capitalized(noun)) || !organisationNouns.has(noun);
@@ -89,7 +89,7 @@ function lastOfKind(
 }
 
 /** "the museum": the one body whose name ends so. */
-export function bodyByNoun({ byLastWord }: Discourse, noun: string): Voice | null {
+function bodyByNoun({ byLastWord }: Discourse, noun: string): Voice | null {
   const bodies = byLastWord.get(capitalized(noun)) ?? [];
   return bodies.length === 1 ? organisationVoice(bodies[0]!) : null;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Analysis, Mention, Organisation, Person } from '../analysis.ts';
+import { bodyCallings } from './body-callings.ts';
 import { type Calling, callingsOf } from './callings.ts';
 import type { CueWords } from './cue-words.ts';
 import type { Frame } from './frames.ts';
@@ -27,7 +28,9 @@ export interface Discourse {
   /** What people have been called so far, and in their titles, by entity. */
   readonly callings: Map<string, readonly Calling[]>;
   /** Who has been called by a noun, by entity. */
-  readonly bearers: Map<string, ReadonlySet<string>>;
+  readonly bearers: Map<string, Set<string>>;
+  /** By which nouns the text calls its organisations, by entity. */
+  readonly bodyCallings: ReadonlyMap<string, ReadonlySet<string>>;
   /** Where the prose first speaks of "a" or "another" one of a noun for people, by that noun. */
   readonly introductions: ReadonlyMap<string, number>;
   /** Whom descriptions meant, by where they start. */
@@ -108,6 +111,7 @@ export function createDiscourse(
     mentions,
     callings,
     bearers: bearersOf(callings),
+    bodyCallings: bodyCallings(article.text, mentions, words),
     introductions: introductionsOf(tokens, prose[0]?.start ?? 0, words),
     meant: new Map(),
     sentence: null,
@@ -140,9 +144,7 @@ function titleAfter(text: string, { mentions }: Person, { namesAfter }: CueWords
   return word !== undefined && namesAfter.has(word) ? word : null;
 }
 
-function bearersOf(
-  callings: ReadonlyMap<string, readonly Calling[]>,
-): Map<string, ReadonlySet<string>> {
+function bearersOf(callings: ReadonlyMap<string, readonly Calling[]>): Map<string, Set<string>> {
   const bearers = new Map<string, Set<string>>();
   for (const [id, titles] of callings) {
     for (const { head } of titles) bearers.set(head, (bearers.get(head) ?? new Set()).add(id));

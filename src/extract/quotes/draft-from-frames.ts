@@ -22,6 +22,7 @@ import type { Attachment } from './judged.ts';
 import { countWords } from './kind.ts';
 import { isInside } from './main-clause.ts';
 import { readMedium } from './medium.ts';
+import { namedAs } from './named-as.ts';
 import { openingSubject } from './opening-subject.ts';
 import { phraseStartingAt } from './phrases-after.ts';
 import { type Reading, readSubject } from './read-subject.ts';
@@ -163,7 +164,9 @@ function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, R
   // Whoever an interviewer's question is about does not act in it.
   const opening = asksAlone(frames, index) ? null : openingSubject(frame.elements, words);
   const speaks = cues.some((cue) => cue.subject?.start === opening?.start);
-  const subject = opening === null ? null : readSubject(discourse, opening, index, words, speaks);
+  const named = opening === null ? null : namedAs(frame.elements, opening);
+  const subject =
+    opening === null ? null : readSubject(discourse, named ?? opening, index, words, speaks);
   if (subject !== null)
     noteActor(discourse, index, frame.paragraph, {
       voices: subject.voices,

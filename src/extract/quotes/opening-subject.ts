@@ -1,6 +1,7 @@
 import type { CueWords } from './cue-words.ts';
 import type { Element } from './frames.ts';
-import { isDash, isName } from './grammar.ts';
+import { isDash, isName, pronounAt } from './grammar.ts';
+import { namesStartingAt } from './joint-names.ts';
 import type { Subject } from './noun-phrases.ts';
 import { phraseStartingAt } from './phrases-after.ts';
 import { wordSet } from './word-set.ts';
@@ -8,6 +9,8 @@ import { wordSet } from './word-set.ts';
 /** The subject of the frame's first clause, which clauses without one share. */
 export function openingSubject(elements: readonly Element[], words: CueWords): Subject | null {
   let at = afterDateline(elements);
+  const topic = topicOf(elements, at);
+  if (topic !== null) return namesStartingAt(elements, topic).subject;
   if (SUBORDINATORS.has(elements[at]?.word ?? '')) {
     const comma = commaFrom(elements, at + 1, at + 20);
     if (comma !== null) at = comma + 1;
@@ -19,13 +22,40 @@ export function openingSubject(elements: readonly Element[], words: CueWords): S
     const subject = opensPhrase(first)
       ? (phraseStartingAt(elements, at, words)?.subject ?? null)
       : null;
-    if (subject !== null && (subject.kind !== 'DESCRIBED' || tries === 0)) return subject;
+    if (subject !== null && (subject.kind !== 'DESCRIBED' || tries === 0)) {
+      const behind = subject.kind === 'DESCRIBED' ? describedBefore(elements, at, subject) : null;
+      if (behind === null) return subject;
+      at = behind;
+      continue;
+    }
     // An opening phrase ("On Tuesday, …") ends at its comma.
     const comma = commaFrom(elements, at, at + 20);
     if (comma === null) return null;
     at = comma + 1;
   }
   return null;
+}
+
+/** "As for Jane Doe, …", "For Jane Doe, the light came on": index of the name that the sentence is about. */
+function topicOf(elements: readonly Element[], at: number): number | null {
+  const [first, second] = [elements[at]?.word, elements[at + 1]?.word];
+  const name = first === 'as' && second === 'for' ? at + 2 : first === 'for' ? at + 1 : null;
+  return name !== null && isName(elements[name], 'PERSON') && elements[name + 1]?.word === ','
+    ? name
+    : null;
+}
+
+/** "A taxi driver, he had …", "A lifelong Democrat, Jane Doe …": where the one who is described stands. */
+function describedBefore(
+  elements: readonly Element[],
+  at: number,
+  { end }: Subject,
+): number | null {
+  if (!/^an?$/.test(elements[at]!.word)) return null;
+  const comma = elements.findIndex((element, index) => index > at && element.start >= end);
+  const next = elements[comma + 1];
+  if (elements[comma]?.word !== ',' || elements[comma + 2]?.word === ',') return null;
+  return pronounAt(next) !== null || isName(next, 'PERSON') ? comma + 1 : null;
 }
 
 /** "Meanwhile", "Suddenly, …": what links a sentence to the one before. */

@@ -5,7 +5,7 @@ import { lastWordOf } from './described.ts';
 import { type Actor, type Discourse, personVoice, type Voice } from './discourse.ts';
 import { pronounOfNoun } from './gender.ts';
 import { namedBeside } from './named-beside.ts';
-import { inMind } from './salience.ts';
+import { CAST, inMind, MEMORY } from './salience.ts';
 import { wordSet } from './word-set.ts';
 
 /** Whom a description means, and how sure that is, from 0 to 1. */
@@ -73,7 +73,7 @@ function bearer(
 ): Meant | null {
   const found = new Map<string, number>();
   const beside = namedBeside(discourse, span.start);
-  for (const id of discourse.bearers.get(calling.head) ?? []) {
+  for (const id of bearersNear(discourse, calling.head)) {
     const degree = Math.max(
       ...discourse.callings.get(id)!.map((title) => likeness(calling, title, words.belongings)),
     );
@@ -98,6 +98,19 @@ function bearer(
   return { voice: first.voices[0]!, certainty: 0.9 };
 }
 
+/** Where more are called so than any article tells of, only those on stage a moment ago come into question. */
+function bearersNear({ bearers, scenes }: Discourse, head: string): Iterable<string> {
+  const all = bearers.get(head) ?? new Set<string>();
+  if (all.size <= MOST_BEARERS) return all;
+  const near = scenes
+    .slice(-MEMORY)
+    .flatMap(({ actors }) => actors.slice(-CAST).flatMap(({ voices }) => voices));
+  return new Set(
+    near.flatMap(({ entity }) => (entity !== null && all.has(entity) ? [entity] : [])),
+  );
+}
+
+const MOST_BEARERS = 100;
 /** How far behind a description its bearer may be named first, in characters: within the next sentence or two. */
 const NEXT = 300;
 /** How little somebody may be in mind and still be meant. */
@@ -157,21 +170,30 @@ function besides(
   asSpeaker: boolean,
 ): Meant | null {
   const last = lastWordOf(discourse.text.slice(span.start, span.end));
-  const fits = ({ voices: [voice, ...more] }: Actor) =>
-    more.length === 0 &&
-    isSomebody(discourse, voice!) &&
-    mayBe(discourse, voice!, calling, isNation(last, words.belongings), words);
-  const ranked = inMind(discourse, frame, span.start, fits).filter(({ weight }) => weight >= LEAST);
+  const isAnybody = isNation(last, words.belongings);
+  const fitness = (voice: Voice) =>
+    isSomebody(discourse, voice) ? likelihood(discourse, voice, calling, isAnybody, words) : 0;
+  const ranked = inMind(
+    discourse,
+    frame,
+    span.start,
+    ({ voices }) => voices.length === 1 && fitness(voices[0]!) > 0,
+  )
+    .map((each) => ({ ...each, weight: each.weight * fitness(each.voices[0]!) }))
+    .filter(({ weight }) => weight >= LEAST)
+    .sort((a, b) => b.weight - a.weight);
   const near = ranked.filter(({ back }) => back <= 1);
   const [first, second] = near.length > 0 ? near : ranked;
   const voice = first?.voices[0];
   if (first === undefined || voice?.entity == null) return null;
   if (second !== undefined && second.weight > (asSpeaker ? CLEAR : 0) * first.weight) return null;
-  return { voice, certainty: ranked.length === 1 ? 0.88 : second === undefined ? 0.8 : 0.75 };
+  const isAlone = second === undefined;
+  const certainty = isAlone ? 0.8 : second.weight < 0.5 * first.weight ? 0.75 : 0.65;
+  return { voice, certainty: ranked.length === 1 ? 0.88 : certainty };
 }
 
 /** Where the words themselves do not tell whom they mean, nobody else may be in mind by more than this part. */
-const CLEAR = 0.45;
+const CLEAR = 0.75;
 
 /** A person with a name, or "a nurse" whom the text has introduced; "the nurse" may be either. */
 function isSomebody({ introductions }: Discourse, { kind, name, plural }: Voice): boolean {
@@ -179,28 +201,34 @@ function isSomebody({ introductions }: Discourse, { kind, name, plural }: Voice)
   return kind === 'PERSON';
 }
 
-function mayBe(
+/** How likely somebody is called so besides, from 0 to 1, by what is known of them. */
+function likelihood(
   { callings }: Discourse,
   { entity, pronoun }: Voice,
   { head, rank, isFormer }: Calling,
   isAnybody: boolean,
   { families, people }: CueWords,
-): boolean {
-  if (isOtherGender(head, pronoun)) return false;
+): number {
+  if (isOtherGender(head, pronoun)) return 0;
   const known = entity === null ? [] : (callings.get(entity) ?? []);
   // Whoever is a minister now may have been a doctor before.
-  if (isAnybody || isFormer || isForAnybody(head)) return true;
+  if (isAnybody || isFormer || isForAnybody(head)) return 1;
   const own = familiesOf(head, families);
-  if (own === undefined) return known.length === 0 && people.get(head) === 'SINGULAR';
-  if (known.length === 0) return true;
-  return known.some((title) => {
+  if (own === undefined)
+    return known.length === 0 && people.get(head) === 'SINGULAR' ? OF_UNKNOWN : 0;
+  if (known.length === 0) return OF_UNKNOWN;
+  const isKnown = known.some((title) => {
     const others = familiesOf(title.head, families);
     if (others === undefined || ![...own].some((family) => others.has(family))) return false;
     // Two posts of one sort are two people's, but every minister is a politician.
     const isPost = POSTS.has(head) && POSTS.has(title.head);
     return !isPost || (head === title.head && rank === title.rank && isFormer === title.isFormer);
   });
+  return isKnown ? 1 : 0;
 }
+
+/** How likely, where nothing is known of them. */
+const OF_UNKNOWN = 0.6;
 
 function familiesOf(head: string, families: CueWords['families']): ReadonlySet<string> | undefined {
   return families.get(head) ?? families.get(head.split(' ').at(-1)!);
@@ -242,5 +270,5 @@ export function learn(
   const known = callings.get(entity) ?? [];
   if (known.some(({ head }) => head === calling.head)) return;
   callings.set(entity, [...known, { ...calling, certainty }]);
-  bearers.set(calling.head, new Set([...(bearers.get(calling.head) ?? []), entity]));
+  bearers.set(calling.head, (bearers.get(calling.head) ?? new Set()).add(entity));
 }

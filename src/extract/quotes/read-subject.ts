@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Mention } from '../analysis.ts';
 import { authorOfWriting } from './authors.ts';
-import { bodyByNoun, bodyMeant } from './body-meant.ts';
+import { bodyMeant } from './body-meant.ts';
 import type { CueWords } from './cue-words.ts';
 import {
   apposedName,
@@ -165,7 +165,9 @@ export function readSubject(
       if (called !== null) return reading('NAME', [called], 0.9);
       const body =
         onlyBodyOwned(discourse, description, subject.head, words) ??
-        (/^the \p{Ll}+$/u.test(description) ? bodyByNoun(discourse, subject.head) : null);
+        (/^the (?:\p{Ll}[\p{Ll}-]+ )?\p{Ll}+$/iu.test(description)
+          ? (bodyMeant(discourse, subject.head, span, frame, words)?.voice ?? null)
+          : null);
       if (body !== null) return reading('DEFINITE', [body]);
       const noun = /^the (\p{Ll})(\p{Ll}+)$/iu.exec(description);
       const isBody = words.bodies.has(subject.head);

@@ -201,6 +201,17 @@ describe('organisations of the reference tables', () => {
     ]);
   });
 
+  it('are found by the beginning of a longer name that speaks', () => {
+    expect(
+      organisationsIn(
+        'Staff of Kestrel Valley NHS Foundation Trust left.',
+        'Kestrel Valley said it was sorry.',
+      ),
+    ).toEqual([
+      'kestrel-valley-nhs-foundation-trust TRUST: Kestrel Valley NHS Foundation Trust | Kestrel Valley',
+    ]);
+  });
+
   it('need more than a capital where the name is a word', () => {
     expect(organisationsIn('Unite behind us, the leaflet said. Monitor the queue.')).toEqual([]);
     expect(organisationsIn('Unite said drivers would go. Pay talks with Unite failed.')).toEqual([
@@ -258,6 +269,8 @@ describe('organisations by their form', () => {
     ['The Chief Wick Officers’ Association agreed.', 'chief-wick-officers-association OTHER'],
     ['The Northmoor Police Department agreed.', 'northmoor-police-department PUBLIC_BODY'],
     ['So the Northmoor Gazette reports.', 'northmoor-gazette PUBLISHER'],
+    ['It was bought by Wick Row Capital.', 'wick-row-capital COMPANY'],
+    ['Tyne & Daughters, the lamp maker, shut.', 'tyne-and-daughters COMPANY'],
     ['Then the Lamp Energy and Wick Committee sat.', 'lamp-energy-and-wick-committee PUBLIC_BODY'],
   ])('%s', (paragraph, expected) => {
     expect(organisationsIn(paragraph).map((line) => line.split(':')[0])).toEqual([expected]);

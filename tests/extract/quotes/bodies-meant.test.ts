@@ -22,6 +22,21 @@ describe('the body that a description means', () => {
     ).toEqual(['DIRECT Quillfeather: We like the view,']);
   });
 
+  test('is the one that the text has called so', () => {
+    expect(
+      spokenIn(
+        'The board faces pressure from Quill Row Capital, the activist fund that owns a tenth of Marram Foods.',
+        'In a letter the fund said it was “a shop with a sideline in compost”.',
+      ),
+    ).toEqual(['MIXED Quill Row Capital: a shop with a sideline in compost']);
+  });
+
+  test('has its name of several words in an aside', () => {
+    expect(
+      spokenIn('Their union, Weavers of Penwick, said the looms were “older than the hill”.'),
+    ).toEqual(['MIXED Weavers of Penwick: older than the hill']);
+  });
+
   test('is less sure where two come into question', () => {
     const [alone, beside] = ['It was open.', 'The brewer Marram said it was open.'].map(
       (sentence) =>

@@ -155,4 +155,33 @@ describe('somebody whom a description means', () => {
       ),
     ).toEqual(['MIXED Tobias Wragg: no wall']);
   });
+
+  test('is rather somebody of that family than somebody of whom nothing is known', () => {
+    expect(
+      spokenIn(
+        'Ines Quillfeather KC opened the case.',
+        'She nodded to Tobias Wragg, who sat down. “It was the hammer,” the barrister said.',
+      ),
+    ).toEqual(['DIRECT Ines Quillfeather: It was the hammer,']);
+  });
+
+  test('is given a name behind "is"', () => {
+    expect(
+      spokenIn(
+        'The nurse is Tobias Wragg, who came from Penwick. He has done the sums. “I would sleep in the car,” he says.',
+      ),
+    ).toEqual(['DIRECT Tobias Wragg: I would sleep in the car,']);
+    expect(
+      spokenIn('One of the victims was the baker Tobias Wragg. “It was bad,” he recalled.'),
+    ).toEqual(['DIRECT Tobias Wragg: It was bad,']);
+  });
+
+  test('stands before the pronoun that it describes', () => {
+    expect(
+      spokenIn(
+        'In the stand Tobias Wragg had watched. A taxi driver, he had swapped shifts.',
+        '“I feel sick,” he said.',
+      ),
+    ).toEqual(['DIRECT Tobias Wragg: I feel sick,']);
+  });
 });

@@ -90,6 +90,15 @@ describe('a pronoun', () => {
 });
 
 describe('a pronoun beside the nameless', () => {
+  test('means the one whom "as for" makes the subject', () => {
+    expect(
+      spokenIn(
+        'Tobias Wragg said his side was safe.',
+        'As for Piers Quillfeather, the leaders wait on Saturday. “A nil-nil,” he said.',
+      ),
+    ).toEqual(['DIRECT Piers Quillfeather: A nil-nil,']);
+  });
+
   test('is not of the other gender than the noun', () => {
     expect(
       spokenIn(
@@ -118,6 +127,12 @@ describe('a pronoun beside the nameless', () => {
 });
 
 describe('what others tell of somebody’s words', () => {
+  test('what people in a report thought is told by whoever reports', () => {
+    expect(
+      spokenIn('Marta Ollerton said the pair had planned what they thought was “a short job”.'),
+    ).toEqual(['MIXED Marta Ollerton: a short job']);
+  });
+
   test('"is alleged to have said" and "can be heard saying" leave them theirs', () => {
     expect(
       spokenIn(
