@@ -16,7 +16,7 @@ export function readInverted(
   verb: CueVerb,
   words: CueWords,
 ): Cue | null {
-  if ((verb.form !== 'PAST' && verb.form !== 'THIRD') || verb.base === 'tell') return null;
+  if (verb.form === 'GERUND' || verb.base === 'tell') return null;
   // "“…,” implored Jane Doe."
   const judges =
     verb.strength === 'JUDGEMENT' &&
@@ -29,7 +29,13 @@ export function readInverted(
   const afterClause = before === at - 2 && !adjacent && elements[at - 1]?.word === ',';
   if (!adjacent && !afterClause) return null;
   const phrase = phraseStartingAt(elements, next, words);
-  if (phrase === null || !canFollowVerb(phrase.subject, elements[next]!)) return null;
+  if (phrase === null || !canFollowVerb(phrase.subject, elements[next]!, words)) return null;
+  // "…, say campaigners"
+  if (verb.form === 'BASE' && !isMany(phrase.subject, words)) return null;
+  // "spoke of the yard, argued crews, even …" has a clause behind its verb.
+  const isBare = phrase.subject.kind === 'DESCRIBED' && !OPENERS.has(elements[next]!.word);
+  if (afterClause && isBare && verb.form === 'PAST' && elements[phrase.next]?.word === ',')
+    return null;
   if (afterClause && !closes(elements, phrase.next)) return null;
   if (isClause(elements, next, phrase)) return null;
   if (before < 0 && !opensQuotation(elements, phrase.next)) return null;
@@ -72,11 +78,17 @@ const NEAR_VERB = 14;
 
 const OPENERS = wordSet('a an one the another his her their someone somebody');
 
-function canFollowVerb(subject: Subject, first: Element): boolean {
+function isMany(subject: Subject, { people }: CueWords): boolean {
+  if (subject.kind === 'MENTIONS')
+    return subject.mentions.length > 1 || subject.mentions[0]!.kind === 'ORGANISATION';
+  return subject.kind === 'DESCRIBED' && people.get(subject.head) === 'PLURAL';
+}
+
+function canFollowVerb(subject: Subject, first: Element, words: CueWords): boolean {
   if (first.capital) return true;
   if (subject.kind === 'PRONOUN') return ['he', 'she', 'they'].includes(subject.pronoun);
   if (subject.kind !== 'DESCRIBED') return true;
-  return OPENERS.has(first.word);
+  return OPENERS.has(first.word) || isMany(subject, words);
 }
 
 /** Nothing but the phrase's own trimmings follows before a stop. */

@@ -61,6 +61,13 @@ describe('whole utterances beside verbs of appeal and judgement', () => {
     ]);
   });
 
+  it('are told by many who are named without an article', () => {
+    expect(spokenIn('“The yard is a mess,” say campaigners.')).toEqual([
+      'DIRECT campaigners: The yard is a mess,',
+    ]);
+    expect(spokenIn('The yard is “a mess”, warn residents.')).toEqual(['MIXED residents: a mess']);
+  });
+
   it('go on behind an abbreviation that closes the cue', () => {
     const { quotes } = recordOf(
       '“Coal?” said Rep. Marta Ollerton, D-Minn. “We got the yard further than this.”',

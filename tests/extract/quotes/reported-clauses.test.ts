@@ -156,6 +156,15 @@ describe('which words open a reported clause', () => {
     expect(reportedIn('Ivor Penhallow said this week.')).toEqual([]);
   });
 
+  it('knows many who are named behind the verb without an article', () => {
+    expect(reportedIn('The yard will close by autumn, say campaigners in Penwick.')).toEqual([
+      'INDIRECT campaigners: The yard will close by autumn',
+    ]);
+    expect(reportedIn('The secret, say boat experts, is the paint.')).toEqual([
+      'INDIRECT boat experts: The secret is the paint',
+    ]);
+  });
+
   it('takes a clause behind a title for no subject', () => {
     expect(
       reportedIn('Ivor Penhallow, 34, claims the wall of rock next door has ruined his lawn.'),
