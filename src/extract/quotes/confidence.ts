@@ -4,8 +4,10 @@
  * texts 101 to 126 of `seeds/evaluation/development`, before any rule had been made with them in sight: over
  * the older texts, to which the rules were fitted, nearly all of these are right. They are drawn
  * towards what was guessed before the count as if that had been seen forty times, so that a rule met twice
- * keeps its guess, and no rule without a cue comes to 0.9 on the older texts alone. What the naming and
- * the single case leave in doubt is taken off.
+ * keeps its guess, and no rule without a cue comes to 0.9 on the older texts alone. Rules without a verb of
+ * saying beside the quotation, and those behind one, were counted again over later texts and real news, with
+ * the same caution: 37 of 49 were right of speakers carried on, 13 of 13 of names behind a fragment. What the
+ * naming and the single case leave in doubt is taken off.
  */
 export const PRIORS = {
   'cue-and-colon': 0.94,
@@ -37,9 +39,9 @@ export type QuoteRule = keyof typeof PRIORS;
 
 /**
  * What the way in which the speaker is named takes off a rule's prior. On that first run a name next to the cue
- * was right in 96 of 100 cases; a pronoun that can mean only one person of the article in 95, but in 8 of 10
- * where a colon follows; a description of somebody whom the article does not name in 41, and in 73 in the
- * older texts.
+ * was right in 96 of 100 cases; a description of somebody whom the article does not name in 41, and in 73 in the
+ * older texts. A pronoun beside a quotation was right in 95 of 97 cases over texts 401 to 427 before any rule had
+ * been made with them in sight, and in 324 of 327 over all others, whether a second one came into question or not.
  */
 const NAMING = {
   NAME: 1,
@@ -50,6 +52,9 @@ const NAMING = {
   DEFINITE: 0.92,
   DESCRIBED: 0.7,
 } as const;
+
+/** A pronoun before a colon is right less often than beside a quotation: in 39 of 43 cases. */
+const PRONOUN_BEFORE_COLON = 0.94;
 
 /**
  * What is taken off where a name, a title or a pronoun means nobody whom the article is known to name: 2 of 18
@@ -69,7 +74,8 @@ export function confidenceOf(
   certainty: number,
   isKnown: boolean,
 ): number {
-  const naming = how === null ? 1 : NAMING[how];
+  const isBeforeColon = rule === 'cue-and-colon' && how === 'PRONOUN';
+  const naming = how === null ? 1 : isBeforeColon ? PRONOUN_BEFORE_COLON : NAMING[how];
   const isMissed = !isKnown && (how === 'NAME' || how === 'ROLE' || how === 'PRONOUN');
   return Math.round(PRIORS[rule] * naming * (isMissed ? UNKNOWN : 1) * certainty * 100) / 100;
 }
