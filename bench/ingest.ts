@@ -12,7 +12,6 @@ import { openJournal } from '../src/ingest/journal/journal.ts';
 import type { Article } from '../src/text/article.ts';
 import { startNeo4j, whyNoNeo4j } from '../tests/_neo4j/start-neo4j.ts';
 import { generateArticles } from './generated-articles.ts';
-import { linkFiles } from './linked-files.ts';
 
 /** One way of writing articles into one engine. */
 interface IngestFigures {
@@ -35,7 +34,6 @@ const ONE_BY_ONE = 200;
  * `npm run bench ingest NUMBER` says how many. On Neo4j where Java and Maven are.
  */
 export async function measureIngest([number = '2000']: readonly string[]): Promise<object> {
-  linkFiles();
   const articles = [...generateArticles(Number(number) + ONE_BY_ONE)];
   const figures: IngestFigures[] = [];
   const folder = mkdtempSync(join(tmpdir(), 'picketline-bench-'));

@@ -1,13 +1,19 @@
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
-// This file stands one level below the package's root, in `src` as in the built `dist`.
-const root = new URL('../', import.meta.url);
+/** The folder that holds the package, as an absolute path. */
+export const PACKAGE_ROOT = rootOf(import.meta.dirname);
 
 /** Folders that ship with the package, as absolute paths. */
 export const PACKAGE_FILES = {
-  schema: fileURLToPath(new URL('schema/', root)),
-  cypher: fileURLToPath(new URL('cypher/', root)),
-  seeds: fileURLToPath(new URL('seeds/', root)),
+  schema: join(PACKAGE_ROOT, 'schema/'),
+  cypher: join(PACKAGE_ROOT, 'cypher/'),
+  seeds: join(PACKAGE_ROOT, 'seeds/'),
   /** Built by `npm run build:playground`. */
-  playground: fileURLToPath(new URL('dist/playground/', root)),
+  playground: join(PACKAGE_ROOT, 'dist/playground/'),
 } as const;
+
+/** This file stands in `src`, in the built `dist`, or in what the benchmarks are built to. */
+function rootOf(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : rootOf(dirname(folder));
+}

@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import { PACKAGE_ROOT } from '../../src/package-files.ts';
 
-const POM = join(import.meta.dirname, 'pom.xml');
-const CACHE = join(import.meta.dirname, '../../node_modules/.cache/picketline-neo4j');
+const POM = join(PACKAGE_ROOT, 'tests/_neo4j/pom.xml');
+const CACHE = join(PACKAGE_ROOT, 'node_modules/.cache/picketline-neo4j');
 const DOWNLOAD_LIMIT = 300_000;
 
 /**

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { PACKAGE_ROOT } from '../../src/package-files.ts';
 import { neo4jClassPath } from './class-path.ts';
 import { javaCommand, releaseToTest } from './releases.ts';
 
@@ -64,7 +65,7 @@ export async function startNeo4j(): Promise<RunningNeo4j> {
   mkdirSync(join(home, 'conf'));
   writeFileSync(join(home, 'conf/neo4j.conf'), CONFIGURATION);
   const password = randomBytes(12).toString('hex');
-  const source = join(import.meta.dirname, 'Neo4jForTests.java');
+  const source = join(PACKAGE_ROOT, 'tests/_neo4j/Neo4jForTests.java');
   const server = spawn(javaCommand(), [...JVM_OPTIONS, '-cp', classPath, source, home], {
     env: { ...process.env, NEO4J_TEST_PASSWORD: password },
     stdio: ['pipe', 'pipe', 'pipe'],
