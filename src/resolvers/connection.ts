@@ -47,60 +47,76 @@ const DEFAULT_SIZE = 20;
 const MOST = 100;
 
 /**
- * Reads one page. Throws `BAD_ARGUMENT` for a size that is not allowed, and `BAD_CURSOR` for a cursor of
- * another list.
+ * Reads one page, by the algorithm of Relay's specification: `after` and `before` bound the list, `first`
+ * takes from its start, and `last` from the end of what is left then. Throws `BAD_ARGUMENT` for a size that
+ * is not allowed, and `BAD_CURSOR` for a cursor of another list.
  */
 export async function readConnection<Row extends Listed, Conditions extends Parameters>(
   { loaders }: RequestContext,
   { type, query, key, conditions, days }: List<Row, Conditions>,
   page: PageArguments,
 ): Promise<Connection<Row>> {
-  const size = sizeOf(page);
+  const { first, last } = sizesOf(page);
   const order = page.orderBy ?? 'ASC';
   const after = page.after == null ? null : readCursor(type, order, 'after', page.after);
   const before = page.before == null ? null : readCursor(type, order, 'before', page.before);
   const newestFirst = page.orderBy === 'DATE_DESC';
-  const fromEnd = page.last != null;
-  const backward = newestFirst !== fromEnd;
+  const [low, high] = newestFirst ? [before, after] : [after, before];
+  const start = later(low, days.from);
+  const end = earlier(high, endOfDay(days.to));
+  const fromEnd = first === null;
   const found = await loaders.page(
     query,
     key,
     {
-      after: later(newestFirst ? before : after, days.from),
-      before: earlier(newestFirst ? after : before, endOfDay(days.to)),
-      backward,
-      limit: size + 1,
+      after: start,
+      before: end,
+      backward: newestFirst !== fromEnd,
+      // One more than asked for tells whether there is more.
+      limit: Math.max(first ?? 0, last ?? 0) + 1,
     },
     conditions,
   );
-  const more = found.length > size;
-  const rows = fromEnd ? found.slice(0, size).reverse() : found.slice(0, size);
+  const rows = rowsOf(found, first, last);
   const edges = rows.map((node) => ({
     cursor: cursorAt(type, order, node.sortKey),
     node,
     listKey: key,
   }));
+  // What a cursor marks stands on its other side, unless the days of the filter cut it off.
+  const isAhead = after !== null && (newestFirst ? end : start) === after;
+  const isBehind = before !== null && (newestFirst ? start : end) === before;
   return {
     edges,
     nodes: rows,
     pageInfo: {
-      hasNextPage: fromEnd ? before !== null : more,
-      hasPreviousPage: fromEnd ? more : after !== null,
+      hasNextPage: first === null ? isBehind : found.length > first,
+      hasPreviousPage: last === null ? isAhead : found.length > last,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
 }
 
-function sizeOf({ first, last }: PageArguments): number {
-  if (first != null && last != null) {
-    throw new PicketlineError('BAD_ARGUMENT', 'Expected first or last, got both');
-  }
-  const [name, size] = last == null ? ['first', first ?? DEFAULT_SIZE] : ['last', last];
+function sizesOf(page: PageArguments) {
+  const last = sizeOf('last', page.last);
+  const first = sizeOf('first', page.first) ?? (last === null ? DEFAULT_SIZE : null);
+  return { first, last };
+}
+
+function sizeOf(name: 'first' | 'last', size: number | null | undefined): number | null {
+  if (size == null) return null;
   if (size < 0 || size > MOST) {
     throw new PicketlineError('BAD_ARGUMENT', `${name}: expected 0 to ${MOST}, got ${size}`);
   }
   return size;
+}
+
+/** The rows of the page in the order of the list; without `first`, they were found from its end. */
+function rowsOf<Row>(found: readonly Row[], first: number | null, last: number | null) {
+  if (first === null) return found.slice(0, last ?? 0).reverse();
+  const taken = found.slice(0, first);
+  return last === null ? taken : taken.slice(Math.max(0, taken.length - last));
 }
 
 function later(sortKey: string | null, day: string | null): string {

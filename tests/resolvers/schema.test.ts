@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type GraphQLNamedType,
+  getNullableType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
+  isListType,
   isObjectType,
   isSpecifiedScalarType,
   validateSchema,
@@ -44,7 +46,42 @@ test('every list that grows is a connection with the same four arguments', () =>
       .map(({ name }) => name)
       .filter((name) => !['where', 'orderBy'].includes(name));
     expect(names).toEqual(['first', 'after', 'last', 'before']);
+    const typeOf = (name: string) => String(args.find((argument) => argument.name === name)?.type);
+    expect(names.map(typeOf)).toEqual(['Int', 'String', 'Int', 'String']);
   }
+});
+
+test('connections, edges and pages have the fields and types that Relay expects', () => {
+  const connections = ownTypes.filter(isObjectType).filter(({ name }) => /Connection$/.test(name));
+  expect(connections.length).toBeGreaterThan(15);
+  for (const connection of connections) {
+    const { edges, pageInfo } = connection.getFields();
+    expect(String(edges?.type)).toMatch(/^\[\w+Edge!\]!$/);
+    expect(String(pageInfo?.type)).toBe('PageInfo!');
+    const edge = schema.getType(/\w+/.exec(String(edges?.type))?.[0] ?? '');
+    const { cursor, node } = isObjectType(edge) ? edge.getFields() : {};
+    expect(String(cursor?.type)).toBe('String!');
+    expect(isListType(node && getNullableType(node.type))).toBe(false);
+  }
+  const page = schema.getType('PageInfo');
+  const fields = isObjectType(page) ? Object.values(page.getFields()) : [];
+  expect(fields.map(({ name, type }) => `${name}: ${type}`)).toEqual([
+    'hasNextPage: Boolean!',
+    'hasPreviousPage: Boolean!',
+    'startCursor: String',
+    'endCursor: String',
+  ]);
+});
+
+test('nodes are found by global ids, one or several', () => {
+  const { node, nodes } = schema.getQueryType()?.getFields() ?? {};
+  const argumentsOf = (field: typeof node) =>
+    field?.args.map(({ name, type }) => `${name}: ${type}`);
+  expect([argumentsOf(node), String(node?.type)]).toEqual([['id: ID!'], 'Node']);
+  expect([argumentsOf(nodes), String(nodes?.type)]).toEqual([['ids: [ID!]!'], '[Node]!']);
+  const global = schema.getType('Node');
+  const fields = isInterfaceType(global) ? Object.values(global.getFields()) : [];
+  expect(fields.map(({ name, type }) => `${name}: ${type}`)).toEqual(['id: ID!']);
 });
 
 test('the full text of an article is not served', () => {
