@@ -62,6 +62,71 @@ export const SETTINGS = [
     help: 'Largest article that is read, in bytes (5 MiB).',
   },
   {
+    name: 'PICKETLINE_INTROSPECTION',
+    default: 'on',
+    help: 'Whether the schema can be asked for: on or off. The playground needs it.',
+  },
+  {
+    name: 'PICKETLINE_CORS_ORIGINS',
+    default: null,
+    help: 'Origins whose pages may ask from a browser, such as https://desk.example, separated by commas; * for all. Unset: none but our own.',
+  },
+  {
+    name: 'PICKETLINE_MAX_COST',
+    default: '50000',
+    help: 'Most values that one question may ask for, counted by @cost and @listSize of the schema before anything is read.',
+  },
+  {
+    name: 'PICKETLINE_MAX_TOKENS',
+    default: '2000',
+    help: 'Most words and marks of a GraphQL document.',
+  },
+  {
+    name: 'PICKETLINE_MAX_DEPTH',
+    default: '20',
+    help: 'Most levels of braces in a GraphQL document, fragments followed; and of lists and objects in values and variables.',
+  },
+  {
+    name: 'PICKETLINE_MAX_ALIASES',
+    default: '100',
+    help: 'Most fields of a GraphQL document that have an alias, or repeat one of the same braces.',
+  },
+  {
+    name: 'PICKETLINE_MAX_DIRECTIVES',
+    default: '50',
+    help: 'Most directives, such as @include, of a GraphQL document.',
+  },
+  {
+    name: 'PICKETLINE_MAX_FRAGMENTS',
+    default: '100',
+    help: 'Most fragments and operations of a GraphQL document, and most places that spread one.',
+  },
+  {
+    name: 'PICKETLINE_MAX_VARIABLES',
+    default: '1000',
+    help: 'Most values that the variables of a request hold, those within lists and objects counted.',
+  },
+  {
+    name: 'PICKETLINE_MAX_REQUEST_BYTES',
+    default: '262144',
+    help: 'Largest body of a request, in bytes (256 KiB); compressed bodies are not taken.',
+  },
+  {
+    name: 'PICKETLINE_REQUEST_TIME_LIMIT_MS',
+    default: '20000',
+    help: 'How long answering a request may take, in milliseconds. On Neo4j what runs for it ends then, or when its client goes.',
+  },
+  {
+    name: 'PICKETLINE_RECEIVE_TIME_LIMIT_MS',
+    default: '10000',
+    help: 'How long a client may take to send a request, in milliseconds; it is cut off a little later.',
+  },
+  {
+    name: 'PICKETLINE_MAX_CONNECTIONS',
+    default: '5000',
+    help: 'Most connections of clients at a time; more are closed at once.',
+  },
+  {
     name: 'LOG_LEVEL',
     default: 'info',
     help: 'What the server logs: fatal, error, warn, info, debug, trace or silent.',
@@ -80,6 +145,31 @@ export interface Config {
   readonly articlesFolder: string | null;
   readonly maxTextBytes: number;
   readonly logLevel: LogLevel;
+  readonly http: HttpConfig;
+}
+
+/** How requests are taken, and what they may ask for. */
+export interface HttpConfig {
+  readonly introspection: boolean;
+  /** Origins whose pages may ask from a browser; `*` for all. */
+  readonly corsOrigins: readonly string[];
+  readonly limits: RequestLimits;
+  /** In milliseconds, as the following. */
+  readonly requestTimeLimit: number;
+  readonly receiveTimeLimit: number;
+  readonly maxConnections: number;
+}
+
+/** The most that one request may hold or ask for. */
+export interface RequestLimits {
+  readonly cost: number;
+  readonly tokens: number;
+  readonly depth: number;
+  readonly aliases: number;
+  readonly directives: number;
+  readonly fragments: number;
+  readonly variables: number;
+  readonly bytes: number;
 }
 
 export interface Neo4jConfig {
@@ -122,7 +212,47 @@ export function readConfig(
       Number.MAX_SAFE_INTEGER,
     ),
     logLevel: oneOf('LOG_LEVEL', text('LOG_LEVEL'), LOG_LEVELS),
+    http: readHttp(value),
   };
+}
+
+function readHttp(value: (name: SettingName) => string | null): HttpConfig {
+  const number = (name: SettingName, least: number, most: number) =>
+    wholeNumber(name, value(name) ?? '', least, most);
+  const limit = (name: SettingName) => number(name, 1, Number.MAX_SAFE_INTEGER);
+  const introspection = value('PICKETLINE_INTROSPECTION') ?? '';
+  return {
+    introspection: oneOf('PICKETLINE_INTROSPECTION', introspection, ['on', 'off']) === 'on',
+    corsOrigins: readOrigins(value('PICKETLINE_CORS_ORIGINS') ?? ''),
+    limits: {
+      cost: limit('PICKETLINE_MAX_COST'),
+      tokens: limit('PICKETLINE_MAX_TOKENS'),
+      depth: limit('PICKETLINE_MAX_DEPTH'),
+      aliases: limit('PICKETLINE_MAX_ALIASES'),
+      directives: limit('PICKETLINE_MAX_DIRECTIVES'),
+      fragments: limit('PICKETLINE_MAX_FRAGMENTS'),
+      variables: limit('PICKETLINE_MAX_VARIABLES'),
+      bytes: limit('PICKETLINE_MAX_REQUEST_BYTES'),
+    },
+    requestTimeLimit: number('PICKETLINE_REQUEST_TIME_LIMIT_MS', 1, LONGEST_TIME),
+    receiveTimeLimit: number('PICKETLINE_RECEIVE_TIME_LIMIT_MS', 1, LONGEST_TIME),
+    maxConnections: limit('PICKETLINE_MAX_CONNECTIONS'),
+  };
+}
+
+function readOrigins(text: string): readonly string[] {
+  const origins = text
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter((origin) => origin !== '');
+  for (const origin of origins) {
+    const isOrigin = origin === '*' || (URL.canParse(origin) && new URL(origin).origin === origin);
+    if (!isOrigin) {
+      const expected = '* or origins such as https://desk.example, without a path';
+      throw badSetting('PICKETLINE_CORS_ORIGINS', origin, expected);
+    }
+  }
+  return origins;
 }
 
 function readNeo4j(value: (name: SettingName) => string | null): Neo4jConfig | null {

@@ -17,6 +17,10 @@ export const ERROR_CODES = {
   BAD_CURSOR: 'A cursor was not made by this list.',
   BAD_ANNOTATION: 'An annotated text to measure with does not keep to its format.',
   TOO_EXPENSIVE: 'A question could ask for more values than the server reads for one request.',
+  TOO_COMPLEX:
+    'A question is longer, deeper or more repetitive than the server takes, or its variables are.',
+  REQUEST_TIMEOUT: 'A request took longer than its time limit; what ran for it was ended.',
+  CLIENT_GONE: 'A client left before its answer was ready; what ran for it was ended.',
   BAD_STATEMENT: 'A file in cypher/ does not keep to its header.',
   ADDRESS_TAKEN:
     'Another program listens on the address that HOST and PORT name, or it is not of this machine.',

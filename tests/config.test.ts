@@ -10,7 +10,31 @@ test('without any setting the embedded engine serves on loopback', () => {
     articlesFolder: null,
     maxTextBytes: 5_242_880,
     logLevel: 'info',
+    http: {
+      introspection: true,
+      corsOrigins: [],
+      limits: {
+        cost: 50_000,
+        tokens: 2_000,
+        depth: 20,
+        aliases: 100,
+        directives: 50,
+        fragments: 100,
+        variables: 1_000,
+        bytes: 262_144,
+      },
+      requestTimeLimit: 20_000,
+      receiveTimeLimit: 10_000,
+      maxConnections: 5_000,
+    },
   });
+});
+
+test('origins are a list', () => {
+  const { http } = readConfig({
+    PICKETLINE_CORS_ORIGINS: 'https://desk.example, http://localhost:3000',
+  });
+  expect(http.corsOrigins).toEqual(['https://desk.example', 'http://localhost:3000']);
 });
 
 test('a Neo4j address takes the user name and database of a fresh Neo4j unless told otherwise', () => {
@@ -30,6 +54,12 @@ test('a Neo4j address takes the user name and database of a fresh Neo4j unless t
 test.each([
   [{ PORT: '70000' }, 'PORT is "70000"; expected a whole number from 0 to 65535'],
   [{ PORT: '4e3' }, 'PORT is "4e3"; expected a whole number from 0 to 65535'],
+  [
+    { PICKETLINE_CORS_ORIGINS: 'https://desk.example/page' },
+    'PICKETLINE_CORS_ORIGINS is "https://desk.example/page"; expected * or origins such as https',
+  ],
+  [{ PICKETLINE_INTROSPECTION: 'no' }, 'PICKETLINE_INTROSPECTION is "no"; expected one of on, off'],
+  [{ PICKETLINE_MAX_DEPTH: '0' }, 'PICKETLINE_MAX_DEPTH is "0"; expected a whole number from 1'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"; expected one of fatal, error, warn'],
   [{ NEO4J_URI: 'http://graph' }, 'NEO4J_URI is "http://graph"; expected an address such as bolt'],
   [{ NEO4J_URI: 'bolt://graph' }, 'NEO4J_URI is set, so NEO4J_PASSWORD must be too'],

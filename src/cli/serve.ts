@@ -49,7 +49,12 @@ async function serve(): Promise<void> {
 
     // Apollo takes half a second to load, which the other commands need not wait for.
     const { createServer } = await import('../server/create-server.ts');
-    const server = await createServer({ engine, statements, logLevel: config.logLevel });
+    const server = await createServer({
+      engine,
+      statements,
+      logLevel: config.logLevel,
+      http: config.http,
+    });
     const address = await listen(server, config);
     process.stdout.write(`Picketline is ready: ${address}/graphql (${engine.kind} engine)\n`);
     const journal = await openJournal(journalPlace(config));

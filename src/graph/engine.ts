@@ -21,9 +21,10 @@ export interface GraphEngine {
 
   /**
    * The same engine at work for `operation`, such as `graphql QuotesOfStrike`: whoever looks at what runs on
-   * a Neo4j sees the name. Closing one of them closes all.
+   * a Neo4j sees the name. When `signal` aborts, reading rejects with its reason: no statement starts any
+   * more, and on Neo4j the one that runs is ended. Closing one of them closes all.
    */
-  named(operation: string): GraphEngine;
+  named(operation: string, signal?: AbortSignal): GraphEngine;
 
   /** Runs one reading statement on its own, with retries of transient failures. */
   read(statement: Statement, parameters: Parameters): Promise<readonly Row[]>;

@@ -11,13 +11,20 @@ export interface RequestContext {
 /** Clients choose the name, and the graph keeps it as long as it works for them. */
 const LONGEST_NAME = 100;
 
-/** A context with loaders of its own: nothing that was read is kept beyond the request. */
-export function createRequestContext({ engine, statements }: GraphReader): RequestContext {
-  const reader = { engine: engine.named('graphql'), statements };
+/**
+ * A context with loaders of its own: nothing that was read is kept beyond the request.
+ * @param signal ends the reading for the request when it aborts
+ */
+export function createRequestContext(
+  { engine, statements }: GraphReader,
+  signal?: AbortSignal,
+): RequestContext {
+  const reader = { engine: engine.named('graphql', signal), statements };
   return {
     loaders: createLoaders(reader),
     nameOperation(name) {
-      if (name !== null) reader.engine = engine.named(`graphql ${name.slice(0, LONGEST_NAME)}`);
+      if (name !== null)
+        reader.engine = engine.named(`graphql ${name.slice(0, LONGEST_NAME)}`, signal);
     },
   };
 }

@@ -1,32 +1,40 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, {
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyRequest,
-  LogController,
-} from 'fastify';
+import cors from '@fastify/cors';
+import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import { type HttpConfig, readConfig } from '../config.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import type { StatementLibrary } from '../graph/statement-library.ts';
 import { createRequestContext, type RequestContext } from '../resolvers/context.ts';
 import { createSchema } from '../resolvers/schema.ts';
+import { answerBrokenRequest } from './broken-requests.ts';
 import { costLimit } from './cost-limit.ts';
-import { createErrorFormatter, replyToBadRequest } from './error-formatting.ts';
+import { createErrorFormatter, errorBody, replyToBadRequest } from './error-formatting.ts';
+import { errorList } from './error-list.ts';
 import { addHealthRoutes } from './health.ts';
+import { takeOnlyJson } from './json-bodies.ts';
 import { operationName } from './operation-name.ts';
+import { plainJsonStatus } from './plain-json-status.ts';
 import { addPlaygroundRoutes, sendPlayground } from './playground.ts';
+import { refusal } from './refusal.ts';
+import { checkLimits } from './request-limits.ts';
+import { requestSignal } from './request-signal.ts';
 
-/** GraphQL documents are small; whatever is larger was not written by a person or a client of ours. */
-const MAX_BODY_BYTES = 1_000_000;
-/** The playground's own introspection takes 300 of them. */
-const MAX_TOKENS = 5_000;
+/** How often connections are looked at whose requests do not arrive, in milliseconds. */
+const CONNECTIONS_CHECK = 1_000;
+/** A client that neither sends nor takes anything for so long is gone, in milliseconds. */
+const LONGEST_SILENCE = 120_000;
+/** Validation stops at so many errors. */
+const MOST_ERRORS = 20;
 
 export interface ServerParts {
   readonly engine: GraphEngine;
   readonly statements: StatementLibrary;
   /** Level of the log, which goes to standard error as JSON lines. */
   readonly logLevel: string;
+  /** How requests are taken, and what they may ask for; as where nothing is set. */
+  readonly http?: HttpConfig;
 }
 
 /**
@@ -34,24 +42,38 @@ export interface ServerParts {
  * not listen yet; closing it stops Apollo but leaves the engine to its owner.
  */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { http = readConfig({}).http } = parts;
   const server = fastify({
-    bodyLimit: MAX_BODY_BYTES,
+    bodyLimit: http.limits.bytes,
+    requestTimeout: http.receiveTimeLimit,
+    connectionTimeout: LONGEST_SILENCE,
+    http: {
+      headersTimeout: http.receiveTimeLimit,
+      connectionsCheckingInterval: CONNECTIONS_CHECK,
+    },
+    clientErrorHandler: answerBrokenRequest,
     logController: new LogController({ disableRequestLogging: true }),
     logger: { level: parts.logLevel, stream: process.stderr },
   });
+  server.server.maxConnections = http.maxConnections;
   server.setErrorHandler(replyToBadRequest);
   server.setNotFoundHandler((request, reply) =>
-    reply.code(404).send({ errors: [{ message: `Nothing is served at ${request.url}` }] }),
+    reply.code(404).send(errorBody(`Nothing is served at ${request.url}`, 'BAD_REQUEST')),
   );
+  takeOnlyJson(server);
+  if (http.corsOrigins.length > 0) await allowOrigins(server, http.corsOrigins);
 
-  const apollo = await startApollo(server.log, server);
+  const apollo = await startApollo(server, http);
   const handler = fastifyApolloHandler(apollo, {
-    context: async () => createRequestContext(parts),
+    context: async (_request, reply) =>
+      createRequestContext(parts, requestSignal(reply, http.requestTimeLimit)),
   });
-  server.get('/graphql', (request, reply) =>
+  const preHandler = checkLimits(http.limits);
+  server.get('/graphql', { preHandler }, (request, reply) =>
     asksForPage(request) ? sendPlayground(reply) : handler.call(server, request, reply),
   );
-  server.post('/graphql', handler);
+  server.post('/graphql', { preHandler }, handler);
+  server.route({ method: ['DELETE', 'PATCH', 'PUT'], url: '/graphql', handler: refuseMethod });
   server.get('/', (_request, reply) => reply.redirect('/graphql'));
   await addPlaygroundRoutes(server);
   addHealthRoutes(server, parts.engine);
@@ -59,25 +81,43 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 }
 
 async function startApollo(
-  log: FastifyBaseLogger,
   server: FastifyInstance,
+  { introspection, limits }: HttpConfig,
 ): Promise<ApolloServer<RequestContext>> {
+  const schema = createSchema();
   const apollo = new ApolloServer<RequestContext>({
-    schema: createSchema(),
-    formatError: createErrorFormatter(log),
+    schema,
+    formatError: createErrorFormatter(server.log),
     includeStacktraceInErrorResponses: false,
-    introspection: true,
+    introspection,
+    allowBatchedHttpRequests: false,
+    // A request by GET can only read, and a POST has to be JSON, which no page of another site sends unasked.
+    csrfPrevention: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxTokens: limits.tokens },
+    validationOptions: { maxErrors: MOST_ERRORS, hideSuggestions: true },
+    executionOptions: { maxCoercionErrors: MOST_ERRORS },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(server),
-      costLimit(),
+      costLimit(schema, limits.cost),
       operationName(),
+      errorList(),
+      plainJsonStatus(),
     ],
   });
   await apollo.start();
   return apollo;
+}
+
+async function allowOrigins(server: FastifyInstance, origins: readonly string[]): Promise<void> {
+  const origin = origins.includes('*') ? '*' : [...origins];
+  await server.register(cors, { origin, methods: ['GET', 'POST'], maxAge: 86_400 });
+}
+
+function refuseMethod({ method }: FastifyRequest): never {
+  const message = `${method} is not served here; expected POST or GET`;
+  throw refusal('BAD_REQUEST', message, { status: 405, headers: { allow: 'GET, POST' } });
 }
 
 /** A browser that opens the address asks for HTML and brings no query; a client asks for JSON. */

@@ -20,6 +20,7 @@ import { checkParameters } from '../parameters.ts';
 import { type RetryPolicy, retryTransient } from '../retry.ts';
 import type { Statement } from '../statement.ts';
 import { withinTime } from '../time-limit.ts';
+import { untilAborted } from '../until-aborted.ts';
 import { isSilence, isTransient, toGraphError } from './bolt-error.ts';
 import { Drivers } from './drivers.ts';
 import { toBoltParameters, toRow } from './values.ts';
@@ -106,14 +107,16 @@ class BoltEngine implements GraphEngine {
   readonly kind = 'bolt';
   readonly #connection: Connection;
   readonly #operation: string;
+  readonly #signal: AbortSignal | null;
 
-  constructor(connection: Connection, operation: string) {
+  constructor(connection: Connection, operation: string, signal: AbortSignal | null = null) {
     this.#connection = connection;
     this.#operation = operation;
+    this.#signal = signal;
   }
 
-  named(operation: string): GraphEngine {
-    return new BoltEngine(this.#connection, operation);
+  named(operation: string, signal?: AbortSignal): GraphEngine {
+    return new BoltEngine(this.#connection, operation, signal);
   }
 
   async read(statement: Statement, parameters: Parameters): Promise<readonly Row[]> {
@@ -189,13 +192,14 @@ class BoltEngine implements GraphEngine {
   ): Promise<Result> {
     const { drivers, database, bookmarkManager, retry, work } = this.#connection;
     const attempt = async (driver: Driver) => {
+      this.#signal?.throwIfAborted();
       const session = driver.session({ database, defaultAccessMode: mode, bookmarkManager });
       try {
-        return await use(session);
+        return await untilAborted(use(session), this.#signal);
       } catch (error) {
         throw toGraphError(error, doing);
       } finally {
-        // Not awaited: the session of a server that stopped answering never closes.
+        // Ends what still runs in it. Not awaited: the session of a server that stopped answering never closes.
         session.close().catch(() => undefined);
       }
     };

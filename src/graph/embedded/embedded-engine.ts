@@ -18,6 +18,7 @@ import { checkParameters } from '../parameters.ts';
 import { type RetryPolicy, retryTransient } from '../retry.ts';
 import type { Statement } from '../statement.ts';
 import { withinTime } from '../time-limit.ts';
+import { untilAborted } from '../until-aborted.ts';
 import { isConflict, toGraphError, toOpenError } from './embedded-error.ts';
 import { toRow } from './values.ts';
 import { WriteQueue } from './write-queue.ts';
@@ -89,39 +90,53 @@ export async function readCopy(file: string): Promise<GraphCopy> {
 
 /** An engine over a database that is open already, which it closes in the end. */
 export function embeddedEngine(database: GrafeoDB, limits: EmbeddedLimits = {}): GraphEngine {
-  return new EmbeddedEngine(database, limits);
+  const retryTimeLimit = limits.retryTimeLimit ?? 15_000;
+  return new EmbeddedEngine({
+    database,
+    timeLimit: limits.timeLimit ?? 30_000,
+    retry: { timeLimit: retryTimeLimit, firstPause: 5, isTransient: isConflict },
+    writers: new WriteQueue(retryTimeLimit),
+    work: new OpenWork(),
+    readOnly: new WeakSet(),
+  });
+}
+
+/** What the engines share that were named after one another. */
+interface OpenGraph {
+  readonly database: GrafeoDB;
+  readonly timeLimit: number;
+  readonly retry: RetryPolicy;
+  readonly writers: WriteQueue;
+  readonly work: OpenWork;
+  /** Statements that were looked at and do not write. */
+  readonly readOnly: WeakSet<Statement>;
 }
 
 class EmbeddedEngine implements GraphEngine {
   readonly kind = 'embedded';
-  readonly #database: GrafeoDB;
-  readonly #timeLimit: number;
-  readonly #retry: RetryPolicy;
-  readonly #writers: WriteQueue;
-  readonly #work = new OpenWork();
-  readonly #readOnly = new WeakSet<Statement>();
+  readonly #graph: OpenGraph;
+  readonly #signal: AbortSignal | null;
 
-  constructor(database: GrafeoDB, limits: EmbeddedLimits) {
-    const retryTimeLimit = limits.retryTimeLimit ?? 15_000;
-    this.#database = database;
-    this.#timeLimit = limits.timeLimit ?? 30_000;
-    this.#retry = { timeLimit: retryTimeLimit, firstPause: 5, isTransient: isConflict };
-    this.#writers = new WriteQueue(retryTimeLimit);
+  constructor(graph: OpenGraph, signal: AbortSignal | null = null) {
+    this.#graph = graph;
+    this.#signal = signal;
   }
 
-  /** Nobody can look at what runs, so there is nothing to name. */
-  named(): GraphEngine {
-    return this;
+  /** Nobody can look at what runs, so there is nothing to name; and a statement that runs cannot be cut short. */
+  named(_operation: string, signal?: AbortSignal): GraphEngine {
+    return new EmbeddedEngine(this.#graph, signal);
   }
 
   async read(statement: Statement, parameters: Parameters): Promise<readonly Row[]> {
     this.#refuseWriting(statement);
     checkParameters(statement, parameters);
     const doing = `The statement ${statement.name}`;
-    return this.#work.run(async () => {
-      const running = run(this.#database, statement, parameters);
-      return withinTime(running, this.#timeLimit, doing);
-    });
+    this.#signal?.throwIfAborted();
+    const { database, timeLimit, work } = this.#graph;
+    const reading = work.run(() =>
+      withinTime(run(database, statement, parameters), timeLimit, doing),
+    );
+    return untilAborted(reading, this.#signal);
   }
 
   write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result> {
@@ -132,7 +147,7 @@ class EmbeddedEngine implements GraphEngine {
     return this.#writeInTurn(async () => {
       for (const text of splitStatements(textOf(statement))) {
         try {
-          await this.#database.executeCypher(text);
+          await this.#graph.database.executeCypher(text);
         } catch (error) {
           throw toGraphError(error, `The statement ${statement.name}`);
         }
@@ -147,9 +162,9 @@ class EmbeddedEngine implements GraphEngine {
   }
 
   verify(): Promise<void> {
-    return this.#work.run(async () => {
+    return this.#graph.work.run(async () => {
       try {
-        await this.#database.executeCypher('RETURN 1 AS one');
+        await this.#graph.database.executeCypher('RETURN 1 AS one');
       } catch (error) {
         throw toGraphError(error, 'The embedded engine');
       }
@@ -158,12 +173,14 @@ class EmbeddedEngine implements GraphEngine {
 
   /** An index serves as soon as it is made. */
   inspect(): Promise<GraphInspection> {
-    return this.#work.run(async () => {
+    return this.#graph.work.run(async () => {
       try {
-        const constraints = (await this.#database.executeCypher('SHOW CONSTRAINTS')).toArray();
-        const indexes = (await this.#database.executeCypher('SHOW INDEXES')).toArray();
+        const constraints = (
+          await this.#graph.database.executeCypher('SHOW CONSTRAINTS')
+        ).toArray();
+        const indexes = (await this.#graph.database.executeCypher('SHOW INDEXES')).toArray();
         return {
-          product: `Grafeo ${this.#database.version()}, in this process`,
+          product: `Grafeo ${this.#graph.database.version()}, in this process`,
           schema: [
             ...constraints.map((row) => toSchemaPart('CONSTRAINT', row.properties, row)),
             ...indexes.map((row) => toSchemaPart('INDEX', row.property, row)),
@@ -179,7 +196,7 @@ class EmbeddedEngine implements GraphEngine {
   persist(): Promise<void> {
     return this.#writeInTurn(async () => {
       try {
-        this.#database.walCheckpoint();
+        this.#graph.database.walCheckpoint();
       } catch (error) {
         throw toGraphError(error, 'A checkpoint');
       }
@@ -193,19 +210,22 @@ class EmbeddedEngine implements GraphEngine {
   copyTo(file: string): Promise<GraphCopy> {
     return this.#writeInTurn(async () => {
       try {
-        this.#database.save(file);
+        this.#graph.database.save(file);
       } catch (error) {
         rmSync(file, { force: true });
         throw toGraphError(error, 'Copying the graph');
       }
-      return { nodes: this.#database.nodeCount(), relationships: this.#database.edgeCount() };
+      return {
+        nodes: this.#graph.database.nodeCount(),
+        relationships: this.#graph.database.edgeCount(),
+      };
     });
   }
 
   close(): Promise<void> {
-    return this.#work.close(async () => {
+    return this.#graph.work.close(async () => {
       try {
-        this.#database.close();
+        this.#graph.database.close();
       } catch (error) {
         throw toGraphError(error, 'Closing the embedded engine');
       }
@@ -213,13 +233,15 @@ class EmbeddedEngine implements GraphEngine {
   }
 
   #writeInTurn<Result>(write: () => Promise<Result>): Promise<Result> {
-    return this.#work.run(() => this.#writers.run(() => retryTransient(this.#retry, write)));
+    return this.#graph.work.run(() =>
+      this.#graph.writers.run(() => retryTransient(this.#graph.retry, write)),
+    );
   }
 
   async #transact<Result>(
     work: (transaction: GraphTransaction) => Promise<Result>,
   ): Promise<Result> {
-    const transaction = this.#database.beginTransaction();
+    const transaction = this.#graph.database.beginTransaction();
     try {
       const result = await workInTransaction(async (statement, parameters) => {
         checkParameters(statement, parameters);
@@ -235,7 +257,7 @@ class EmbeddedEngine implements GraphEngine {
 
   /** The engine would write although it was asked to read; Neo4j refuses, and so do we. */
   #refuseWriting(statement: Statement): void {
-    if (this.#readOnly.has(statement)) {
+    if (this.#graph.readOnly.has(statement)) {
       return;
     }
     const clause = writingClause(scanCypher(textOf(statement)).code);
@@ -243,7 +265,7 @@ class EmbeddedEngine implements GraphEngine {
       const message = `The statement ${statement.name} writes (${clause}), so it needs a transaction.`;
       throw new PicketlineError('GRAPH_FAILED', message);
     }
-    this.#readOnly.add(statement);
+    this.#graph.readOnly.add(statement);
   }
 }
 
