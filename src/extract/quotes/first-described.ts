@@ -4,6 +4,7 @@ import { likeness, readCalling } from './callings.ts';
 import type { CueWords } from './cue-words.ts';
 import { type Discourse, personVoice } from './discourse.ts';
 import { firstAt } from './frames.ts';
+import { pronounOfNoun } from './gender.ts';
 import { learn, type Meant } from './person-meant.ts';
 import { wordSet } from './word-set.ts';
 
@@ -16,21 +17,31 @@ export function namedNext(discourse: Discourse, span: Span, words: CueWords): Me
   const [lede, next] = prose;
   if (lede === undefined || next === undefined || span.start < lede.start || span.start >= lede.end)
     return null;
+  if (lede.end - lede.start > LONGEST_LEDE) return null;
   const mention = mentions[firstAt(mentions, next.start)];
   if (mention?.kind !== 'PERSON' || mention.entity === null) return null;
   const person = people.get(mention.entity)!;
   if (!opens(next.start, mention, person)) return null;
   if (!person.name.includes(' ') || person.mentions.some(({ start }) => start < next.start))
     return null;
-  const calling = readCalling(discourse.text.slice(span.start, span.end));
+  const description = discourse.text.slice(span.start, span.end);
+  // "one man told him" is one of a crowd
+  if (/^one /i.test(description)) return null;
+  const calling = readCalling(description);
+  const voice = personVoice(person);
+  const pronoun = pronounOfNoun(calling.head);
+  if (pronoun !== null && voice.pronoun !== null && pronoun !== voice.pronoun) return null;
   const titles = discourse.callings.get(person.id) ?? [];
   const fits = titles.some((title) => likeness(calling, title, words.belongings) > 0);
   if (!fits && (titles.length > 0 || !goesStraightOn(discourse.text, mention.end, calling.head)))
     return null;
-  const meant = { voice: personVoice(person), certainty: 0.9 };
+  const meant = { voice, certainty: 0.9 };
   learn(discourse, meant, calling);
   return meant;
 }
+
+/** In UTF-16 code units. A first paragraph that tells more than a sentence or two would have named whom it means. */
+const LONGEST_LEDE = 500;
 
 /** Whether a paragraph opens with somebody's name, or with their title and the name: "Fisheries minister Jane Doe". */
 function opens(start: number, name: Span, { appointments }: Person): boolean {
