@@ -15,6 +15,13 @@ const ENDLESS = statementOf(
   ['sum'],
 );
 
+/** How many statements run that say so much, this one included. */
+const RUNNING = statementOf(
+  'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS "b % 7" RETURN count(*) AS running',
+  [],
+  ['running'],
+);
+
 const given = inject('neo4j');
 const skipped = 'skip' in given ? ` (skipped: ${given.skip})` : '';
 
@@ -164,12 +171,20 @@ describe.skipIf('skip' in given)(`The Bolt engine${skipped}`, () => {
     await expect(engine.write((transaction) => transaction.run(ENDLESS, {}))).rejects.toThrow(
       coded,
     );
-    const running = statementOf(
-      'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS "b % 7" RETURN count(*) AS running',
-      [],
-      ['running'],
-    );
-    expect(await engine.read(running, {})).toEqual([{ running: 1 }]);
+    expect(await engine.read(RUNNING, {})).toEqual([{ running: 1 }]);
+  });
+
+  test('a statement whose signal aborts is ended on the server, and its connection serves again', async () => {
+    const engine = open({ maxConnections: 2 });
+    const controller = new AbortController();
+    const reason = new Error('Nobody waits for it');
+    const reading = engine.named('test', controller.signal).read(ENDLESS, {});
+    const runs = () => engine.read(RUNNING, {});
+    await expect.poll(runs, { timeout: 10_000 }).toEqual([{ running: 2 }]);
+    controller.abort(reason);
+    await expect(reading).rejects.toBe(reason);
+    await expect.poll(runs, { timeout: 10_000 }).toEqual([{ running: 1 }]);
+    expect(await Promise.all([engine.read(ONE, {}), engine.read(ONE, {})])).toHaveLength(2);
   });
 
   test('a server that falls silent holds nobody for longer than the time limit', async () => {

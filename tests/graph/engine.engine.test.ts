@@ -375,6 +375,18 @@ describeEngines('A graph engine', (openEngine) => {
     await expect(engine.verify()).resolves.toBeUndefined();
   });
 
+  test('what is read for a signal ends with its reason, and nothing starts any more', async () => {
+    const controller = new AbortController();
+    const signalled = engine.named('test', controller.signal);
+    const long = statementOf('UNWIND range(1, 3000000) AS n RETURN sum(n) AS sum', [], ['sum']);
+    const reason = new Error('Nobody waits for it');
+    const reading = signalled.read(long, {});
+    controller.abort(reason);
+    await expect(reading).rejects.toBe(reason);
+    await expect(signalled.read(ECHO, { value: 1 })).rejects.toBe(reason);
+    expect(await engine.named('test').read(ECHO, { value: 1 })).toHaveLength(1);
+  });
+
   test('a closed engine waits for what runs and starts nothing more', async () => {
     const closing = await openEngine();
     const sum = statementOf('UNWIND range(1, 300000) AS n RETURN sum(n) AS sum', [], ['sum']);
