@@ -15,6 +15,10 @@ export const NODE_TYPES = [
 
 export type NodeType = (typeof NODE_TYPES)[number];
 
+export function isNodeType(name: unknown): name is NodeType {
+  return NODE_TYPES.some((type) => type === name);
+}
+
 /** The global id of what has this readable id: opaque to clients, and the same for ever. */
 export function globalId(type: NodeType, key: string): string {
   return Buffer.from(`${type}:${key}`).toString('base64url');

@@ -33,11 +33,19 @@ export interface NodeRow {
 }
 
 /** What has this global id, null where nothing does. */
-export async function readNode(id: string, { loaders }: RequestContext): Promise<NodeRow | null> {
+export async function readNode(id: string, context: RequestContext): Promise<NodeRow | null> {
   const global = readGlobalId(id);
-  if (global === null) return null;
-  const row = await loaders.row<object>(BY_ID[global.type], global.key);
-  return row && { ...row, type: global.type };
+  return global && readOfType(global.type, global.key, context);
+}
+
+/** What of this type has this id, readable or global; null where nothing does. */
+export async function readOfType(
+  type: NodeType,
+  id: string,
+  { loaders }: RequestContext,
+): Promise<NodeRow | null> {
+  const row = await loaders.row<object>(BY_ID[type], keyOf(id, type));
+  return row && { ...row, type };
 }
 
 const MOST_NODES = 100;

@@ -11,6 +11,7 @@ import { DateScalar } from './Date.ts';
 import { Dispute } from './Dispute.ts';
 import { Evidence } from './Evidence.ts';
 import { Figure } from './Figure.ts';
+import { federationResolvers } from './federation.ts';
 import { Office } from './Office.ts';
 import { Organisation } from './Organisation.ts';
 import { Passage } from './Passage.ts';
@@ -59,14 +60,24 @@ const resolvers: Resolvers = {
   Subject,
 };
 
-/** The schema of `schema/`, with its resolvers; they expect a `RequestContext`. */
-export function createSchema(): GraphQLSchema {
-  return makeExecutableSchema({ typeDefs: readTypeDefs(), resolvers });
+export interface SchemaOptions {
+  /** Whether gateways can have the schema join a supergraph; false. */
+  readonly federation?: boolean;
 }
 
-function readTypeDefs(): string[] {
-  return readdirSync(PACKAGE_FILES.schema)
+/** The schema of `schema/`, with its resolvers; they expect a `RequestContext`. */
+export function createSchema({ federation = false }: SchemaOptions = {}): GraphQLSchema {
+  const typeDefs = readTypeDefs(PACKAGE_FILES.schema);
+  if (!federation) return makeExecutableSchema({ typeDefs, resolvers });
+  return makeExecutableSchema({
+    typeDefs: [...typeDefs, ...readTypeDefs(join(PACKAGE_FILES.schema, 'federation'))],
+    resolvers: [resolvers, federationResolvers(typeDefs)],
+  });
+}
+
+function readTypeDefs(folder: string): string[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.graphql'))
     .sort()
-    .map((name) => readFileSync(join(PACKAGE_FILES.schema, name), 'utf8'));
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
 }
