@@ -72,6 +72,26 @@ export const SETTINGS = [
     help: 'Origins whose pages may ask from a browser, such as https://desk.example, separated by commas; * for all. Unset: none but our own.',
   },
   {
+    name: 'PICKETLINE_DOCUMENTS',
+    default: null,
+    help: 'File of persisted documents, which clients ask for by id: JSON as codegen, Relay or Apollo write it.',
+  },
+  {
+    name: 'PICKETLINE_ONLY_DOCUMENTS',
+    default: 'off',
+    help: 'Whether only those documents are answered: on or off. The playground then gets no answers.',
+  },
+  {
+    name: 'PICKETLINE_CACHE_SECONDS',
+    default: '60',
+    help: 'How long browsers and proxies may keep what was read by GET, in seconds; 0 has them ask each time whether it is still the same.',
+  },
+  {
+    name: 'PICKETLINE_FEDERATION',
+    default: 'off',
+    help: 'Whether gateways can have the graph join a supergraph: on or off. They learn the whole schema.',
+  },
+  {
     name: 'PICKETLINE_MAX_COST',
     default: '50000',
     help: 'Most values that one question may ask for, counted by @cost and @listSize of the schema before anything is read.',
@@ -153,6 +173,11 @@ export interface HttpConfig {
   readonly introspection: boolean;
   /** Origins whose pages may ask from a browser; `*` for all. */
   readonly corsOrigins: readonly string[];
+  /** The file of persisted documents, and whether all others are refused; null where there is none. */
+  readonly documents: { readonly file: string; readonly only: boolean } | null;
+  /** How long replies to GET may be kept, in seconds. */
+  readonly cacheSeconds: number;
+  readonly federation: boolean;
   readonly limits: RequestLimits;
   /** In milliseconds, as the following. */
   readonly requestTimeLimit: number;
@@ -220,10 +245,13 @@ function readHttp(value: (name: SettingName) => string | null): HttpConfig {
   const number = (name: SettingName, least: number, most: number) =>
     wholeNumber(name, value(name) ?? '', least, most);
   const limit = (name: SettingName) => number(name, 1, Number.MAX_SAFE_INTEGER);
-  const introspection = value('PICKETLINE_INTROSPECTION') ?? '';
+  const isOn = (name: SettingName) => oneOf(name, value(name) ?? '', ['on', 'off']) === 'on';
   return {
-    introspection: oneOf('PICKETLINE_INTROSPECTION', introspection, ['on', 'off']) === 'on',
+    introspection: isOn('PICKETLINE_INTROSPECTION'),
     corsOrigins: readOrigins(value('PICKETLINE_CORS_ORIGINS') ?? ''),
+    documents: readDocuments(value('PICKETLINE_DOCUMENTS'), isOn('PICKETLINE_ONLY_DOCUMENTS')),
+    cacheSeconds: number('PICKETLINE_CACHE_SECONDS', 0, 31_536_000),
+    federation: isOn('PICKETLINE_FEDERATION'),
     limits: {
       cost: limit('PICKETLINE_MAX_COST'),
       tokens: limit('PICKETLINE_MAX_TOKENS'),
@@ -238,6 +266,13 @@ function readHttp(value: (name: SettingName) => string | null): HttpConfig {
     receiveTimeLimit: number('PICKETLINE_RECEIVE_TIME_LIMIT_MS', 1, LONGEST_TIME),
     maxConnections: limit('PICKETLINE_MAX_CONNECTIONS'),
   };
+}
+
+function readDocuments(file: string | null, only: boolean): HttpConfig['documents'] {
+  if (file !== null) return { file, only };
+  if (!only) return null;
+  const message = 'PICKETLINE_ONLY_DOCUMENTS is on, so PICKETLINE_DOCUMENTS must name their file';
+  throw new PicketlineError('BAD_ARGUMENT', message);
 }
 
 function readOrigins(text: string): readonly string[] {

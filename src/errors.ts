@@ -21,6 +21,9 @@ export const ERROR_CODES = {
     'A question is longer, deeper or more repetitive than the server takes, or its variables are.',
   REQUEST_TIMEOUT: 'A request took longer than its time limit; what ran for it was ended.',
   CLIENT_GONE: 'A client left before its answer was ready; what ran for it was ended.',
+  UNKNOWN_DOCUMENT: 'No document of the manifest has the id that a request names.',
+  UNLISTED_DOCUMENT:
+    'The server answers the documents of its manifest only, and this is none of them.',
   BAD_STATEMENT: 'A file in cypher/ does not keep to its header.',
   ADDRESS_TAKEN:
     'Another program listens on the address that HOST and PORT name, or it is not of this machine.',

@@ -13,6 +13,9 @@ test('without any setting the embedded engine serves on loopback', () => {
     http: {
       introspection: true,
       corsOrigins: [],
+      documents: null,
+      cacheSeconds: 60,
+      federation: false,
       limits: {
         cost: 50_000,
         tokens: 2_000,
@@ -53,6 +56,15 @@ test('a Neo4j address takes the user name and database of a fresh Neo4j unless t
 
 test.each([
   [{ PORT: '70000' }, 'PORT is "70000"; expected a whole number from 0 to 65535'],
+  [
+    { PICKETLINE_ONLY_DOCUMENTS: 'on' },
+    'PICKETLINE_ONLY_DOCUMENTS is on, so PICKETLINE_DOCUMENTS must name their file',
+  ],
+  [
+    { PICKETLINE_CACHE_SECONDS: '-1' },
+    'PICKETLINE_CACHE_SECONDS is "-1"; expected a whole number from 0 to 31536000',
+  ],
+  [{ PICKETLINE_FEDERATION: 'yes' }, 'PICKETLINE_FEDERATION is "yes"; expected one of on, off'],
   [{ PORT: '4e3' }, 'PORT is "4e3"; expected a whole number from 0 to 65535'],
   [
     { PICKETLINE_CORS_ORIGINS: 'https://desk.example/page' },

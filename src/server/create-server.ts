@@ -1,23 +1,32 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { type HttpConfig, readConfig } from '../config.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import type { StatementLibrary } from '../graph/statement-library.ts';
 import { createRequestContext, type RequestContext } from '../resolvers/context.ts';
 import { createSchema } from '../resolvers/schema.ts';
 import { answerBrokenRequest } from './broken-requests.ts';
+import { compressReplies } from './compression.ts';
 import { costLimit } from './cost-limit.ts';
+import { readDocumentManifest } from './document-manifest.ts';
 import { createErrorFormatter, errorBody, replyToBadRequest } from './error-formatting.ts';
 import { errorList } from './error-list.ts';
 import { addHealthRoutes } from './health.ts';
 import { takeOnlyJson } from './json-bodies.ts';
 import { operationName } from './operation-name.ts';
+import { findDocument } from './persisted-documents.ts';
 import { plainJsonStatus } from './plain-json-status.ts';
 import { addPlaygroundRoutes, sendPlayground } from './playground.ts';
 import { refusal } from './refusal.ts';
+import { cacheReads } from './reply-caching.ts';
 import { checkLimits } from './request-limits.ts';
 import { requestSignal } from './request-signal.ts';
 
@@ -25,6 +34,8 @@ import { requestSignal } from './request-signal.ts';
 const CONNECTIONS_CHECK = 1_000;
 /** A client that neither sends nor takes anything for so long is gone, in milliseconds. */
 const LONGEST_SILENCE = 120_000;
+/** How many documents clients may have the server remember, and how long they may be together. */
+const REMEMBERED_DOCUMENTS = { max: 1_000, maxSize: 4_000_000 };
 /** Validation stops at so many errors. */
 const MOST_ERRORS = 20;
 
@@ -63,13 +74,19 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   takeOnlyJson(server);
   if (http.corsOrigins.length > 0) await allowOrigins(server, http.corsOrigins);
 
-  const apollo = await startApollo(server, http);
+  await compressReplies(server);
+
+  const schema = createSchema({ federation: http.federation });
+  const apollo = await startApollo(server, schema, http);
   const handler = fastifyApolloHandler(apollo, {
     context: async (_request, reply) =>
       createRequestContext(parts, requestSignal(reply, http.requestTimeLimit)),
   });
-  const preHandler = checkLimits(http.limits);
-  server.get('/graphql', { preHandler }, (request, reply) =>
+  const { file = null, only = false } = http.documents ?? {};
+  const manifest = file === null ? new Map() : readDocumentManifest(file, schema);
+  const preHandler = [findDocument(manifest, only), checkLimits(http.limits)];
+  const onSend = cacheReads(http.cacheSeconds);
+  server.get('/graphql', { preHandler, onSend }, (request, reply) =>
     asksForPage(request) ? sendPlayground(reply) : handler.call(server, request, reply),
   );
   server.post('/graphql', { preHandler }, handler);
@@ -82,15 +99,16 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 
 async function startApollo(
   server: FastifyInstance,
+  schema: GraphQLSchema,
   { introspection, limits }: HttpConfig,
 ): Promise<ApolloServer<RequestContext>> {
-  const schema = createSchema();
   const apollo = new ApolloServer<RequestContext>({
     schema,
     formatError: createErrorFormatter(server.log),
     includeStacktraceInErrorResponses: false,
     introspection,
     allowBatchedHttpRequests: false,
+    persistedQueries: { cache: new InMemoryLRUCache(REMEMBERED_DOCUMENTS) },
     // A request by GET can only read, and a POST has to be JSON, which no page of another site sends unasked.
     csrfPrevention: false,
     stopOnTerminationSignals: false,
@@ -99,6 +117,8 @@ async function startApollo(
     executionOptions: { maxCoercionErrors: MOST_ERRORS },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // Apollo would hand traces to whoever asks as gateways do.
+      ApolloServerPluginInlineTraceDisabled(),
       fastifyApolloDrainPlugin(server),
       costLimit(schema, limits.cost),
       operationName(),

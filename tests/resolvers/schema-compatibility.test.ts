@@ -17,11 +17,15 @@ function lastRelease(): string {
   return readFileSync(join(RELEASES, `${newest}.graphql`), 'utf8');
 }
 
-/** What of the change would break a client; what the release had deprecated may go. */
+/**
+ * What of the change would break a client. What the release had deprecated may go, and directives may change, as
+ * ours stand in the schema alone.
+ */
 async function breaking(before: GraphQLSchema, after: GraphQLSchema): Promise<readonly string[]> {
   const changes = await diff(before, after, [DiffRule.suppressRemovalOfDeprecatedField]);
   return changes
     .filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking)
+    .filter(({ path }) => !path?.startsWith('@'))
     .map(({ message }) => message);
 }
 
