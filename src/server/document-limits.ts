@@ -1,12 +1,19 @@
 import { type DocumentNode, Kind, parse, type SelectionSetNode, visit } from 'graphql';
 import type { RequestLimits } from '../config.ts';
 
+/** Each error of each row says where its field stands, and counts all lines above it. */
+const LINES_FOR_EACH_TOKEN = 2;
+const LINE_END = /\r\n|[\n\r]/;
+
 /**
  * What of the document is beyond the limits, such as `110 aliases and repeated fields; expected at most 100`;
  * null where nothing is. Looks at each part of the document once, so that it can stand ahead of validation,
  * whose cost grows faster than the document. What is no GraphQL is left to whoever parses it in earnest.
  */
 export function beyondLimits(source: string, limits: RequestLimits): string | null {
+  const lines = source.split(LINE_END).length;
+  const mostLines = limits.tokens * LINES_FOR_EACH_TOKEN;
+  if (lines > mostLines) return `${count(lines)} lines; expected at most ${count(mostLines)}`;
   let document: DocumentNode;
   try {
     document = parse(source, { maxTokens: limits.tokens, noLocation: true });

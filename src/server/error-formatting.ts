@@ -11,7 +11,7 @@ const LONGEST_MESSAGE = 1_000;
 const MOST_LOCATIONS = 10;
 
 /** GraphQL's own errors guess at names, which would tell a schema that can't be asked for. */
-const SUGGESTION = / ?Did you mean [^?]*\?$/;
+const SUGGESTION = 'Did you mean ';
 
 const UNFORESEEN = 'Something went wrong on our side; it has been logged.';
 
@@ -20,10 +20,15 @@ const UNFORESEEN = 'Something went wrong on our side; it has been logged.';
  * its cause, and the client learns only that something failed.
  */
 export function createErrorFormatter(log: Pick<FastifyBaseLogger, 'error'>): ErrorFormatter {
+  // One statement that fails is the error of every row that waited for it.
+  const logged = new WeakSet<PicketlineError>();
   return (formatted, error) => {
     const original = unwrapResolverError(error);
     if (original instanceof PicketlineError) {
-      if (original.cause !== undefined) log.error({ err: original.cause }, original.message);
+      if (original.cause !== undefined && !logged.has(original)) {
+        logged.add(original);
+        log.error({ err: original.cause }, original.message);
+      }
       return { ...shortened(formatted), extensions: { code: original.code } };
     }
     if (original instanceof GraphQLError) return shortened(formatted);
@@ -37,12 +42,17 @@ export function createErrorFormatter(log: Pick<FastifyBaseLogger, 'error'>): Err
 }
 
 function shortened({ message, locations, ...rest }: GraphQLFormattedError): GraphQLFormattedError {
-  const told = message.replace(SUGGESTION, '');
+  const told = withoutSuggestion(message);
   return {
     message: told.length > LONGEST_MESSAGE ? `${told.slice(0, LONGEST_MESSAGE)}…` : told,
     ...(locations === undefined ? {} : { locations: locations.slice(0, MOST_LOCATIONS) }),
     ...rest,
   };
+}
+
+function withoutSuggestion(message: string): string {
+  const start = message.lastIndexOf(SUGGESTION);
+  return start >= 0 && message.endsWith('?') ? message.slice(0, start).trimEnd() : message;
 }
 
 /** Answers a request that never reached GraphQL, such as malformed JSON, in GraphQL's own shape. */

@@ -64,7 +64,7 @@ export function costOf(
   function ofFragment(name: string, page: Page): number {
     const fragment = fragments.get(name);
     if (fragment === undefined) return 0;
-    const key = `${name} ${page.size}`;
+    const key = `${name} ${page.size} ${page.lists}`;
     const before = known.get(key);
     if (before !== undefined) return before;
     const cost = ofSelections(fragment.selectionSet, fragment.typeCondition.name.value, page);

@@ -64,6 +64,7 @@ test.each([
     '{ ...F ...F ...F ...F } fragment F on Query { a }',
     '4 fragments and operations, or places that spread one; expected at most 3',
   ],
+  ['four hundred lines and more', `{ a }${'\n'.repeat(400)}`, '401 lines; expected at most 400'],
   ['two hundred tokens and more', `{ ${'a '.repeat(200)} }`, 'more than 200 words and marks'],
 ])('%s', (_title, source, beyond) => {
   expect(beyondLimits(source, limits)).toBe(beyond);

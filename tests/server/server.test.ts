@@ -117,8 +117,8 @@ describe('GraphQL over HTTP', () => {
 describe('errors', () => {
   const logged: unknown[] = [];
   const format = createErrorFormatter({ error: (entry: unknown) => logged.push(entry) });
-  const thrown = (originalError: Error) =>
-    new GraphQLError(originalError.message, { originalError, path: ['strikes'] });
+  const thrown = (originalError: Error, row = 0) =>
+    new GraphQLError(originalError.message, { originalError, path: ['strikes', row] });
   const formatted = (error: GraphQLError) =>
     format({ message: error.message, extensions: { code: 'INTERNAL_SERVER_ERROR' } }, error);
 
@@ -130,6 +130,20 @@ describe('errors', () => {
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
     });
     expect(logged).toEqual([{ err: secret, path: undefined }]);
+  });
+
+  test('a guess at a name is left out, and a long message cut', () => {
+    const guess = new GraphQLError('Value "DIRECTT" does not exist. Did you mean "DIRECT"?');
+    expect(formatted(guess).message).toBe('Value "DIRECTT" does not exist.');
+    expect(formatted(new GraphQLError('x'.repeat(200_000))).message).toHaveLength(1_001);
+  });
+
+  test('one cause that many rows wait for is logged once', () => {
+    const before = logged.length;
+    const cause = new Error('bolt handshake failed');
+    const failed = new PicketlineError('GRAPH_UNAVAILABLE', 'No answer', { cause });
+    for (const row of [0, 1, 2]) formatted(thrown(failed, row));
+    expect(logged.slice(before)).toEqual([{ err: cause }]);
   });
 
   test('an error that we meant keeps its message and code, and not its cause', () => {
