@@ -34,7 +34,7 @@ export type FieldCosts = (parent: string, field: string) => FieldCost;
 type Field = GraphQLField<unknown, unknown>;
 
 /** Of introspection, which no database is asked for. */
-const INTROSPECTION_WEIGHT = 0.5;
+const INTROSPECTION_WEIGHT = 0.25;
 /** Of a list whose size the schema does not state: as a large page. */
 const UNSTATED: ListSize = { assumedSize: 100, slicingArguments: [], sizedFields: [] };
 /** `__typename`, which every type has. */

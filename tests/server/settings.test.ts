@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { FastifyInstance } from 'fastify';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -6,6 +7,7 @@ import { openEmbeddedEngine } from '../../src/graph/embedded/embedded-engine.ts'
 import type { GraphEngine } from '../../src/graph/engine.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import { statements } from '../resolvers/_ask.ts';
+import { openWire } from './_wire.ts';
 
 let engine: GraphEngine;
 const servers: FastifyInstance[] = [];
@@ -87,6 +89,15 @@ describe('PICKETLINE_CORS_ORIGINS', () => {
     const reply = await ask(server, '{ __typename }', { origin: 'https://elsewhere.example' });
     expect(reply.headers['access-control-allow-origin']).toBe('*');
   });
+});
+
+test('PICKETLINE_MAX_CONNECTIONS closes what is more', async () => {
+  const server = await serverWith({ maxConnections: 2 });
+  const address = new URL(await server.listen({ host: '127.0.0.1', port: 0 }));
+  const wires = [openWire(address), openWire(address)];
+  await Promise.all(wires.map(({ socket }) => once(socket, 'connect')));
+  expect(await openWire(address).reply).toBe('');
+  for (const { socket } of wires) socket.destroy();
 });
 
 test('limits are those that are set', async () => {
