@@ -77,13 +77,13 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await compressReplies(server);
 
   const schema = createSchema({ federation: http.federation });
+  const { file = null, only = false } = http.documents ?? {};
+  const manifest = file === null ? new Map() : readDocumentManifest(file, schema, http.limits);
   const apollo = await startApollo(server, schema, http);
   const handler = fastifyApolloHandler(apollo, {
     context: async (_request, reply) =>
       createRequestContext(parts, requestSignal(reply, http.requestTimeLimit)),
   });
-  const { file = null, only = false } = http.documents ?? {};
-  const manifest = file === null ? new Map() : readDocumentManifest(file, schema);
   const preHandler = [findDocument(manifest, only), checkLimits(http.limits)];
   const onSend = cacheReads(http.cacheSeconds);
   server.get('/graphql', { preHandler, onSend }, (request, reply) =>

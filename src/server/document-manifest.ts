@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type GraphQLSchema, parse, validate } from 'graphql';
+import type { RequestLimits } from '../config.ts';
 import { PicketlineError } from '../errors.ts';
+import { beyondLimits } from './document-limits.ts';
 
 /** Texts of documents by their ids. */
 export type DocumentManifest = ReadonlyMap<string, string>;
@@ -8,9 +10,13 @@ export type DocumentManifest = ReadonlyMap<string, string>;
 /**
  * Reads a manifest of persisted documents, as `{ id: text }` (codegen and Relay write that) or in the format of
  * Apollo's clients. Throws `BAD_ARGUMENT` for one that is neither, and for a document that the schema does not
- * answer, so that a server is not put in service to clients it has left behind.
+ * answer or that is beyond the limits, so that a server is not put in service to clients it has left behind.
  */
-export function readDocumentManifest(file: string, schema: GraphQLSchema): DocumentManifest {
+export function readDocumentManifest(
+  file: string,
+  schema: GraphQLSchema,
+  limits: RequestLimits,
+): DocumentManifest {
   const manifest = new Map<string, string>();
   for (const [id, text] of readEntries(file)) {
     if (id === '' || typeof text !== 'string') {
@@ -21,6 +27,8 @@ export function readDocumentManifest(file: string, schema: GraphQLSchema): Docum
       throw badManifest(file, `expected one document for each id, got two for ${shown(id)}`);
     }
     checkDocument(file, id, text, schema);
+    const beyond = beyondLimits(text, limits);
+    if (beyond !== null) throw badManifest(file, `document ${shown(id)}: it has ${beyond}`);
     manifest.set(key, text);
   }
   return manifest;

@@ -12,12 +12,13 @@ export function findDocument(
   only: boolean,
 ): preHandlerAsyncHookHandler {
   const listed = new Set(manifest.values());
+  const isListed = (query: unknown) => typeof query === 'string' && listed.has(query);
   return async (request) => {
     const asked = request.method === 'GET' ? readAddress(request) : readBody(request);
     if (asked === null) return;
     const text = textOf(asked, manifest, only);
     if (text !== null) asked.replace(text);
-    else if (only && !listed.has(String(asked.query))) {
+    else if (only && asked.query !== undefined && !isListed(asked.query)) {
       const message = 'Only documents of the manifest are answered here; this one is none of them';
       throw refusal('UNLISTED_DOCUMENT', message, { status: 403 });
     }
@@ -50,7 +51,7 @@ function textOf(
   }
   if (typeof hash !== 'string') return null;
   const text = manifest.get(bareId(hash)) ?? null;
-  if (text === null && only && query === undefined) return unknownDocument('sha256Hash', hash);
+  if (text === null && only && query === undefined) unknownDocument('sha256Hash', hash);
   return query === undefined || query === text ? text : null;
 }
 
@@ -66,8 +67,8 @@ function readBody(request: FastifyRequest): Asked | null {
   const { documentId, ...rest } = body as Record<string, unknown>;
   const { hash, others } = readExtensions(rest.extensions);
   return {
-    documentId,
-    query: rest.query,
+    documentId: documentId ?? undefined,
+    query: rest.query ?? undefined,
     hash,
     replace(text) {
       request.body = { ...rest, query: text, extensions: others };
@@ -76,23 +77,27 @@ function readBody(request: FastifyRequest): Asked | null {
 }
 
 function readAddress(request: FastifyRequest): Asked {
-  const { documentId, ...rest } = request.query as Record<string, unknown>;
-  const { hash, others } = readExtensions(parsed(rest.extensions));
+  // Read as Apollo reads it, so that nothing can be one document here and another there.
+  const parameters = new URL(request.url, 'http://server').searchParams;
+  const { hash, others } = readExtensions(parsed(stated(parameters, 'extensions')));
   return {
-    documentId,
-    query: rest.query,
+    documentId: stated(parameters, 'documentId'),
+    query: stated(parameters, 'query'),
     hash,
     replace(text) {
-      request.query = { ...rest, query: text, extensions: JSON.stringify(others) };
-      // Apollo reads the address itself.
-      const [path, search] = request.url.split('?');
-      const parameters = new URLSearchParams(search);
       parameters.delete('documentId');
       parameters.set('query', text);
       parameters.set('extensions', JSON.stringify(others));
-      request.raw.url = `${path}?${parameters}`;
+      request.query = Object.fromEntries(parameters);
+      request.raw.url = `${request.url.split('?')[0]}?${parameters}`;
     },
   };
+}
+
+/** Undefined where it is not stated; all of them where it is stated twice, which Apollo refuses. */
+function stated(parameters: URLSearchParams, name: string): unknown {
+  const values = parameters.getAll(name);
+  return values.length > 1 ? values : values[0];
 }
 
 /** The hash that clients of Apollo send, and the extensions without it. */

@@ -9,9 +9,9 @@ import type { onSendAsyncHookHandler } from 'fastify';
 export function cacheReads(seconds: number): onSendAsyncHookHandler<unknown> {
   const policy = seconds === 0 ? 'public, no-cache' : `public, max-age=${seconds}`;
   return async (request, reply, payload) => {
-    // The playground's page stands at the same address and comes as a stream.
-    if (typeof payload !== 'string') return payload;
     reply.header('vary', [reply.getHeader('vary') ?? [], 'accept'].flat().join(', '));
+    // The playground's page stands at the same address and comes as a stream, which brings a tag of its own.
+    if (typeof payload !== 'string') return payload;
     const isPublic = request.headers.authorization === undefined;
     if (reply.statusCode !== 200 || hasErrors(payload) || !isPublic) {
       reply.header('cache-control', 'no-store');

@@ -78,6 +78,11 @@ describe('with a manifest', () => {
     }
   });
 
+  test('an id beside a query of null is an id', async () => {
+    const reply = await post(server, { documentId: HASH, query: null, variables });
+    expect(reply).toEqual({ status: 200, ...HELD });
+  });
+
   test('other documents are answered too', async () => {
     expect((await post(server, { query: OTHER })).data.strike.key).toBe('lamplighters-2021-03-02');
   });
@@ -135,6 +140,27 @@ describe('with the documents of a manifest only', () => {
       ]);
       const disguised = await ask(server, { query: OTHER, extensions: byHash(HASH) });
       expect(codesOf(disguised)).toEqual(['UNLISTED_DOCUMENT']);
+    }
+  });
+});
+
+describe('where other documents are refused', () => {
+  test('a document in two halves is none, and a request without any is told so', async () => {
+    const two =
+      'query Two($a: ID!, $b: ID!) { a: strike(id: $a) { key } b: strike(id: $b) { key } }';
+    const server = await serve({
+      PICKETLINE_DOCUMENTS: fileOf({ two }),
+      PICKETLINE_ONLY_DOCUMENTS: 'on',
+    });
+    const halves = two.split(',');
+    expect(codesOf(await post(server, { query: halves }))).toEqual(['UNLISTED_DOCUMENT']);
+    const address = halves.map((half) => `query=${encodeURIComponent(half)}`).join('&');
+    const headers = { accept: 'application/json' };
+    const twice = await server.inject({ url: `/graphql?${address}`, headers });
+    expect(codesOf(twice.json())).toEqual(['UNLISTED_DOCUMENT']);
+    for (const ask of [post, get]) {
+      const reply = await ask(server, { variables: {} });
+      expect(reply.errors[0].message).toContain('must contain a non-empty `query`');
     }
   });
 });
@@ -201,6 +227,7 @@ describe('a manifest', () => {
     [{ status: '{' }, 'document "status": Syntax Error: Expected Name, found <EOF>.'],
     [{ s: '{ nothing }' }, 'document "s": Cannot query field "nothing" on type "Query".'],
     [{ a: STATUS, 'sha256:a': OTHER }, 'expected one document for each id, got two for "sha256:a"'],
+    [{ d: `{ ${'a: __typename '.repeat(101)} }` }, 'document "d": it has 101 aliases and repeated'],
     [apollo(2, []), 'expected apollo-persisted-query-manifest 1, got "apollo-persisted-query-man'],
     [apollo(1, [{ body: STATUS }]), 'expected each document as a text with an id, got ""'],
   ])('of %j is refused', async (manifest, message) => {
