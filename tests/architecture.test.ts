@@ -19,7 +19,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   transfer: ['graph', 'queries', 'migrations'],
   doctor: ['graph', 'queries', 'migrations', 'ingest'],
   generated: ['resolvers', 'queries'],
-  resolvers: ['generated', 'graph', 'queries'],
+  resolvers: ['text', 'generated', 'graph', 'queries'],
   server: ['graph', 'resolvers'],
   cli: [
     'text',

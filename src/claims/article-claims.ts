@@ -3,10 +3,11 @@ import type { ExtractionRecord, StrikeFinding } from '../extract/record.ts';
 import { firstDayOf } from '../reference/dates.ts';
 import type { ReferenceTables } from '../reference/tables.ts';
 import { type Article, articleVersionId, textHash } from '../text/article.ts';
+import type { Span } from '../text/span.ts';
 import { statedAppointments } from './appointments.ts';
 import { claimFromArticle } from './claim-rows.ts';
 import type { ClaimedArticle } from './claimed-article.ts';
-import { createEntityRegister, present } from './entity-register.ts';
+import { createEntityRegister } from './entity-register.ts';
 import { figureRows, figureSumRows } from './figure-rows.ts';
 import {
   type ArticleMentionsRow,
@@ -15,6 +16,7 @@ import {
   type ClaimRow,
   type CoversClaimRow,
   type GraphChange,
+  type MentionedRow,
   NO_CHANGE,
   type SortDate,
   type VersionRow,
@@ -162,28 +164,45 @@ function sortDateOf({ source, strikes }: ExtractionRecord, ingestedAt: string): 
 
 function mentionsRow({
   id,
+  text,
   record,
   entities,
   namesakeEvidence,
 }: ClaimedArticle): ArticleMentionsRow {
+  const firstOf = (mentions: readonly Span[]) => firstMention(text, mentions);
   return {
     article: id,
     people: record.people
       .filter((person) => entities.person(person.id))
-      .map(({ id, name, honorific }) => ({
+      .map(({ id, name, honorific, mentions }) => ({
         id,
         name,
         honorific,
         evidence: namesakeEvidence.get(id) ?? null,
+        ...firstOf(mentions),
       })),
     organisations: record.organisations
       .filter((organisation) => entities.organisation(organisation.id))
-      .map(({ id, name, kind, odsCode }) => ({ id, name, kind, odsCode })),
+      .map(({ id, name, kind, odsCode, mentions }) => ({
+        id,
+        name,
+        kind,
+        odsCode,
+        ...firstOf(mentions),
+      })),
     places: record.places
       .filter((place) => entities.place(place.id))
-      .map(({ id, name }) => ({ id, name })),
-    disputes: present(record.disputes.map(({ id }) => entities.dispute(id))).map((id) => ({ id })),
+      .map(({ id, name, mentions }) => ({ id, name, ...firstOf(mentions) })),
+    disputes: record.disputes
+      .filter((dispute) => entities.dispute(dispute.id))
+      .map(({ id, mentions }) => ({ id, ...firstOf(mentions) })),
   };
+}
+
+function firstMention(text: string, mentions: readonly Span[]): Omit<MentionedRow, 'id'> {
+  const [first] = mentions.toSorted((one, other) => one.start - other.start);
+  if (first === undefined) return { start: null, end: null, text: null };
+  return { start: first.start, end: first.end, text: text.slice(first.start, first.end) };
 }
 
 function relationClaims(article: ClaimedArticle, kind: 'RUNS' | 'CALLED'): readonly ClaimRow[] {

@@ -61,6 +61,8 @@ export type ReferenceTableRow = {
     readonly title: string;
     readonly source: string;
     readonly licence: string;
+    /** Name of its file, such as `strikes`; a table may have several sources. */
+    readonly table: string;
   };
 };
 
@@ -217,17 +219,25 @@ export type VersionRow = {
   };
 };
 
-/** Whom and what an article mentions, each with what the article calls it. */
+/** Whom and what an article mentions, each with what the article calls it and where it does so first. */
 export type ArticleMentionsRow = {
   readonly article: string;
-  readonly people: readonly (PersonNames & {
-    readonly id: string;
-    /** What tells them from others of their name; null where the article does not say. */
-    readonly evidence: string | null;
-  })[];
-  readonly organisations: readonly (OrganisationNames & { readonly id: string })[];
-  readonly places: readonly (PlaceNames & { readonly id: string })[];
-  readonly disputes: readonly { readonly id: string }[];
+  readonly people: readonly (PersonNames &
+    MentionedRow & {
+      /** What tells them from others of their name; null where the article does not say. */
+      readonly evidence: string | null;
+    })[];
+  readonly organisations: readonly (OrganisationNames & MentionedRow)[];
+  readonly places: readonly (PlaceNames & MentionedRow)[];
+  readonly disputes: readonly MentionedRow[];
+};
+
+/** What is mentioned, with its first mention; null where no single passage mentions it. */
+export type MentionedRow = {
+  readonly id: string;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly text: string | null;
 };
 
 export type QuoteRow = {

@@ -25,9 +25,9 @@ export function referenceClaims(reference: ReferenceTables): GraphChange {
   }));
   return {
     ...NO_CHANGE,
-    referenceTables: reference.sources.rows.map(({ id, title, source, licence }) => ({
+    referenceTables: reference.sources.rows.map(({ id, table, title, source, licence }) => ({
       id,
-      properties: { title, source, licence },
+      properties: { title, source, licence, table },
     })),
     people: present(ids(reference.people).map((id) => referencePerson(reference, id))),
     organisations: present(

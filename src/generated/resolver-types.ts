@@ -11,6 +11,9 @@ import type { MentionedRow, QuoteRow } from '../queries/quotes.ts';
 import type { NodeRow } from '../resolvers/node.ts';
 import type { OrganisationRow } from '../queries/organisations.ts';
 import type { PassageRow } from '../resolvers/passages.ts';
+import type { PathRow } from '../queries/paths-in-order.ts';
+import type { PathsRow } from '../resolvers/connections.ts';
+import type { PathStepRow } from '../queries/paths.ts';
 import type { PersonRow, SpeakerRow } from '../queries/people.ts';
 import type { PlaceRow } from '../queries/places.ts';
 import type { PositionRow } from '../queries/positions.ts';
@@ -1003,6 +1006,79 @@ export type Passage = {
   readonly text: Scalars['String']['output'];
 };
 
+/** A way from one thing to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** How many steps it has. */
+  readonly hops: Scalars['Int']['output'];
+  /** Its steps; each begins where the one before ends. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** One page of the shortest paths between two ends. */
+export type PathConnection = {
+  readonly __typename?: 'PathConnection';
+  /**
+   * Whether everything within reach was looked at. If not, the search met more than it reads for one question, and
+   * there may be more paths, or shorter ones; fewer relations in `through` or fewer hops narrow it.
+   */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The paths of this page with their cursors. */
+  readonly edges: ReadonlyArray<PathEdge>;
+  /** Where the paths start, null if nothing has the id. */
+  readonly from: Maybe<Node>;
+  /** How many steps each of the paths has, null if there are none. */
+  readonly hops: Maybe<Scalars['Int']['output']>;
+  /** Hubs next to what was looked at that paths do not go through, by type and id; at most 20. */
+  readonly hubs: ReadonlyArray<Node>;
+  /** The paths of this page without cursors. */
+  readonly nodes: ReadonlyArray<Path>;
+  /** What came of the search. */
+  readonly outcome: PathsOutcome;
+  /** Whether there is more, and where this page starts and ends. */
+  readonly pageInfo: PageInfo;
+  /** Where they end, null if nothing has the id. */
+  readonly to: Maybe<Node>;
+};
+
+/** One place in a list of paths. */
+export type PathEdge = {
+  readonly __typename?: 'PathEdge';
+  /** Marks this place, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
+  readonly node: Path;
+};
+
+/** One step of a path. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** Which way it goes along the relation. */
+  readonly direction: StepDirection;
+  /**
+   * Why we think so: at most ten passages of articles, or reference tables. For `FROM`, `ABOUT` and others that say
+   * what a quote, figure or position is about, the passages of that finding.
+   */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Where it begins. */
+  readonly from: Node;
+  /** What joins its two ends. */
+  readonly relation: Relation;
+  /** Where it ends. */
+  readonly to: Node;
+};
+
+/** What came of a search for paths. */
+export type PathsOutcome =
+  /** There are paths. */
+  | 'FOUND'
+  /** There is no path of so few steps over these relations, or none was found before the search was cut short: see `complete`. */
+  | 'NOT_FOUND'
+  /** Both ends are the same, so there is nothing to connect. */
+  | 'SAME'
+  /** Nothing has one of the two ids: that end is null. */
+  | 'UNKNOWN_ID';
+
 /** A stretch of days. */
 export type Period = {
   readonly __typename?: 'Period';
@@ -1307,6 +1383,18 @@ export type Query = {
   readonly article: Maybe<Article>;
   /** All articles. */
   readonly articles: ArticleConnection;
+  /**
+   * How two people, organisations, strikes or other entities are connected: the shortest paths between them,
+   * each step with its evidence. All paths of the least number of steps are there, in the order of the relations
+   * of their steps, then of ids; longer ones are not.
+   *
+   * Paths do not go through hubs, to which nearly everything leads: the NHS, the government, England and the other
+   * places of `seeds/words/hubs.txt`, and whatever has 200 relationships or more. Ends may be hubs.
+   *
+   * Example: `{ connections(from: "steve-barclay", to: "stephen-powis") { outcome hops nodes { steps { relation direction
+   * to { ... on Quote { text } ... on Strike { key } ... on Person { name } } evidence { text article { title } } } } } }`
+   */
+  readonly connections: PathConnection;
   /** One dispute. */
   readonly dispute: Maybe<Dispute>;
   /** All disputes. */
@@ -1358,6 +1446,23 @@ export type QueryArticlesArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy?: DateOrder;
   where: InputMaybe<ArticleFilter>;
+};
+
+
+/**
+ * What can be asked. Ids are readable, such as `doctors-2023-04-11`, or global, as `id` gives them; an id that
+ * nothing has gives null, not an error.
+ */
+export type QueryConnectionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  allowHubs?: Scalars['Boolean']['input'];
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  last: InputMaybe<Scalars['Int']['input']>;
+  maxHops?: Scalars['Int']['input'];
+  through: InputMaybe<ReadonlyArray<Relation>>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -1699,6 +1804,51 @@ export type ReferenceTable = {
   readonly title: Scalars['String']['output'];
 };
 
+/** What joins one thing to another. Relations of findings come from the passage of the finding. */
+export type Relation =
+  /** A quote is about a strike. */
+  | 'ABOUT'
+  /** An appointment or office is at an organisation. */
+  | 'AT'
+  /** An organisation called a strike. */
+  | 'CALLED'
+  /** A figure concerns an organisation or place. */
+  | 'CONCERNS'
+  /** A figure belongs to a strike. */
+  | 'COUNTS'
+  /** An article covers a strike. */
+  | 'COVERS'
+  /** A quote, figure or position was found in an article. */
+  | 'FROM'
+  /** A person held an appointment. */
+  | 'HELD'
+  /** A position is held by a person or organisation. */
+  | 'HELD_BY'
+  /** A figure is given in a quote. */
+  | 'IN_QUOTE'
+  /** An article or a quote mentions a person, organisation or place, an article also a dispute. */
+  | 'MENTIONS'
+  /** An appointment is one to an office. */
+  | 'OF_OFFICE'
+  /** A position is one on a strike or dispute. */
+  | 'ON'
+  /** A strike is part of a dispute. */
+  | 'PART_OF'
+  /** A quote has the same words as an earlier one in another article. */
+  | 'REPEATS'
+  /** A quote replies to another. */
+  | 'REPLIES_TO'
+  /** An organisation runs a hospital. */
+  | 'RUNS'
+  /** A person or organisation said a quote, alone or jointly. */
+  | 'SAID'
+  /** A figure was stated by a person or organisation. */
+  | 'STATED_BY'
+  /** A figure is the sum of another and more. */
+  | 'SUM_OF'
+  /** A quote stands within another. */
+  | 'WITHIN';
+
 /** One page of a list of hospitals that an organisation runs. */
 export type RunHospitalConnection = {
   readonly __typename?: 'RunHospitalConnection';
@@ -1776,6 +1926,13 @@ export type Stance =
   | 'OPPOSES'
   /** Is for it. */
   | 'SUPPORTS';
+
+/** Which way a step goes along its relation. */
+export type StepDirection =
+  /** The other way: from what was said to who said it. */
+  | 'BACKWARD'
+  /** As the relation is named: from who said to what was said. */
+  | 'FORWARD';
 
 /** One strike with its days, workforce and nation. It may consist of several windows, and may have been called off. */
 export type Strike = Node & {
@@ -2056,6 +2213,11 @@ export type ResolversTypes = {
   OrganisationKind: OrganisationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<PassageRow>;
+  Path: ResolverTypeWrapper<PathRow>;
+  PathConnection: ResolverTypeWrapper<PathsRow>;
+  PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
+  PathStep: ResolverTypeWrapper<PathStepRow>;
+  PathsOutcome: PathsOutcome;
   Period: ResolverTypeWrapper<Period>;
   Person: ResolverTypeWrapper<PersonRow>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
@@ -2077,12 +2239,14 @@ export type ResolversTypes = {
   QuoteKind: QuoteKind;
   QuoteStatus: QuoteStatus;
   ReferenceTable: ResolverTypeWrapper<ReferenceTableRow>;
+  Relation: Relation;
   RunHospitalConnection: ResolverTypeWrapper<Omit<RunHospitalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RunHospitalEdge']>, nodes: ReadonlyArray<ResolversTypes['Organisation']> }>;
   RunHospitalEdge: ResolverTypeWrapper<OrganisationEdgeRow>;
   RunningOrganisationConnection: ResolverTypeWrapper<Omit<RunningOrganisationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RunningOrganisationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organisation']> }>;
   RunningOrganisationEdge: ResolverTypeWrapper<OrganisationEdgeRow>;
   Speaker: ResolverTypeWrapper<SpeakerRow>;
   Stance: Stance;
+  StepDirection: StepDirection;
   Strike: ResolverTypeWrapper<StrikeRow>;
   StrikeConnection: ResolverTypeWrapper<Omit<StrikeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StrikeEdge']>, nodes: ReadonlyArray<ResolversTypes['Strike']> }>;
   StrikeEdge: ResolverTypeWrapper<Omit<StrikeEdge, 'node'> & { node: ResolversTypes['Strike'] }>;
@@ -2138,6 +2302,10 @@ export type ResolversParentTypes = {
   OrganisationFilter: OrganisationFilter;
   PageInfo: PageInfo;
   Passage: PassageRow;
+  Path: PathRow;
+  PathConnection: PathsRow;
+  PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
+  PathStep: PathStepRow;
   Period: Period;
   Person: PersonRow;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
@@ -2471,6 +2639,36 @@ export type PassageResolvers<ContextType = RequestContext, ParentType extends Re
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathConnection'] = ResolversParentTypes['PathConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PathEdge']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  hops?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hubs?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PathsOutcome'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type PathEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  direction?: Resolver<ResolversTypes['StepDirection'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
 export type PeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2556,6 +2754,7 @@ export type PositionEdgeResolvers<ContextType = RequestContext, ParentType exten
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'orderBy'>>;
+  connections?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'allowHubs' | 'from' | 'maxHops' | 'to'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'orderBy'>>;
   figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'orderBy'>>;
@@ -2725,6 +2924,10 @@ export type Resolvers<ContextType = RequestContext> = {
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathConnection?: PathConnectionResolvers<ContextType>;
+  PathEdge?: PathEdgeResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;

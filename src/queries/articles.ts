@@ -1,5 +1,5 @@
 import type { OrganisationRow } from './organisations.ts';
-import type { Listed, ListQueries, PageQuery, RowQuery } from './read-by-key.ts';
+import type { Listed, ListQueries, ListQuery, PageQuery, RowQuery } from './read-by-key.ts';
 
 /** An article as stored; properties that are not known are absent. */
 export type ArticleRow = {
@@ -32,6 +32,15 @@ export type Covering<Row extends Listed> = Row & {
   };
 };
 
+/** Who or what an article mentions, and where it does so first; no place where no single passage does. */
+export type MentionRow = {
+  readonly id: string;
+  readonly type: string;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly text: string | null;
+};
+
 /** Null where anything goes. */
 export type ArticleConditions = {
   readonly mentions: string | null;
@@ -56,5 +65,7 @@ export const articleById: RowQuery<ArticleRow> = { name: 'read/article-by-id' };
 export const articlePublishers: RowQuery<OrganisationRow> = { name: 'read/article-publishers' };
 /** The articles that others are digests of; keys are ids of the digests. */
 export const articleOriginals: RowQuery<ArticleRow> = { name: 'read/article-originals' };
+/** Where articles first mention whom and what they mention; keys are ids of articles. */
+export const articleMentions: ListQuery<MentionRow> = { name: 'read/article-mentions' };
 /** Keys are ids of article versions. */
 export const articleTexts: RowQuery<string> = { name: 'read/article-texts' };

@@ -1,6 +1,6 @@
 import { relationKey } from '../claims/claim-rows.ts';
 import type { ArticleRow } from './articles.ts';
-import type { NoConditions, PageQuery } from './read-by-key.ts';
+import type { ListQuery, NoConditions, PageQuery } from './read-by-key.ts';
 
 /** One reason to believe something: a claim as stored, or a passage that a finding was taken from. */
 export type EvidenceRow = {
@@ -25,6 +25,9 @@ export type ReferenceTableRow = {
 
 /** Claims that a relationship rests on; keys are those of `evidenceKey`. */
 export const evidenceByRelation: PageQuery<ClaimRow, NoConditions> = { name: 'read/evidence' };
+
+/** The sources of reference tables; keys are names of tables, such as `strikes`. */
+export const referenceTables: ListQuery<ReferenceTableRow> = { name: 'read/reference-tables' };
 
 /** Key of the evidence that `subject` runs, called, held or covers `object`; both are ids. */
 export const evidenceKey = relationKey;

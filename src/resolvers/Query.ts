@@ -10,6 +10,7 @@ import { PEOPLE, personById } from '../queries/people.ts';
 import { quoteById } from '../queries/quotes.ts';
 import { strikeById } from '../queries/strikes.ts';
 import { expectOne, readByName } from './by-name.ts';
+import { readConnections } from './connections.ts';
 import {
   articles,
   disputes,
@@ -52,4 +53,6 @@ export const Query: QueryResolvers = {
   quotes: (_, page, context) => readAll(context, quotes, page),
   figures: (_, page, context) => readAll(context, figures, page),
   positions: (_, page, context) => readAll(context, positions, page),
+
+  connections: (_, question, context) => readConnections(question, context),
 };

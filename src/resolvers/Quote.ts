@@ -40,7 +40,8 @@ export const Quote: QuoteResolvers = {
   evidence: (quote) => evidenceOf(quote, segmentsOf(quote)),
 };
 
-function segmentsOf({ source, segmentStarts, segmentEnds, segmentTexts }: QuoteRow) {
+/** The passages that a quote was taken from. */
+export function segmentsOf({ source, segmentStarts, segmentEnds, segmentTexts }: QuoteRow) {
   return segmentTexts.map((text, index) => ({
     start: segmentStarts[index] ?? 0,
     end: segmentEnds[index] ?? 0,

@@ -1,6 +1,6 @@
 import { PicketlineError } from '../errors.ts';
 import type { Parameters } from '../graph/engine.ts';
-import { type Listed, type PageQuery, WHOLE_LIST } from '../queries/read-by-key.ts';
+import { type Listed, type PageQuery, type Stretch, WHOLE_LIST } from '../queries/read-by-key.ts';
 import type { RequestContext } from './context.ts';
 import { cursorAt, readCursor } from './cursor.ts';
 
@@ -51,10 +51,19 @@ const MOST = 100;
  * takes from its start, and `last` from the end of what is left then. Throws `BAD_ARGUMENT` for a size that
  * is not allowed, and `BAD_CURSOR` for a cursor of another list.
  */
-export async function readConnection<Row extends Listed, Conditions extends Parameters>(
+export function readConnection<Row extends Listed, Conditions extends Parameters>(
   { loaders }: RequestContext,
-  { type, query, key, conditions, days }: List<Row, Conditions>,
+  { query, conditions, ...list }: List<Row, Conditions>,
   page: PageArguments,
+): Promise<Connection<Row>> {
+  return takePage(list, page, (stretch) => loaders.page(query, list.key, stretch, conditions));
+}
+
+/** The same for a list that `read` gives any stretch of, farthest from the end that it was read from last. */
+export async function takePage<Row extends Pick<Listed, 'sortKey'>>(
+  { type, key, days }: Pick<List<never, never>, 'type' | 'key' | 'days'>,
+  page: PageArguments,
+  read: (stretch: Stretch) => Promise<readonly Row[]>,
 ): Promise<Connection<Row>> {
   const { first, last } = sizesOf(page);
   const order = page.orderBy ?? 'ASC';
@@ -65,18 +74,13 @@ export async function readConnection<Row extends Listed, Conditions extends Para
   const start = later(low, days.from);
   const end = earlier(high, endOfDay(days.to));
   const fromEnd = first === null;
-  const found = await loaders.page(
-    query,
-    key,
-    {
-      after: start,
-      before: end,
-      backward: newestFirst !== fromEnd,
-      // One more than asked for tells whether there is more.
-      limit: Math.max(first ?? 0, last ?? 0) + 1,
-    },
-    conditions,
-  );
+  const found = await read({
+    after: start,
+    before: end,
+    backward: newestFirst !== fromEnd,
+    // One more than asked for tells whether there is more.
+    limit: Math.max(first ?? 0, last ?? 0) + 1,
+  });
   const rows = rowsOf(found, first, last);
   const edges = rows.map((node) => ({
     cursor: cursorAt(type, order, node.sortKey),

@@ -4,6 +4,8 @@ import { createLoaders, type Loaders } from './loaders.ts';
 /** What the resolvers of one request share. */
 export interface RequestContext {
   readonly loaders: Loaders;
+  /** For what is not read by key. */
+  readonly reader: GraphReader;
   /** Tells the graph which operation of the request it works for from now on; null where that has no name. */
   nameOperation(name: string | null): void;
 }
@@ -22,6 +24,7 @@ export function createRequestContext(
   const reader = { engine: engine.named('graphql', signal), statements };
   return {
     loaders: createLoaders(reader),
+    reader,
     nameOperation(name) {
       if (name !== null)
         reader.engine = engine.named(`graphql ${name.slice(0, LONGEST_NAME)}`, signal);

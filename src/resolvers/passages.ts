@@ -83,13 +83,16 @@ export function evidenceOf(
 
 async function textOf(versionId: string, { loaders }: RequestContext): Promise<string> {
   const text = await loaders.row(articleTexts, versionId);
-  if (text === null) {
-    throw new PicketlineError(
-      'GRAPH_FAILED',
-      'The article has just been replaced; ask again for its new version.',
-    );
-  }
+  if (text === null) throw justReplaced();
   return text;
+}
+
+/** What was read before is gone, as an article was written anew in between. */
+export function justReplaced(): PicketlineError {
+  return new PicketlineError(
+    'GRAPH_FAILED',
+    'The article has just been replaced; ask again for its new version.',
+  );
 }
 
 /** Whether the offset stands between the two code units of one character. */

@@ -18,6 +18,7 @@ import { Passage } from './Passage.ts';
 import { Person } from './Person.ts';
 import { Place } from './Place.ts';
 import { Position } from './Position.ts';
+import { Path, PathConnection, PathStep } from './paths.ts';
 import { Query } from './Query.ts';
 import { Quote } from './Quote.ts';
 import {
@@ -48,6 +49,9 @@ const resolvers: Resolvers = {
   Office,
   Organisation,
   Passage,
+  Path,
+  PathConnection,
+  PathStep,
   Person,
   Place,
   Position,

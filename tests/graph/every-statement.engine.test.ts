@@ -71,7 +71,7 @@ describe.skipIf('skip' in given)(`Both engines${skipped}`, () => {
       return rows.flatMap(({ found }) => found as readonly string[]).toSorted();
     };
     keys = await find(`MATCH (n)
-      UNWIND [n.id, n.nameKey, n.odsCode, n.kind, n.relationKey] + coalesce(n.aliasKeys, []) AS key
+      UNWIND [n.id, n.nameKey, n.odsCode, n.kind, n.relationKey, n.table] + coalesce(n.aliasKeys, []) AS key
       WITH key WHERE key IS NOT NULL RETURN collect(DISTINCT key) + ['', 'nothing'] AS found`);
     sortKeys = await find('MATCH (n) RETURN collect(DISTINCT n.sortKey) AS found');
     expect(keys.length).toBeGreaterThan(50);

@@ -14,6 +14,9 @@ import { WRITING } from './_statement-examples.ts';
 
 /** Each with the reason why it may be so; what a plan no longer holds must go from here. */
 const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'read/reference-tables': {
+    'all ReferenceTable': 'There are as many as files in seeds/reference.',
+  },
   'transfer/delete-nodes': {
     'all FormerQuote': 'Any of them are asked for, as many as the limit says.',
   },
