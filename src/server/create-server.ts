@@ -29,6 +29,7 @@ import { refusal } from './refusal.ts';
 import { cacheReads } from './reply-caching.ts';
 import { checkLimits } from './request-limits.ts';
 import { requestSignal } from './request-signal.ts';
+import { servedOperations } from './served-operations.ts';
 
 /** How often connections are looked at whose requests do not arrive, in milliseconds. */
 const CONNECTIONS_CHECK = 1_000;
@@ -63,6 +64,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
       connectionsCheckingInterval: CONNECTIONS_CHECK,
     },
     clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: replyToBadRequest,
     logController: new LogController({ disableRequestLogging: true }),
     logger: { level: parts.logLevel, stream: process.stderr },
   });
@@ -113,6 +115,7 @@ async function startApollo(
     csrfPrevention: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
+    validationRules: [servedOperations],
     validationOptions: { maxErrors: MOST_ERRORS, hideSuggestions: true },
     executionOptions: { maxCoercionErrors: MOST_ERRORS },
     plugins: [

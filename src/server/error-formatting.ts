@@ -31,7 +31,7 @@ export function createErrorFormatter(log: Pick<FastifyBaseLogger, 'error'>): Err
       }
       return { ...shortened(formatted), extensions: { code: original.code } };
     }
-    if (original instanceof GraphQLError) return shortened(formatted);
+    if (original instanceof GraphQLError) return withCode(original, shortened(formatted));
     log.error({ err: original, path: formatted.path }, 'A request failed unexpectedly');
     return {
       ...shortened(formatted),
@@ -39,6 +39,13 @@ export function createErrorFormatter(log: Pick<FastifyBaseLogger, 'error'>): Err
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
     };
   };
+}
+
+/** Apollo refuses some requests with a status and without a code, and takes those for errors of the server. */
+function withCode(error: GraphQLError, formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { code, http } = error.extensions;
+  if (code !== undefined || http === undefined) return formatted;
+  return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_REQUEST' } };
 }
 
 function shortened({ message, locations, ...rest }: GraphQLFormattedError): GraphQLFormattedError {
@@ -101,6 +108,8 @@ function explain(error: FastifyError): string {
       return 'The request body has to be application/json';
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
       return 'The request body is empty; expected a JSON object with a query';
+    case 'FST_ERR_BAD_URL':
+      return 'The address of the request is not valid';
     default:
       return 'The request body is not valid JSON; expected an object with a query';
   }

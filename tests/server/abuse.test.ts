@@ -167,6 +167,9 @@ describe('questions that are too much', () => {
       'introspection of endless depth',
       '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }',
     ],
+    ['mutations, of which there are none', 'mutation { erase }'],
+    ['subscriptions, of which there are none', 'subscription { quoteAdded { id } }'],
+    ['definitions of types', 'type Query { a: Int }'],
     ['a misspelled field', '{ strikess { nodes { id } } }'],
   ])('%s are not valid', async (_title, question) => {
     expectRefusal(await ask(question), 400, 'GRAPHQL_VALIDATION_FAILED');
@@ -319,6 +322,18 @@ describe('bodies', () => {
     ['with an object for a query', '{"query": {"kind": "Document"}}', {}, 400],
     ['with a list of variables', '{"query": "{ __typename }", "variables": [1]}', {}, 400],
     ['with variables as text', '{"query": "{ __typename }", "variables": "{}"}', {}, 400],
+    [
+      'with a persisted document that is none',
+      '{"query": "{ __typename }", "extensions": {"persistedQuery": 1}}',
+      {},
+      400,
+    ],
+    [
+      'with the hash of something else',
+      '{"query": "{ __typename }", "extensions": {"persistedQuery": {"version": 1, "sha256Hash": "0"}}}',
+      {},
+      400,
+    ],
     ['with a number for a name', '{"query": "{ __typename }", "operationName": 1}', {}, 400],
     [
       'as a form',
@@ -395,6 +410,21 @@ describe('connections', () => {
     expect(JSON.parse(text.split('\r\n\r\n')[1] ?? '').errors[0].message).toBe(
       'The request is not valid HTTP',
     );
+  });
+
+  test('an address that is none is told as such', async () => {
+    const response = await fetch(new URL('/%ff', address));
+    expect([response.status, await response.json()]).toEqual([
+      400,
+      {
+        errors: [
+          {
+            message: 'The address of the request is not valid',
+            extensions: { code: 'BAD_REQUEST' },
+          },
+        ],
+      },
+    ]);
   });
 
   test('a question too long for an address is told to come by POST', async () => {
