@@ -1379,9 +1379,21 @@ export type PositionFilter = {
  */
 export type Query = {
   readonly __typename?: 'Query';
-  /** One article. */
+  /**
+   * One article.
+   *
+   * ```graphql
+   * { article(id: "junior-doctors-strike-black-country-cancellations") { title quotes { nodes { text } } } }
+   * ```
+   */
   readonly article: Maybe<Article>;
-  /** All articles. */
+  /**
+   * All articles.
+   *
+   * ```graphql
+   * { articles(where: { strike: "doctors-2023-04-11" }, orderBy: DATE_DESC) { nodes { title date { day } } } }
+   * ```
+   */
   readonly articles: ArticleConnection;
   /**
    * How two people, organisations, strikes or other entities are connected: the shortest paths between them,
@@ -1391,37 +1403,135 @@ export type Query = {
    * Paths do not go through hubs, to which nearly everything leads: the NHS, the government, England and the other
    * places of `seeds/words/hubs.txt`, and whatever has 200 relationships or more. Ends may be hubs.
    *
-   * Example: `{ connections(from: "steve-barclay", to: "stephen-powis") { outcome hops nodes { steps { relation direction
-   * to { ... on Quote { text } ... on Strike { key } ... on Person { name } } evidence { text article { title } } } } } }`
+   * ```graphql
+   * {
+   *   connections(from: "steve-barclay", to: "jeremy-hunt", first: 3) {
+   *     outcome
+   *     hops
+   *     nodes {
+   *       steps {
+   *         relation
+   *         direction
+   *         to { __typename ... on Person { name } ... on Organisation { name } ... on Article { title } }
+   *         evidence { text article { title } referenceTables { title } }
+   *       }
+   *     }
+   *   }
+   * }
+   * ```
    */
   readonly connections: PathConnection;
-  /** One dispute. */
+  /**
+   * One dispute.
+   *
+   * ```graphql
+   * { dispute(id: "doctors-pay-2022") { name strikes { nodes { from to } } } }
+   * ```
+   */
   readonly dispute: Maybe<Dispute>;
-  /** All disputes. */
+  /**
+   * All disputes.
+   *
+   * ```graphql
+   * { disputes(where: { nation: "england" }) { nodes { name workforces } } }
+   * ```
+   */
   readonly disputes: DisputeConnection;
-  /** All figures. */
+  /**
+   * All figures.
+   *
+   * ```graphql
+   * { figures(where: { measure: CANCELLATIONS, concernsKind: TRUST }) { nodes { value unit text article { title } } } }
+   * ```
+   */
   readonly figures: FigureConnection;
-  /** Whatever has this global id. */
+  /**
+   * Whatever has this global id.
+   *
+   * ```graphql
+   * { node(id: "U3RyaWtlOmRvY3RvcnMtMjAyMy0wNC0xMQ") { __typename ... on Strike { from to } } }
+   * ```
+   */
   readonly node: Maybe<Node>;
-  /** Whatever has these global ids, in their order, with null for those that nothing has. */
+  /**
+   * Whatever has these global ids, in their order, with null for those that nothing has.
+   *
+   * ```graphql
+   * { nodes(ids: ["U3RyaWtlOmRvY3RvcnMtMjAyMy0wNC0xMQ", "UGVyc29uOmplcmVteS1odW50"]) { __typename id } }
+   * ```
+   */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** One organisation: by id, by name or alias, or by code. It is an error if several organisations have the name. */
+  /**
+   * One organisation: by id, by name or alias, or by code. It is an error if several organisations have the name.
+   *
+   * ```graphql
+   * { organisation(odsCode: "RWH") { name runs { nodes { name } } figures { nodes { value unit } } } }
+   * ```
+   */
   readonly organisation: Maybe<Organisation>;
-  /** All organisations, by name. */
+  /**
+   * All organisations, by name.
+   *
+   * ```graphql
+   * { organisations(where: { kind: UNION }, first: 10) { nodes { name calledStrikes { nodes { from } } } } }
+   * ```
+   */
   readonly organisations: OrganisationConnection;
-  /** All people, by name. */
+  /**
+   * All people, by name.
+   *
+   * ```graphql
+   * { people(where: { quotedAbout: "doctors-2023-04-11" }) { nodes { name honorific } } }
+   * ```
+   */
   readonly people: PersonConnection;
-  /** One person: by id or by name. It is an error if several people have the name. */
+  /**
+   * One person: by id or by name. It is an error if several people have the name.
+   *
+   * ```graphql
+   * { person(name: "Steve Barclay") { appointments { nodes { title from to } } quotes(first: 5) { nodes { text } } } }
+   * ```
+   */
   readonly person: Maybe<Person>;
-  /** All positions. */
+  /**
+   * All positions.
+   *
+   * ```graphql
+   * { positions(where: { stance: DEMANDS }) { nodes { text holder { ... on Person { name } ... on Organisation { name } } } } }
+   * ```
+   */
   readonly positions: PositionConnection;
-  /** One quote. */
+  /**
+   * One quote.
+   *
+   * ```graphql
+   * query ($id: ID!) { quote(id: $id) { text attributions { name } context(before: 100, after: 100) { before text after } } }
+   * ```
+   */
   readonly quote: Maybe<Quote>;
-  /** All quotes. */
+  /**
+   * All quotes.
+   *
+   * ```graphql
+   * { quotes(where: { strike: "doctors-2023-04-11", kind: DIRECT }) { nodes { text attributions { name rule confidence } } } }
+   * ```
+   */
   readonly quotes: QuoteConnection;
-  /** One strike. */
+  /**
+   * One strike.
+   *
+   * ```graphql
+   * { strike(id: "doctors-2023-04-11") { from to status calledBy { nodes { name } } articles { nodes { title } } } }
+   * ```
+   */
   readonly strike: Maybe<Strike>;
-  /** All strikes. */
+  /**
+   * All strikes.
+   *
+   * ```graphql
+   * { strikes(where: { workforce: "junior-doctors", from: "2023-01-01" }) { nodes { from to status } } }
+   * ```
+   */
   readonly strikes: StrikeConnection;
 };
 

@@ -10,11 +10,14 @@ import {
   isListType,
   isObjectType,
   isSpecifiedScalarType,
+  parse,
+  validate,
   validateSchema,
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { PACKAGE_FILES } from '../../src/package-files.ts';
 import { createSchema } from '../../src/resolvers/schema.ts';
+import { entryPointsOf, exampleOf } from './_examples.ts';
 
 const schema = createSchema();
 const ownTypes = Object.values(schema.getTypeMap()).filter(
@@ -28,6 +31,15 @@ test('the schema is valid', () => {
 test('every type, field, argument and enum value is described', () => {
   expect(ownTypes.flatMap(undescribed)).toEqual([]);
 });
+
+test.each(entryPointsOf(schema).map(({ name }) => name))(
+  'the description of %s has an example that the schema allows and that is about it',
+  (name) => {
+    const example = exampleOf(entryPointsOf(schema).find((field) => field.name === name)!);
+    expect(validate(schema, parse(example))).toEqual([]);
+    expect(example).toMatch(new RegExp(`\\b${name}\\(`));
+  },
+);
 
 test('dates are described as the SDL has it', () => {
   const sdl = readFileSync(join(PACKAGE_FILES.schema, 'node.graphql'), 'utf8');
