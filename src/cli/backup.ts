@@ -3,7 +3,11 @@ import { copyFile, open, rename, rm } from 'node:fs/promises';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { PicketlineError } from '../errors.ts';
-import { embeddedFile, openEmbeddedEngine, readCopy } from '../graph/embedded/embedded-engine.ts';
+import {
+  checkHoldsGraph,
+  openEmbeddedEngine,
+  readCopy,
+} from '../graph/embedded/embedded-engine.ts';
 import type { GraphCopy } from '../graph/engine.ts';
 import { requestBackup } from '../transfer/backup-requests.ts';
 import { writing } from '../transfer/file-in-the-making.ts';
@@ -42,9 +46,7 @@ async function backup(file: string, { json }: { readonly json?: true }): Promise
   }
   if (existsSync(file))
     throw new PicketlineError('BAD_PATH', `${file}: there is such a file already`);
-  if (!existsSync(embeddedFile(dataFolder))) {
-    throw new PicketlineError('BAD_PATH', `${dataFolder}: holds no graph; check PICKETLINE_DATA`);
-  }
+  checkHoldsGraph(dataFolder);
   const unfinished = `${file}.${process.pid}.part`;
   // Before a graph is copied for nothing.
   await writing(file, async () => (await open(unfinished, 'wx', 0o600)).close());
@@ -61,7 +63,7 @@ async function backup(file: string, { json }: { readonly json?: true }): Promise
     await output.line(
       json
         ? JSON.stringify({ path: file, nodes, relationships })
-        : `copied ${nodes} nodes and ${relationships} relationships to ${file}`,
+        : `copied ${nodes} nodes and ${relationships} relationships, those for bookkeeping too, to ${file}`,
     );
   } finally {
     await rm(unfinished, { force: true });

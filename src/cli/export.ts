@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
+import { checkHoldsGraph } from '../graph/embedded/embedded-engine.ts';
 import { openEngine } from '../graph/open-engine.ts';
 import { loadStatements } from '../graph/statement-library.ts';
 import { PACKAGE_FILES } from '../package-files.ts';
@@ -41,7 +42,9 @@ interface ExportFlags {
 
 async function exportGraph({ out, json }: ExportFlags): Promise<void> {
   const progress = createProgress(process.stderr);
-  const engine = (await openEngine(readConfig())).named('export');
+  const config = readConfig();
+  if (config.neo4j === null) checkHoldsGraph(config.dataFolder);
+  const engine = (await openEngine(config)).named('export');
   try {
     const graph = await readGraph(engine, loadStatements(PACKAGE_FILES.cypher));
     const { size } = graph;

@@ -9,6 +9,7 @@ export interface Progress {
 }
 
 const WIDTH = 24;
+const USUAL_COLUMNS = 80;
 
 /** Draws on a terminal; draws nothing where the stream is none. */
 export function createProgress(stream: WriteStream): Progress {
@@ -18,11 +19,13 @@ export function createProgress(stream: WriteStream): Progress {
   };
   return {
     show(done, total, label) {
-      const filled = Math.round((done / total) * WIDTH);
+      // Of nothing, all is done.
+      const filled = total === 0 ? WIDTH : Math.round((done / total) * WIDTH);
       const bar = '█'.repeat(filled) + '░'.repeat(WIDTH - filled);
       const line = `${bar} ${done}/${total} ${label}`;
       clear();
-      stream.write(line.slice(0, stream.columns - 1));
+      // Some terminals do not tell how wide they are.
+      stream.write(line.slice(0, (stream.columns || USUAL_COLUMNS) - 1));
     },
     clear,
   };

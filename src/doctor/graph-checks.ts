@@ -100,8 +100,7 @@ const NEO4J_ADVICE: Advice = {
     'Look at what Neo4j does (SHOW TRANSACTIONS) and at its log; NEO4J_TIME_LIMIT_MS allows more time.',
 };
 const EMBEDDED_ADVICE: Advice = {
-  GRAPH_FAILED:
-    'Move the folder away, then restore a backup, or start and ingest the articles again.',
+  GRAPH_FAILED: 'docs/moving.md tells how a backup is put in its place.',
   GRAPH_UNAVAILABLE: 'Let the user that runs Picketline write to the folder, or use Neo4j.',
 };
 const GENERAL_ADVICE: Advice = {

@@ -122,7 +122,7 @@ test('doctor tells that the file of the graph is damaged', async () => {
   const { code, stdout } = await cli.run(['doctor'], { PICKETLINE_DATA: damaged });
   expect(code).toBe(1);
   expect(stdout).toContain(`✗ connection   The graph in ${damaged} is damaged.`);
-  expect(stdout).toContain('→ Move the folder away, then restore a backup,');
+  expect(stdout).toContain('→ docs/moving.md tells how a backup is put in its place.');
 });
 
 test('doctor ends with 2 for a bad setting, and names it', async () => {

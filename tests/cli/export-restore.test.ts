@@ -66,6 +66,16 @@ test('a file with a bad line is bad input, and nothing of it is written', async 
   expect(readdirSync(folder)).not.toContain('third');
 });
 
+test('export tells of a folder without a graph, and makes none', async () => {
+  const { code, stdout, stderr } = await cli.run(['export'], inFolder('fourth'));
+  expect([code, stdout, stderr]).toEqual([
+    2,
+    '',
+    `picketline: BAD_PATH: ${folder}/fourth: holds no graph; check PICKETLINE_DATA\n`,
+  ]);
+  expect(readdirSync(folder)).not.toContain('fourth');
+});
+
 test('a file that is not there, a folder, and a place that cannot be written to are named', async () => {
   const missing = await cli.run(['restore', join(folder, 'missing.jsonl')], inFolder('third'));
   expect([missing.code, missing.stderr]).toEqual([

@@ -20,6 +20,12 @@ test('a narrow terminal shows no more than fits on one line', () => {
   expect(drawn()).toBe(`\r\u001b[K${'░'.repeat(24)} 0/2 ni`);
 });
 
+test('a terminal that does not tell its width is taken for a usual one', () => {
+  const { stream, drawn } = terminal({ isTTY: true, columns: 0 });
+  createProgress(stream).show(0, 0, 'x'.repeat(80));
+  expect(drawn()).toBe(`\r\u001b[K${'█'.repeat(24)} 0/0 ${'x'.repeat(50)}`);
+});
+
 test('nothing is drawn where the output is no terminal', () => {
   const { stream, drawn } = terminal({ isTTY: false, columns: 80 });
   const progress = createProgress(stream);

@@ -93,7 +93,7 @@ describe('An embedded graph in a folder', () => {
     await expect(openEmbeddedEngine({ folder })).rejects.toThrow(
       expect.objectContaining({
         code: 'GRAPH_FAILED',
-        message: `The graph in ${folder} is damaged. Move the folder away and start again: the articles are read anew.`,
+        message: `The graph in ${folder} is damaged. Move graph.grafeo and graph.grafeo.wal in it away, put a backup in the place of graph.grafeo where there is one, and ingest anew what is missing.`,
       }),
     );
     expect(readFileSync(file).equals(damaged)).toBe(true);

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 import { PicketlineError } from '../../errors.ts';
@@ -19,7 +19,7 @@ import { type RetryPolicy, retryTransient } from '../retry.ts';
 import type { Statement } from '../statement.ts';
 import { withinTime } from '../time-limit.ts';
 import { untilAborted } from '../until-aborted.ts';
-import { isConflict, toGraphError, toOpenError } from './embedded-error.ts';
+import { isConflict, isOfFullDisk, toGraphError, toOpenError } from './embedded-error.ts';
 import { toRow } from './values.ts';
 import { WriteQueue } from './write-queue.ts';
 
@@ -70,6 +70,15 @@ export async function openEmbeddedEngine(settings: EmbeddedSettings): Promise<Gr
 /** The file of the graph in a folder. */
 export function embeddedFile(folder: string): string {
   return join(folder, FILE);
+}
+
+/**
+ * For commands that only read, as opening makes a graph where there is none.
+ * @throws PicketlineError `BAD_PATH` where a folder holds no graph
+ */
+export function checkHoldsGraph(folder: string): void {
+  if (existsSync(embeddedFile(folder))) return;
+  throw new PicketlineError('BAD_PATH', `${folder}: holds no graph; check PICKETLINE_DATA`);
 }
 
 /**
@@ -227,7 +236,8 @@ class EmbeddedEngine implements GraphEngine {
       try {
         this.#graph.database.close();
       } catch (error) {
-        throw toGraphError(error, 'Closing the embedded engine');
+        // Where no space is left for a last checkpoint, the log has all that was committed.
+        if (!isOfFullDisk(error)) throw toGraphError(error, 'Closing the embedded engine');
       }
     });
   }

@@ -27,15 +27,15 @@ export function toOpenError(error: unknown, folder: string): PicketlineError {
     return new PicketlineError('GRAPH_IN_USE', message, { cause: error });
   }
   if (DAMAGE.test(words)) {
-    const message = `The graph in ${folder} is damaged. Move the folder away and start again: the articles are read anew.`;
+    const message = `The graph in ${folder} is damaged. Move graph.grafeo and graph.grafeo.wal in it away, put a backup in the place of graph.grafeo where there is one, and ingest anew what is missing.`;
     return new PicketlineError('GRAPH_FAILED', message, { cause: error });
   }
   const message = `The graph in ${folder} cannot be opened. Check that the folder can be written to.`;
   return new PicketlineError('GRAPH_UNAVAILABLE', message, { cause: error });
 }
 
-/** The engine gives a commit that met a full disk the status of a conflict. */
-function isOfFullDisk(error: unknown): boolean {
+/** Whether there was no space to write. The engine gives such a commit the status of a conflict. */
+export function isOfFullDisk(error: unknown): boolean {
   return error instanceof Error && FULL_DISK.test(error.message);
 }
 
