@@ -19,7 +19,18 @@ export interface Neo4jAddress {
 }
 
 export interface RunningNeo4j extends Neo4jAddress {
+  /** Where its files are until it is stopped. */
+  readonly home: string;
+  /** Its process. */
+  readonly pid: number;
   stop(): Promise<void>;
+  /** Ends it at once, as a crash does; `startNeo4j({ again })` finds what it had stored. */
+  kill(): Promise<void>;
+}
+
+export interface StartOptions {
+  /** A Neo4j that was killed, to be started on the same port with what it had; none unless given. */
+  readonly again?: RunningNeo4j;
 }
 
 const START_LIMIT = 90_000;
@@ -29,7 +40,6 @@ const STOP_LIMIT = 10_000;
 const JVM_OPTIONS = ['-Xms64m', '-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
 const CONFIGURATION = `
 server.bolt.enabled=true
-server.bolt.listen_address=127.0.0.1:0
 dbms.security.auth_enabled=true
 dbms.usage_report.enabled=false
 server.memory.pagecache.size=32m
@@ -59,12 +69,16 @@ export async function whyNoNeo4j(): Promise<string | null> {
 }
 
 /** Starts an empty Neo4j on a free port of this machine; it stops when this process ends, however it ends. */
-export async function startNeo4j(): Promise<RunningNeo4j> {
+export async function startNeo4j({ again }: StartOptions = {}): Promise<RunningNeo4j> {
   const classPath = await neo4jClassPath(releaseToTest().version);
-  const home = mkdtempSync(join(tmpdir(), 'picketline-neo4j-'));
-  mkdirSync(join(home, 'conf'));
-  writeFileSync(join(home, 'conf/neo4j.conf'), CONFIGURATION);
-  const password = randomBytes(12).toString('hex');
+  const home = again?.home ?? mkdtempSync(join(tmpdir(), 'picketline-neo4j-'));
+  mkdirSync(join(home, 'conf'), { recursive: true });
+  const address = again === undefined ? '127.0.0.1:0' : new URL(again.uri).host;
+  writeFileSync(
+    join(home, 'conf/neo4j.conf'),
+    `${CONFIGURATION}server.bolt.listen_address=${address}\n`,
+  );
+  const password = again?.password ?? randomBytes(12).toString('hex');
   const source = join(PACKAGE_ROOT, 'tests/_neo4j/Neo4jForTests.java');
   const server = spawn(javaCommand(), [...JVM_OPTIONS, '-cp', classPath, source, home], {
     env: { ...process.env, NEO4J_TEST_PASSWORD: password },
@@ -76,7 +90,10 @@ export async function startNeo4j(): Promise<RunningNeo4j> {
     username: 'neo4j',
     password,
     database: 'neo4j',
+    home,
+    pid: server.pid ?? 0,
     stop: () => stop(server),
+    kill: () => kill(server),
   };
 }
 
@@ -113,4 +130,11 @@ async function stop(server: ChildProcess): Promise<void> {
     server.kill('SIGKILL');
     await ended;
   }
+}
+
+async function kill(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  server.kill('SIGKILL');
+  await ended;
 }
