@@ -17,6 +17,7 @@ import type {
 import { workInTransaction } from '../guarded-transaction.ts';
 import { OpenWork } from '../open-work.ts';
 import { checkParameters } from '../parameters.ts';
+import { ReadTurns } from '../read-turns.ts';
 import { type RetryPolicy, retryTransient } from '../retry.ts';
 import type { Statement } from '../statement.ts';
 import { withinTime } from '../time-limit.ts';
@@ -58,12 +59,14 @@ const OLDEST_SERVER = { major: 5, minor: 26 } as const;
  * Throws `BAD_ARGUMENT` where the driver cannot use the address.
  */
 export function openBoltEngine(settings: BoltSettings): GraphEngine {
+  const { maxConnections = 100 } = settings;
   const connection: Connection = {
     drivers: new Drivers(() => createDriver(settings)),
     database: settings.database,
     timeLimit: settings.timeLimit ?? 30_000,
     retry: { timeLimit: settings.retryTimeLimit ?? 15_000, firstPause: 50, isTransient },
     bookmarkManager: neo4j.bookmarkManager(),
+    turns: new ReadTurns(maxConnections),
     work: new OpenWork(),
   };
   return new BoltEngine(connection, 'picketline');
@@ -77,6 +80,7 @@ interface Connection {
   readonly retry: RetryPolicy;
   /** One for all sessions: whoever asks after a write reads it, whichever server of a cluster answers. */
   readonly bookmarkManager: BookmarkManager;
+  readonly turns: ReadTurns;
   readonly work: OpenWork;
 }
 
@@ -122,7 +126,9 @@ class BoltEngine implements GraphEngine {
   async read(statement: Statement, parameters: Parameters): Promise<readonly Row[]> {
     checkParameters(statement, parameters);
     const values = toBoltParameters(parameters);
-    const { records } = await this.#runAlone('READ', statement, values);
+    const { records } = await this.#connection.turns.run(this.#signal ?? this, this.#signal, () =>
+      this.#runAlone('READ', statement, values),
+    );
     return records.map((record) => toRow(statement, record));
   }
 

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 import { PicketlineError } from '../../errors.ts';
@@ -15,6 +16,7 @@ import type {
 import { workInTransaction } from '../guarded-transaction.ts';
 import { OpenWork } from '../open-work.ts';
 import { checkParameters } from '../parameters.ts';
+import { ReadTurns } from '../read-turns.ts';
 import { type RetryPolicy, retryTransient } from '../retry.ts';
 import type { Statement } from '../statement.ts';
 import { withinTime } from '../time-limit.ts';
@@ -97,6 +99,9 @@ export async function readCopy(file: string): Promise<GraphCopy> {
   }
 }
 
+/** The engine gives each statement a thread; hundreds at once would leave none to whoever serves. */
+const FEWEST_AT_ONCE = 2;
+
 /** An engine over a database that is open already, which it closes in the end. */
 export function embeddedEngine(database: GrafeoDB, limits: EmbeddedLimits = {}): GraphEngine {
   const retryTimeLimit = limits.retryTimeLimit ?? 15_000;
@@ -104,6 +109,7 @@ export function embeddedEngine(database: GrafeoDB, limits: EmbeddedLimits = {}):
     database,
     timeLimit: limits.timeLimit ?? 30_000,
     retry: { timeLimit: retryTimeLimit, firstPause: 5, isTransient: isConflict },
+    turns: new ReadTurns(Math.max(FEWEST_AT_ONCE, availableParallelism())),
     writers: new WriteQueue(retryTimeLimit),
     work: new OpenWork(),
     readOnly: new WeakSet(),
@@ -115,6 +121,7 @@ interface OpenGraph {
   readonly database: GrafeoDB;
   readonly timeLimit: number;
   readonly retry: RetryPolicy;
+  readonly turns: ReadTurns;
   readonly writers: WriteQueue;
   readonly work: OpenWork;
   /** Statements that were looked at and do not write. */
@@ -141,9 +148,11 @@ class EmbeddedEngine implements GraphEngine {
     checkParameters(statement, parameters);
     const doing = `The statement ${statement.name}`;
     this.#signal?.throwIfAborted();
-    const { database, timeLimit, work } = this.#graph;
+    const { database, timeLimit, turns, work } = this.#graph;
     const reading = work.run(() =>
-      withinTime(run(database, statement, parameters), timeLimit, doing),
+      turns.run(this.#signal ?? this, this.#signal, () =>
+        withinTime(run(database, statement, parameters), timeLimit, doing),
+      ),
     );
     return untilAborted(reading, this.#signal);
   }
