@@ -29,8 +29,8 @@ export default async function setUp(project: TestProject): Promise<(() => Promis
     project.provide('neo4j', { skip });
     return;
   }
-  const { stop, ...address } = await startNeo4j();
-  project.provide('neo4j', address);
+  const { uri, username, password, database, stop } = await startNeo4j();
+  project.provide('neo4j', { uri, username, password, database });
   return stop;
 }
 
