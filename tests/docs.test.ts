@@ -33,6 +33,15 @@ test('every error code is documented with its meaning, and no other', () => {
   expect(table).toEqual(rows);
 });
 
+test('the first questions of the README are the ready questions, in their order', () => {
+  const questions = readdirSync(join(ROOT, 'seeds/operations'))
+    .toSorted()
+    .map((file) => read(join('seeds/operations', file)).split('\n')[0]?.replace('# ', '- '));
+  const [, section = ''] = read('README.md').split('## First questions');
+  const [listed = ''] = section.split('\n## ');
+  expect(listed.split('\n').filter((line) => line.startsWith('- '))).toEqual(questions);
+});
+
 test('every setting is documented with its default and its help, and no other', () => {
   const rows = SETTINGS.map(
     ({ name, default: fallback, help }) =>

@@ -20,7 +20,7 @@ describeEngines('the ready questions over the seeds', (openEngine) => {
     ask(engine, readFileSync(join(PACKAGE_FILES.seeds, 'operations', file), 'utf8'));
 
   test('who said what about the April 2023 strike', async () => {
-    const { strike } = await answer('1-april-2023-strike.graphql');
+    const { strike } = await answer('01-april-2023-strike.graphql');
     type Quote = { attributions: { name: string }[]; text: string; context: { text: string } };
     const quotes: Quote[] = strike.quotes.nodes;
     const names = new Set(quotes.flatMap((quote) => quote.attributions.map(({ name }) => name)));
@@ -39,7 +39,7 @@ describeEngines('the ready questions over the seeds', (openEngine) => {
   });
 
   test('what each Health Secretary said, in which office and when', async () => {
-    const { quotes } = await answer('2-health-secretaries.graphql');
+    const { quotes } = await answer('02-health-secretaries.graphql');
     type Quote = {
       date: { from: string };
       attributions: { name: string; appointment: { from: string } }[];
@@ -57,7 +57,7 @@ describeEngines('the ready questions over the seeds', (openEngine) => {
   });
 
   test('how many appointments each trust cancelled', async () => {
-    const { figures } = await answer('3-cancelled-appointments-by-trust.graphql');
+    const { figures } = await answer('03-cancelled-appointments-by-trust.graphql');
     type Figure = { concerns: { odsCode: string }; value: number; unit: string };
     const counts = (figures.nodes as Figure[])
       .filter(({ unit }) => unit === 'appointments')
@@ -74,7 +74,7 @@ describeEngines('the ready questions over the seeds', (openEngine) => {
   });
 
   test('what figures each article gives for a strike', async () => {
-    const { strike } = await answer('4-figures-by-article.graphql');
+    const { strike } = await answer('04-figures-by-article.graphql');
     type Article = { figures: { nodes: { measure: string; value: number; comparator: string }[] } };
     const totals = (strike.articles.nodes as Article[]).map(({ figures }) =>
       figures.nodes
@@ -82,5 +82,42 @@ describeEngines('the ready questions over the seeds', (openEngine) => {
         .map(({ comparator, value }) => `${comparator} ${value}`),
     );
     expect(totals).toEqual([['ALMOST 200000', 'EXACT 195000'], ['MORE_THAN 196000']]);
+  });
+
+  test('how two Health Secretaries are connected', async () => {
+    const { connections } = await answer('05-two-health-secretaries.graphql');
+    expect(connections).toMatchObject({ outcome: 'FOUND', hops: 4 });
+    type Step = {
+      relation: string;
+      to: { name?: string; office?: string; from?: string; title?: string };
+      evidence: unknown[];
+    };
+    const paths = (connections.nodes as { steps: Step[] }[]).map(({ steps }) => {
+      for (const { evidence } of steps) expect(evidence).not.toEqual([]);
+      return steps.map(({ relation, to }) => `${relation} ${to.name ?? to.from ?? to.title}`);
+    });
+    const department = ['HELD 2022-07-05', 'AT Department of Health and Social Care'];
+    expect(paths).toEqual([
+      [...department, 'AT 2012-09', 'HELD Jeremy Hunt'],
+      [...department, 'AT 2018-01-08', 'HELD Jeremy Hunt'],
+      [
+        ...department,
+        "MENTIONS What the second day of the junior doctors' contract strike brought",
+        'MENTIONS Jeremy Hunt',
+      ],
+    ]);
+  });
+
+  test('who supports, opposes or demands what', async () => {
+    const { positions } = await answer('06-positions.graphql');
+    type Position = { holder: { name: string }; stance: string; strike: { key: string } };
+    const stances = (positions.nodes as Position[]).map(
+      ({ holder, stance, strike }) => `${holder.name} ${stance} ${strike.key}`,
+    );
+    expect(stances).toEqual([
+      'East and North Hertfordshire Teaching NHS Trust DECLINED_TO_COMMENT doctors-2023-04-11',
+      'British Medical Association DEMANDS doctors-2023-04-11',
+      'Steve Barclay OPPOSES doctors-2023-04-11',
+    ]);
   });
 });
