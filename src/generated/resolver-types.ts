@@ -374,6 +374,10 @@ export type Context = {
   readonly start: Scalars['Int']['output'];
   /** The words, from the first to the last, with whatever breaks them. */
   readonly text: Scalars['String']['output'];
+  /** Where `text` ends, and `after` starts. */
+  readonly textEnd: Scalars['Int']['output'];
+  /** Where `text` starts, and `before` ends. */
+  readonly textStart: Scalars['Int']['output'];
 };
 
 /** One page of a list of strikes that an article covers. */
@@ -662,6 +666,7 @@ export type Figure = Node & {
 export type FigureContextArgs = {
   after?: Scalars['Int']['input'];
   before?: Scalars['Int']['input'];
+  wholeSentences?: Scalars['Boolean']['input'];
 };
 
 /** One page of a list of figures. */
@@ -1331,6 +1336,7 @@ export type Position = Node & {
 export type PositionContextArgs = {
   after?: Scalars['Int']['input'];
   before?: Scalars['Int']['input'];
+  wholeSentences?: Scalars['Boolean']['input'];
 };
 
 /** One page of a list of positions. */
@@ -1793,6 +1799,7 @@ export type Quote = Node & {
 export type QuoteContextArgs = {
   after?: Scalars['Int']['input'];
   before?: Scalars['Int']['input'];
+  wholeSentences?: Scalars['Boolean']['input'];
 };
 
 
@@ -2566,6 +2573,8 @@ export type ContextResolvers<ContextType = RequestContext, ParentType extends Re
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  textStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CoveredStrikeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoveredStrikeConnection'] = ResolversParentTypes['CoveredStrikeConnection']> = {
@@ -2655,7 +2664,7 @@ export type FigureResolvers<ContextType = RequestContext, ParentType extends Res
   comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
   concerns?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  context?: Resolver<ResolversTypes['Context'], ParentType, ContextType, RequireFields<FigureContextArgs, 'after' | 'before'>>;
+  context?: Resolver<ResolversTypes['Context'], ParentType, ContextType, RequireFields<FigureContextArgs, 'after' | 'before' | 'wholeSentences'>>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2835,7 +2844,7 @@ export type PositionResolvers<ContextType = RequestContext, ParentType extends R
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   articleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  context?: Resolver<ResolversTypes['Context'], ParentType, ContextType, RequireFields<PositionContextArgs, 'after' | 'before'>>;
+  context?: Resolver<ResolversTypes['Context'], ParentType, ContextType, RequireFields<PositionContextArgs, 'after' | 'before' | 'wholeSentences'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -2886,7 +2895,7 @@ export type QuoteResolvers<ContextType = RequestContext, ParentType extends Reso
   articleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   attributions?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  context?: Resolver<ResolversTypes['Context'], ParentType, ContextType, RequireFields<QuoteContextArgs, 'after' | 'before'>>;
+  context?: Resolver<ResolversTypes['Context'], ParentType, ContextType, RequireFields<QuoteContextArgs, 'after' | 'before' | 'wholeSentences'>>;
   cue?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['QuoteDate'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;

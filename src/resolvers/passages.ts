@@ -3,6 +3,7 @@ import type { SourceRow } from '../queries/articles.ts';
 import { articleTexts } from '../queries/articles.ts';
 import type { EvidenceRow } from '../queries/evidence.ts';
 import type { RequestContext } from './context.ts';
+import { withoutCutSentences } from './whole-sentences.ts';
 
 /** A span of an article version; its words are read with the text unless they are known. */
 export interface PassageRow {
@@ -39,11 +40,16 @@ const MOST_CONTEXT = 1000;
 
 /**
  * A finding with what stands around it. Only passages are served, so it throws `BAD_ARGUMENT` for more than
- * 1,000 code units on either side. A pair of surrogates is never cut in two.
+ * 1,000 code units on either side. A pair of surrogates is never cut in two, nor, where that is asked for, a
+ * sentence that stands beside the finding.
  */
 export async function contextOf(
   { source, start, end }: Found,
-  around: { readonly before: number; readonly after: number },
+  around: {
+    readonly before: number;
+    readonly after: number;
+    readonly wholeSentences: boolean;
+  },
   context: RequestContext,
 ) {
   for (const name of ['before', 'after'] as const) {
@@ -56,14 +62,21 @@ export async function contextOf(
   }
   const text = await textOf(source.versionId, context);
   const [first, last] = [Math.max(0, start - around.before), end + around.after];
-  const from = cutsCharacter(text, first) ? first + 1 : first;
-  const to = cutsCharacter(text, last) ? last - 1 : Math.min(text.length, last);
+  const stretch = {
+    start: cutsCharacter(text, first) ? first + 1 : first,
+    end: cutsCharacter(text, last) ? last - 1 : Math.min(text.length, last),
+  };
+  const { start: from, end: to } = around.wholeSentences
+    ? withoutCutSentences(text, stretch, { start, end })
+    : stretch;
   return {
     before: text.slice(from, start),
     text: text.slice(start, end),
     after: text.slice(end, to),
     start: from,
     end: to,
+    textStart: start,
+    textEnd: end,
   };
 }
 

@@ -171,6 +171,30 @@ describeEngines('Answers', (openEngine) => {
       });
     });
 
+    test('give whole sentences around it where that is asked for', async () => {
+      const question = `query ($before: Int!, $after: Int!) {
+        quotes(where: {article: "second-night"}, first: 1) {
+          nodes { context(before: $before, after: $after, wholeSentences: true) { before text after start textStart textEnd end } } } }`;
+      const contextOf = async (before: number, after: number) =>
+        (await ask(engine, question, { before, after })).quotes.nodes[0].context;
+      // The headline is cut off and goes; so does the sentence behind the line, as it is longer than 90.
+      const { before, text, after, start, textStart, textEnd, end } = await contextOf(20, 90);
+      expect([before, text.slice(0, 9), text.slice(-9), after]).toEqual([
+        '"',
+        'The Guild',
+        'ast word.',
+        '"',
+      ]);
+      const whole = secondNight().text;
+      expect(whole.slice(start, textStart)).toBe(before);
+      expect(whole.slice(textStart, textEnd)).toBe(text);
+      expect(whole.slice(textEnd, end)).toBe(after);
+      expect((await contextOf(40, 0)).before).toBe('Second dark night in Norvale\n\n"');
+      expect((await contextOf(0, 110)).after).toBe(
+        '"\n\nUpper Tarn Hospital lit 120 candles 🕯 and its owner, Tarn Valley NHS Trust, between 3 and 5 lanterns.',
+      );
+    });
+
     test('hold spans that slice to their words in the article', async () => {
       const { quotes, figures, positions } = await ask(
         engine,
