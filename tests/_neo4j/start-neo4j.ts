@@ -33,7 +33,7 @@ export interface StartOptions {
   readonly again?: RunningNeo4j;
 }
 
-const START_LIMIT = 90_000;
+const START_LIMIT = 300_000;
 const STOP_LIMIT = 10_000;
 
 /** Small and quick to start; what it stores need not survive. */
