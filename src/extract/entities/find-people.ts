@@ -12,7 +12,7 @@ import {
 } from './person-identity.ts';
 import { findPersonNames, type PersonName } from './person-names.ts';
 import { findRoles, type Held, officesFor } from './roles.ts';
-import { findSurnames } from './surnames.ts';
+import { findGivenNames, findSurnames } from './surnames.ts';
 import { coveringOf, findTitles } from './titles.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { releaseWords, type Word, wordsOf } from './words.ts';
@@ -39,7 +39,8 @@ export const findPeople: StepFactory = (knowledge) => {
       const titles = findTitles({ text, words, covering, vocabulary });
       const search = { words, covering, known, titles, vocabulary };
       const sure = findPersonNames(search);
-      const names = inOrder([...sure, ...findSurnames(search, sure)]);
+      const named = inOrder([...sure, ...findSurnames(search, sure)]);
+      const names = inOrder([...named, ...findGivenNames(search, named)]);
       const { appointed, unnamed } = findAppointments({
         words,
         covering,
@@ -57,9 +58,9 @@ export const findPeople: StepFactory = (knowledge) => {
         vocabulary,
       );
       const held = heldBy(people);
-      const named = names.map((name) => mentionOf(words, name, ids.get(name) ?? null));
+      const mentioned = names.map((name) => mentionOf(words, name, ids.get(name) ?? null));
       const roles = findRoles(words, unnamed, held, vocabulary);
-      const mentions = withoutOverlaps(analysis.mentions, inOrder([...named, ...roles]));
+      const mentions = withoutOverlaps(analysis.mentions, inOrder([...mentioned, ...roles]));
       releaseWords(analysis);
       return { mentions, people, places: placesLeft(analysis, mentions) };
     },

@@ -77,6 +77,9 @@ function showsPerson(
   const isClosed = after.text === ',' || after.text === '.' || after.kind === 'BREAK';
   if (apposed !== undefined && !apposed.plural && apposed.opening !== 'OTHER' && isClosed)
     return true;
+  const speaks = after.text === ',' && SPEAKING.has(words[wordEnd + 1]?.key ?? '');
+  if (speaks && before?.text === ',' && endsInCalling(words, firstWord - 1, vocabulary))
+    return true;
   if (vocabulary.namesAfter.has(after.text)) return true;
   if (after.text === ',' || after.text === '(') {
     const next = words[wordEnd + 1];
@@ -104,6 +107,19 @@ function showsPerson(
   if (before?.key === 'said' || before?.key === 'says' || before?.key === 'added') return true;
   return before?.key === 'to' && words[firstWord - 2]?.key === 'according';
 }
+
+/** "A senior planner with the council, Jane Doe, said": what stands before the comma says what somebody is. */
+function endsInCalling(words: readonly Word[], comma: number, { callings }: Vocabulary): boolean {
+  for (let at = comma - 1; at >= Math.max(0, comma - LONGEST_DESCRIPTION); at--) {
+    const { kind, key, capital, opens } = words[at]!;
+    if (kind !== 'WORD') return false;
+    if (callings.has(key) && (!capital || opens)) return true;
+  }
+  return false;
+}
+
+/** In words. */
+const LONGEST_DESCRIPTION = 9;
 
 /** "Jane Doe, the hospital's chief executive, said": a title behind its owner. */
 function hasOwnedTitle(words: readonly Word[], from: number, { titlesByStart }: Evidence): boolean {

@@ -136,7 +136,7 @@ function givenNamesAgree(one: string, other: string, { givenNameForms }: Vocabul
   return false;
 }
 
-/** People whom a surname alone, or "Sir" with a given name, can mean. */
+/** People whom a surname alone, or a given name alone or with "Sir", can mean. */
 function fittingPeople(
   name: PersonName,
   bySurname: ReadonlyMap<string, readonly Identity[]>,
@@ -157,6 +157,9 @@ function fittingPeople(
       ({ honorific }) => honorific?.endsWith(rank) === true,
     );
   }
+  // "Zelda", "Husband Zyg" whom the text names in full elsewhere.
+  if (candidates.length === 0 && name.honorific === null)
+    return namesakes(byGivenName, part).filter((person) => !contradicts(person, name, vocabulary));
   if (candidates.length < 2) return candidates;
   if (name.honorific === null) return candidates;
   const sameHonorific = candidates.filter(({ honorific }) => honorific === name.honorific);

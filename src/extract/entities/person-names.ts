@@ -326,6 +326,8 @@ function unsureName(search: NameSearch, at: number): Candidate | null {
   if (!isNameWord(search, at) || vocabulary.openers.has(word.key)) return null;
   const end = endOfName(search, at);
   if (end - at < 2 || words[at - 1]?.key === 'the') return null;
+  // "Husband Zyg said"
+  if (word.opens && KIN.has(word.key)) return null;
   // "Fisherman Zyg Starling", "with Cabinet-maker Zyg Starling": the name begins behind a calling.
   const isCalling = vocabulary.callings.has(word.key.split('-').at(-1)!);
   if (isCalling && (word.opens || end - at > 2)) return null;
@@ -431,8 +433,11 @@ function isNameWord(search: NameSearch, at: number): boolean {
     return false;
   if (vocabulary.namesAfter.has(word.text) || GENERATIONS.has(word.key.replace(/\.$/, '')))
     return false;
-  return !/\d/.test(word.text) && !isDescriptive(word);
+  return !/\d/.test(word.text) && !isDescriptive(word) && !SEAT.test(word.text);
 }
+
+/** "Jane Doe, R-Little Hexley": a party and where its member was elected. */
+const SEAT = /^[RDI]-\p{Lu}/u;
 
 /** "Oslo-based", "Third-seeded", "State-run": a capital that describes what follows. */
 export function isDescriptive({ key }: Word): boolean {

@@ -1,4 +1,4 @@
-import { type NameSearch, type PersonName, partsOf } from './person-names.ts';
+import { isGivenName, type NameSearch, type PersonName, partsOf } from './person-names.ts';
 
 /**
  * Surnames alone of people whom the article names in full or with an honorific: "Hunt", "Duncan Smith".
@@ -9,9 +9,47 @@ export function findSurnames(
   search: NameSearch,
   names: readonly PersonName[],
 ): readonly PersonName[] {
-  const { words } = search;
+  return findAlone(search, names, new Set(names.map(({ parts }) => parts.at(-1)!)));
+}
+
+/**
+ * Given names alone, as features and talk among friends have them: "Zelda" of the only Zelda whom the article names
+ * in full, from there on.
+ *
+ * @param names the names found before, in order
+ */
+export function findGivenNames(
+  search: NameSearch,
+  names: readonly PersonName[],
+): readonly PersonName[] {
+  const bearers = new Map<string, { surnames: Set<string>; from: number }>();
+  for (const { parts, firstWord } of names) {
+    const given = parts[0]!;
+    if (parts.length < 2 || !isGivenName(given, search.vocabulary)) continue;
+    if (search.vocabulary.givenNamesAlsoWords.has(given) || MONTHS.has(given)) continue;
+    const bearer = bearers.get(given) ?? { surnames: new Set(), from: firstWord };
+    bearer.surnames.add(parts.at(-1)!);
+    bearers.set(given, bearer);
+  }
   const surnames = new Set(names.map(({ parts }) => parts.at(-1)!));
-  if (surnames.size === 0) return [];
+  const only = [...bearers].filter(
+    ([given, { surnames: of }]) => of.size === 1 && !surnames.has(given),
+  );
+  return findAlone(search, names, new Set(only.map(([given]) => given))).filter(
+    ({ firstWord, parts }) =>
+      search.covering[firstWord] === null && firstWord > bearers.get(parts[0]!)!.from,
+  );
+}
+
+const MONTHS = new Set(['april', 'may', 'june', 'august']);
+
+function findAlone(
+  search: NameSearch,
+  names: readonly PersonName[],
+  keys: ReadonlySet<string>,
+): readonly PersonName[] {
+  const { words } = search;
+  if (keys.size === 0) return [];
   const ordinary = new Set(words.filter(({ capital }) => !capital).map(({ key }) => key));
   const found: PersonName[] = [];
   let next = 0;
@@ -21,7 +59,7 @@ export function findSurnames(
       next++;
       continue;
     }
-    if (!words[at]!.capital || !surnames.has(words[at]!.key)) continue;
+    if (!words[at]!.capital || !keys.has(words[at]!.key)) continue;
     if (!standsAlone(search, at, ordinary)) continue;
     const parts = partsOf(words, at, at + 1);
     found.push({

@@ -52,7 +52,7 @@ function ownerBefore(
 }
 
 /** How far before its noun the verb of sending stands, in elements. */
-const FARTHEST_SENDING = 5;
+const FARTHEST_SENDING = 7;
 const SENDING = wordSet(`
   sent send sends posted posts wrote writes issued issues released releases published publishes shared shares
   tweeted put left penned

@@ -69,8 +69,15 @@ export function readCalling(words: string, body = ''): Calling {
 }
 
 function withoutOwner(word: string): string {
-  return word.replace(/(?:'s|')$/, '').replace(/[,.]$/, '');
+  const bare = word.replace(/(?:'s|')$/, '').replace(/[,.]$/, '');
+  return NICKNAMES.get(bare) ?? bare;
 }
+
+/** What parties are called besides. */
+const NICKNAMES: ReadonlyMap<string, string> = new Map([
+  ['tory', 'conservative'],
+  ['gop', 'republican'],
+]);
 
 /**
  * How far a description goes with a title that somebody has, from 0 to 1.
@@ -105,10 +112,13 @@ const ADDRESSES: ReadonlyMap<string, readonly string[]> = new Map([
   ['cllr', ['councillor']],
   ['capt', ['captain']],
   ['lt', ['lieutenant']],
-  ['sgt', ['sergeant']],
+  ['sgt', ['sergeant', 'officer']],
+  ['pc', ['constable', 'officer']],
+  ['wpc', ['constable', 'officer']],
   ['det', ['detective']],
-  ['insp', ['inspector']],
-  ['supt', ['superintendent']],
+  ['insp', ['inspector', 'officer']],
+  ['supt', ['superintendent', 'officer']],
+  ['fr', ['father', 'priest']],
   ['col', ['colonel']],
   ['gen', ['general']],
   ['rev', ['reverend', 'vicar']],

@@ -6,6 +6,7 @@ import { findCues } from './cues.ts';
 import type { Actor, Discourse } from './discourse.ts';
 import type { Draft } from './drafts.ts';
 import type { Element, Frame } from './frames.ts';
+import { answers, interviewee } from './interview.ts';
 import { countWords } from './kind.ts';
 import type { Subject } from './noun-phrases.ts';
 import { openingSubject } from './opening-subject.ts';
@@ -48,6 +49,7 @@ export function carryOn(context: Context): CarryOn | null {
   return (
     fromCueBefore(context) ??
     fromPointing(context) ??
+    fromInterview(context) ??
     fromSameParagraph(context) ??
     fromNewName(context) ??
     fromTurn(context) ??
@@ -216,6 +218,13 @@ function isSomebodysOwn({ voices }: Actor): boolean {
   return voices.every(
     ({ kind, name }) => kind === 'DESCRIBED' && /^(?:his|her|their) /i.test(name),
   );
+}
+
+/** What stands behind an interviewer's question is the answer to it. */
+function fromInterview({ frames, index, discourse }: Context): CarryOn | null {
+  const voice = interviewee(frames, discourse);
+  if (voice === null || !answers(frames, index)) return null;
+  return { reading: unnamed([voice]), rule: 'turn-taken', cue: null, medium: null };
 }
 
 /** Two people in turn, each in a paragraph of their own. */

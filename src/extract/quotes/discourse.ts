@@ -1,11 +1,13 @@
 import type { Span } from '../../text/span.ts';
 import type { Analysis, Mention, Organisation, Person } from '../analysis.ts';
+import { apposedCallings } from './apposed-callings.ts';
 import { bodyCallings } from './body-callings.ts';
 import { type Calling, callingsOf } from './callings.ts';
 import type { CueWords } from './cue-words.ts';
 import type { Frame } from './frames.ts';
 import { pronounOfNoun } from './gender.ts';
 import type { Meant } from './person-meant.ts';
+import { withToldPronoun } from './told-pronouns.ts';
 import { wordSet } from './word-set.ts';
 
 /** Somebody who speaks or is spoken of, as far as the text tells. */
@@ -100,13 +102,18 @@ export function createDiscourse(
   const callings = new Map(
     people.map((person) => {
       const after = titleAfter(article.text, person, words);
-      return [person.id, callingsOf(person, after, (id) => bodies.get(id) ?? '')];
+      const titles = callingsOf(person, after, (id) => bodies.get(id) ?? '');
+      const others = apposedCallings(article.text, person, words).filter(
+        ({ head }) => !titles.some((title) => title.head === head),
+      );
+      return [person.id, [...titles, ...others]];
     }),
   );
+  const known = people.map((person) => withToldPronoun(person, callings.get(person.id)!));
   const prose = paragraphs.filter((_, index) => passages[index]!.role === 'BODY');
   return {
     text: article.text,
-    people: new Map(people.map((person) => [person.id, person])),
+    people: new Map(known.map((person) => [person.id, person])),
     organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
     mentions,
     callings,
@@ -121,8 +128,8 @@ export function createDiscourse(
     asked: [],
     spokenFor: [],
     prose,
-    bySurname: bySurname(people),
-    byGivenName: byGivenName(people),
+    bySurname: bySurname(known),
+    byGivenName: byGivenName(known),
     byLastWord: byLastWord(organisations),
     byKind: byKind(organisations),
     longerNames: longerNames(article.text, tokens, prose[0]?.start ?? 0),

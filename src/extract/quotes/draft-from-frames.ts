@@ -25,6 +25,7 @@ import { readMedium } from './medium.ts';
 import { namedAs } from './named-as.ts';
 import { openingSubject } from './opening-subject.ts';
 import { phraseStartingAt } from './phrases-after.ts';
+import { fitsPronoun } from './pronouns.ts';
 import { type Reading, readSubject } from './read-subject.ts';
 import { isReply } from './replies.ts';
 import { continuingQuotation, resumedDraft } from './resume.ts';
@@ -185,7 +186,9 @@ function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, R
         ? null
         : isReadOut(cue)
           ? readOut(discourse, cue.subject, index)
-          : (readSubject(discourse, cue.subject, index, words) ?? authorOf(cue, subject));
+          : (answering(discourse, frame, index, cue) ??
+            readSubject(discourse, cue.subject, index, words) ??
+            authorOf(cue, subject));
     if (reading === null) continue;
     readings.set(cue, reading);
     if (cue.kind === 'NOUN') continue;
@@ -199,7 +202,8 @@ function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, R
     });
     if (cue.verb?.base === 'write')
       discourse.authors.push({ voices: reading.voices, noun: null, frame: index });
-    if (cue.verb?.base === 'ask') noteAsked(state, index, cue, reading);
+    if (cue.verb?.base === 'ask' || cue.verb?.base === 'tell')
+      noteAsked(state, index, cue, reading);
   }
   return readings;
 }
@@ -272,11 +276,32 @@ function noteAsked(
   const voices = isAsker ? [describedVoice(discourse.text.slice(start, end), false)] : asked.voices;
   discourse.asked.push({ voices, frame: index });
   const after = frames[index]!.elements[phrase.next];
-  if (isAsker || !(after?.kind === 'QUOTATION' || QUESTIONS.has(after?.word ?? ''))) return;
+  if (cue.verb?.base === 'tell' || isAsker) return;
+  if (!(after?.kind === 'QUOTATION' || QUESTIONS.has(after?.word ?? ''))) return;
   noteActor(discourse, index, frames[index]!.paragraph, { voices, part: 'SPEAKER', isAsked: true });
 }
 
 const QUESTIONS = wordSet('whether if what why how when where who which about : ,');
+
+/** "“Sit down,” Jane Doe told John Roe. “No,” he replied.": whoever was spoken to. */
+function answering(
+  discourse: Discourse,
+  { elements }: Frame,
+  index: number,
+  { verb, subject }: Cue,
+): Reading | null {
+  if (subject?.kind !== 'PRONOUN' || !REPLYING.has(verb?.base ?? '')) return null;
+  const asked = discourse.asked.at(-1);
+  if (asked === undefined || asked.frame < index - 1) return null;
+  // "Asked about it, he replied" answers the reporter.
+  if (/^(?:asked|pressed|questioned)$/.test(elements[0]!.word)) return null;
+  const [voice] = asked.voices;
+  if (voice?.kind !== 'PERSON' || !fitsPronoun(asked.voices, subject.pronoun)) return null;
+  const span = { start: subject.start, end: subject.end };
+  return { voices: asked.voices, how: 'PRONOUN', span, certainty: 0.95, mentions: [span] };
+}
+
+const REPLYING = wordSet('reply answer respond retort');
 
 /** "The company issued a statement saying": writing without an owner is the subject's. */
 function authorOf({ subject, verb }: Cue, opening: Reading | null): Reading | null {

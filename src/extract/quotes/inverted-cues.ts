@@ -37,6 +37,8 @@ export function readInverted(
   if (afterClause && isBare && verb.form === 'PAST' && elements[phrase.next]?.word === ',')
     return null;
   if (afterClause && !closes(elements, phrase.next)) return null;
+  // "Jane Doe, prosecuting, asked John Roe: “…”": whoever is asked stands behind the verb, too.
+  if (afterClause && verb.base === 'ask' && elements[phrase.next]?.word !== '.') return null;
   if (isClause(elements, next, phrase)) return null;
   if (before < 0 && !opensQuotation(elements, phrase.next)) return null;
   return {

@@ -19,7 +19,7 @@ import { openingSubject } from './opening-subject.ts';
 import { phraseStartingAt } from './phrases-after.ts';
 import { fitsPronoun } from './pronouns.ts';
 import { type Reading, readSubject } from './read-subject.ts';
-import { CAST, onlyPerson } from './salience.ts';
+import { inMind, MEMORY } from './salience.ts';
 
 /**
  * Adds the quotes inside quotes. Who speaks them is found in the outer speaker's own words, never taken over
@@ -164,26 +164,30 @@ function readInnerFrame(
 const ADDRESSING = new Set(['ask', 'tell']);
 /** Certainty of a pronoun whose name stands outside the quote. */
 const GUESSED = 0.75;
-/** How many sentences before the quote "he" in it looks back over. */
-const FARTHEST = 3;
 
 /** "He told us ‘no’": the one whom the reporter has just named beside the outer speaker. */
 function readAround(subject: Subject, outer: Draft, around: Discourse): Reading | null {
   if (subject.kind !== 'PRONOUN') return null;
   const own = new Set(outer.voices.map(({ entity, name }) => entity ?? name));
-  const voices = around.scenes
-    .slice(
-      Math.max(0, firstAfter(around.scenes, outer.frame) - FARTHEST),
-      firstAfter(around.scenes, outer.frame),
-    )
-    .flatMap(({ actors }) => actors.slice(-CAST).flatMap((actor) => actor.voices))
-    .filter(
-      (voice) => !own.has(voice.entity ?? voice.name) && fitsPronoun([voice], subject.pronoun),
-    );
-  const person = onlyPerson(voices);
-  if (person === null) return null;
+  const end = firstAfter(around.scenes, outer.frame);
+  const before = {
+    ...around,
+    sentence: null,
+    scenes: around.scenes.slice(Math.max(0, end - MEMORY), end),
+  };
+  const [first] = inMind(
+    before,
+    outer.frame,
+    subject.start,
+    ({ voices }) =>
+      voices.length === 1 &&
+      voices[0]!.kind === 'PERSON' &&
+      !own.has(voices[0]!.entity ?? '') &&
+      fitsPronoun(voices, subject.pronoun),
+  );
+  if (first === undefined) return null;
   const span = { start: subject.start, end: subject.end };
-  return { voices: [person], how: 'PRONOUN', span, certainty: GUESSED, mentions: [span] };
+  return { voices: first.voices, how: 'PRONOUN', span, certainty: GUESSED, mentions: [span] };
 }
 
 /** Index of the first scene behind a frame. */

@@ -1,6 +1,6 @@
 import type { CueWords } from './cue-words.ts';
 import type { Element } from './frames.ts';
-import { isDash, isName, pronounAt } from './grammar.ts';
+import { isDash, isName, isPreposition, pronounAt } from './grammar.ts';
 import { namesStartingAt } from './joint-names.ts';
 import type { Subject } from './noun-phrases.ts';
 import { phraseStartingAt } from './phrases-after.ts';
@@ -16,6 +16,7 @@ export function openingSubject(elements: readonly Element[], words: CueWords): S
     if (comma !== null) at = comma + 1;
   }
   while (at < elements.length && isOpener(elements, at)) at++;
+  at = afterParticiple(elements, at);
   for (let tries = 0; tries < 4 && at < elements.length; tries++) {
     const first = elements[at]!;
     if (first.kind === 'QUOTATION') return null;
@@ -35,6 +36,17 @@ export function openingSubject(elements: readonly Element[], words: CueWords): S
   }
   return null;
 }
+
+/** "Told of this, …", "Shortlisted for a prize in May, …": where the clause behind the opening participle begins. */
+function afterParticiple(elements: readonly Element[], at: number): number {
+  const [first, second] = [elements[at], elements[at + 1]];
+  if (first?.kind !== 'WORD' || !isPreposition(second)) return at;
+  if (!(/.{3}ed$/.test(first.word) || PARTICIPLES.has(first.word))) return at;
+  const comma = commaFrom(elements, at + 2, at + 20);
+  return comma === null ? at : comma + 1;
+}
+
+const PARTICIPLES = wordSet('told born given known seen made held sent caught faced struck led');
 
 /** "As for Jane Doe, …", "For Jane Doe, the light came on": index of the name that the sentence is about. */
 function topicOf(elements: readonly Element[], at: number): number | null {
@@ -95,7 +107,7 @@ const OPENERS = wordSet(`
 const SUBORDINATORS = wordSet('as while when after before although though once until');
 const PHRASE_STOPS = wordSet(`
   in on at for with by across during despite following from to of under over since if because
-  speaking asked it there this that
+  speaking asked it there this that it's there's that's here's
 `);
 
 function opensPhrase(element: Element): boolean {

@@ -4,6 +4,7 @@ import type { CueWords } from './cue-words.ts';
 import { lastWordOf } from './described.ts';
 import { type Actor, type Discourse, personVoice, type Voice } from './discourse.ts';
 import { pronounOfNoun } from './gender.ts';
+import { justIntroduced } from './just-introduced.ts';
 import { namedBeside } from './named-beside.ts';
 import { CAST, inMind, MEMORY } from './salience.ts';
 import { wordSet } from './word-set.ts';
@@ -47,6 +48,7 @@ function findMeant(
   if (!isDefinite(description)) return null;
   const calling = readCalling(description);
   const meant =
+    justIntroduced(discourse, calling.head, frame) ??
     bearer(discourse, calling, span, frame, words) ??
     (mayVary(discourse, description, calling, span, words)
       ? besides(discourse, calling, span, frame, words, asSpeaker)

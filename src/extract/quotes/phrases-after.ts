@@ -53,7 +53,11 @@ export function phraseStartingAt(
       continue;
     }
     if (isPreposition(element)) break;
-    if (BREAKS.has(element.word) && element.word !== 'and') break;
+    const isDenied = at > start && element.word.endsWith("n't");
+    if ((BREAKS.has(element.word) && element.word !== 'and') || isDenied) break;
+    // "says Zelda eventually"
+    const isAdverb = element.word.endsWith('ly') && !element.capital;
+    if (at > start && isAdverb && elements[at - 1]!.capital) break;
     if (element.word === 'and' && !(isName(elements[at - 1]) || isTitleWord(elements[at - 1])))
       break;
     if (
@@ -160,7 +164,17 @@ function nameBetweenCommas(elements: readonly Element[], from: number): number |
   if (elements[at]?.word !== ',') return null;
   const name = elements[at + 1]?.word === 'the' ? at + 2 : at + 1;
   const closes = elements[name + 1]?.word;
-  return isName(elements[name], 'PERSON') && closes === ',' ? name : null;
+  return isName(elements[name], 'PERSON') && closes === ',' ? name : namedBehind(elements, at + 1);
+}
+
+/** "the man, a retired baker named Jane Doe": index of the name. */
+function namedBehind(elements: readonly Element[], from: number): number | null {
+  if (!/^an?$/.test(elements[from]?.word ?? '')) return null;
+  for (let at = from + 1; at < from + 8 && elements[at]?.kind === 'WORD'; at++) {
+    if (/^(?:named|called)$/.test(elements[at]!.word))
+      return isName(elements[at + 1], 'PERSON') ? at + 1 : null;
+  }
+  return null;
 }
 
 function isActor(element: Element | undefined, words: CueWords): boolean {

@@ -20,7 +20,10 @@ export function resolvePronoun(
   const isUnsure = first.voices.some((voice) => voice.kind === 'PERSON' && voice.pronoun === null);
   return {
     voices: first.voices,
-    certainty: margin(first.weight, second?.weight ?? 0) * (isUnsure ? 0.98 : 1),
+    certainty:
+      margin(first.weight, second?.weight ?? 0) *
+      (isUnsure ? 0.98 : 1) *
+      (first.back >= 2 ? 0.85 : 1),
   };
 }
 

@@ -23,6 +23,7 @@ import {
 } from './discourse.ts';
 import { namedNext } from './first-described.ts';
 import { firstAt } from './frames.ts';
+import { justIntroduced } from './just-introduced.ts';
 import type { Subject } from './noun-phrases.ts';
 import { type Meant, personMeant } from './person-meant.ts';
 import { fitsPronoun, isUnknownBody, resolvePronoun } from './pronouns.ts';
@@ -165,7 +166,8 @@ export function readSubject(
       if (called !== null) return reading('NAME', [called], 0.9);
       const body =
         onlyBodyOwned(discourse, description, subject.head, words) ??
-        (/^the (?:\p{Ll}[\p{Ll}-]+ )?\p{Ll}+$/iu.test(description)
+        (/^the (?:\p{Ll}[\p{Ll}-]+ )?\p{Ll}+$/iu.test(description) &&
+        words.people.get(subject.head) !== 'SINGULAR'
           ? (bodyMeant(discourse, subject.head, span, frame, words)?.voice ?? null)
           : null);
       if (body !== null) return reading('DEFINITE', [body]);
@@ -247,6 +249,10 @@ function readMentions(
     if (voice === null) return [];
     const body = definiteBody(discourse, mention, frame, words);
     if (body !== null) return [{ ...body, mention }];
+    const head =
+      mention.kind === 'ROLE' ? headOf(discourse.text.slice(mention.start, mention.end)) : '';
+    const introduced = head === '' ? null : justIntroduced(discourse, head, frame);
+    if (introduced !== null) return [{ ...introduced, mention }];
     if (voice.entity !== null) return [{ voice, mention, certainty: 1 }];
     const meant =
       mention.kind === 'ROLE' ? roleMeant(discourse, mention, frame, words, asSpeaker) : null;

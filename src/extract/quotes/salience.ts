@@ -72,7 +72,9 @@ export function inMind(
 function standing(voices: readonly Voice[], back: number): number {
   if (voices.some(({ kind }) => kind !== 'DESCRIBED')) return 1;
   const isOwned = voices.every(({ name }) => /^(?:his|her|their|my) /i.test(name));
-  return (isOwned ? 0.6 : 1) * (back > 1 ? 0.8 : 1);
+  // "His wife would not come. “…,” she said": she can hardly be anybody else.
+  const isTold = back <= 1 && voices.every(({ pronoun }) => pronoun !== null);
+  return (isOwned && !isTold ? 0.6 : 1) * (back > 1 ? 0.8 : 1);
 }
 
 /** What is left of somebody's weight with each sentence further back. */

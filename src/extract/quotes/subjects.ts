@@ -79,6 +79,8 @@ export function readSubjectBefore(
   const gerundLed =
     verb.form === 'GERUND' &&
     (element.word === ',' || isDash(element) || GERUND_LEADS.has(element.word));
+  const joined = element.word === 'and' ? bearerOfRelative(elements, before, words) : null;
+  if (joined !== null) return { ...reading, subject: joined, relative: true };
   if (gerundLed || JOINS.has(element.word)) return { ...reading, subject: null, elided: true };
   if (RELATIVES.has(element.word)) {
     const comma = elements[before - 1]?.word === ',' ? 1 : 0;
@@ -119,6 +121,24 @@ export function readSubjectBefore(
     ? null
     : { ...reading, subject: withOwner(elements, before, subject, words) };
 }
+
+/** "Jane Doe, who left the board and once described it as": no comma closes the clause that "who" opens. */
+function bearerOfRelative(
+  elements: readonly Element[],
+  join: number,
+  words: CueWords,
+): Subject | null {
+  for (let at = join - 2; at >= Math.max(1, join - LONGEST_CLAUSE); at--) {
+    const { kind, word } = elements[at]!;
+    if (kind === 'PUNCTUATION' || kind === 'QUOTATION') return null;
+    if (word !== 'who') continue;
+    return elements[at - 1]!.word === ',' ? antecedentAt(elements, at - 2, words) : null;
+  }
+  return null;
+}
+
+/** In elements. */
+const LONGEST_CLAUSE = 14;
 
 /** "the board, whose code of practice states": the writing is the board's. */
 function withOwner(

@@ -1,3 +1,4 @@
+import type { Cue } from './cue.ts';
 import type { CueWords } from './cue-words.ts';
 import { findCues } from './cues.ts';
 import type { Element, Frame } from './frames.ts';
@@ -55,7 +56,15 @@ function isTail(frame: Frame, words: CueWords): boolean {
   if (after === undefined || (after.kind === 'PUNCTUATION' && after.word !== ':')) return true;
   const rest = elements.slice(cue.to);
   if (rest.some(({ kind, word }) => kind === 'QUOTATION' || CLAUSE.has(word))) return false;
-  return cue.verb.base === 'tell' || WHEN_AND_WHERE.has(after.word);
+  return cue.verb.base === 'tell' || WHEN_AND_WHERE.has(after.word) || asksOnly(cue, rest);
+}
+
+/** "Ms Hale asked him.", "he asked the witness.": whom somebody asks, and nothing of what. */
+function asksOnly({ verb }: Cue, rest: readonly Element[]): boolean {
+  const whom = rest.filter(({ kind }) => kind !== 'PUNCTUATION');
+  return (
+    verb?.base === 'ask' && whom.length <= 3 && whom.every(({ word }) => !/^(?:to|for)$/.test(word))
+  );
 }
 
 /** What opens a clause, or is its verb: the cue has something else to report. */

@@ -24,8 +24,6 @@ function isBare(frames: readonly Frame[], index: number): boolean {
   );
 }
 
-/** Rules by which a quotation ends its paragraph, so that a question in it waits for an answer. */
-const OPEN_ENDED = new Set(['cue-and-colon', 'cue-before', 'turn-taken', 'colon-without-cue']);
 const LONGEST_RUN = 6;
 
 /**
@@ -44,8 +42,19 @@ export function nextInTurn(
   const other = speakerBefore(frames, discourse, last.frame, speaker!);
   if (other === null) return null;
   const asks = endsWithQuestion(discourse.text, last.segments.at(-1)!.end);
-  if (last.rule === 'turn-taken' || (asks && OPEN_ENDED.has(last.rule))) return [other];
-  return isExchange(frames, index, discourse.text, [speaker!, other]) ? [other] : null;
+  if (last.rule === 'turn-taken' || asks) return [other];
+  const isRetort = isBrief(frames, index, RETORT) && isBrief(frames, last.frame, LINE);
+  return isRetort || isExchange(frames, index, discourse.text, [speaker!, other]) ? [other] : null;
+}
+
+/** “Settle,” he said. “Settle with what?”: how long talk is at most, in characters with marks and cue. */
+const LINE = 60;
+const RETORT = 30;
+
+/** A sentence of few words with a paragraph to itself. */
+function isBrief(frames: readonly Frame[], index: number, length: number): boolean {
+  const { start, end } = frames[index]!;
+  return isAlone(frames, index) && end - start <= length;
 }
 
 /** Who spoke last before, in the same paragraph or the one before, and is not the speaker. */

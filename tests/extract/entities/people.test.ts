@@ -6,6 +6,7 @@ describe('names of people', () => {
     ['a firm in capitals', 'They work at EMA Linnet.'],
     ['a street named after a king', 'It stands in King Tomas Street.'],
     ['a church', 'It was the Roman Catholic Church.'],
+    ['a party and a seat', 'It was won by the Democrats, D-Pine Gap.'],
   ])('leave out %s', (_, sentence) => {
     expect(peopleIn(sentence)).toEqual([]);
   });
@@ -19,6 +20,21 @@ describe('names of people', () => {
     ],
     ['with an American full stop', 'So says Mr. Marlowe.', 'marlowe-in-example (Mr, he): '],
     ['by a given name', 'So says Priya Ramanathan.', 'priya-ramanathan (-, she): '],
+    [
+      'after an office of councils',
+      'So says Councilman Ned Orrick.',
+      'ned-orrick (Councilman, he): ',
+    ],
+    [
+      'after a rank of two words',
+      'So says Detective Constable Ned Orrick.',
+      'ned-orrick (Detective Constable, he): ',
+    ],
+    [
+      'unlisted, behind what somebody is and before a verb of speech',
+      'A senior planner with the council, Zyta Wexcombe, said so.',
+      'zyta-wexcombe (-, -): ',
+    ],
     ['with initials', 'So says J. K. Parnell.', 'j-k-parnell (-, -): '],
     ['with a particle', 'So says Maria de Souza.', 'maria-de-souza (-, she): '],
     ['with an apostrophe', 'So says Liam O’Rourke.', 'liam-orourke (-, he): '],

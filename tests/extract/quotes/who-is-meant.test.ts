@@ -501,6 +501,26 @@ describe('how sure an attribution is', () => {
       'Marta Ollerton said: “We will not sign.” She added: “They know it.”',
       'One driver said: “I have had enough of it.”',
     );
-    expect(quotes.map(({ confidence }) => confidence)).toEqual([0.94, 0.88, 0.66]);
+    expect(quotes.map(({ confidence }) => confidence)).toEqual([0.94, 0.9, 0.66]);
+  });
+
+  test('a pronoun is less sure for somebody else than the one just quoted', () => {
+    const { quotes } = recordOf(
+      'Piers Quillfeather heard Marta Ollerton out. “We are ready to meet,” she said.',
+      '“It is far too late,” he said. “It was too late in May,” he added.',
+    );
+    expect(quotes.map(({ speakers, confidence }) => `${speakers[0]?.name} ${confidence}`)).toEqual([
+      'Marta Ollerton 0.95',
+      'Piers Quillfeather 0.73',
+      'Piers Quillfeather 0.95',
+    ]);
+  });
+
+  test('a person by one word is less sure than by a full name', () => {
+    const { quotes } = recordOf(
+      'The club is to close.',
+      'Mr Quillfeather said: “We are ready to meet.”',
+    );
+    expect(quotes.map(({ confidence }) => confidence)).toEqual([0.82]);
   });
 });

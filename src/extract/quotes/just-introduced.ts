@@ -1,0 +1,22 @@
+import { readCalling } from './callings.ts';
+import type { Discourse } from './discourse.ts';
+import type { Meant } from './person-meant.ts';
+import { CAST } from './salience.ts';
+
+/** "One minister said it was over. “…,” the minister said": whoever the sentence before speaks of for the first time. */
+export function justIntroduced({ scenes }: Discourse, head: string, frame: number): Meant | null {
+  for (const { frame: at, actors } of scenes.slice(-2)) {
+    if (at < frame - 1) continue;
+    const voice = actors
+      .slice(-CAST)
+      .filter(({ part, voices }) => part !== 'OTHER' && voices.length === 1)
+      .map(({ voices }) => voices[0]!)
+      .find(
+        ({ kind, name, plural }) =>
+          kind === 'DESCRIBED' && !plural && /^(?:one|another) /i.test(name),
+      );
+    if (voice !== undefined && readCalling(voice.name).head === head)
+      return { voice, certainty: 0.9 };
+  }
+  return null;
+}

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { spokenIn } from './_extracted.ts';
+
+describe('people who talk to each other', () => {
+  test('whoever is told something is the one who replies', () => {
+    expect(
+      spokenIn('“Sit down,” Amos Keld told Ned Orrick.', '“I will not,” he replied.').at(-1),
+    ).toBe('DIRECT Ned Orrick: I will not,');
+  });
+
+  test('somebody asked by nobody in particular replies to the reporter', () => {
+    expect(
+      spokenIn(
+        'Amos Keld told Ned Orrick: “Sit down.”',
+        'Asked whether he meant it, he replied: “I did.”',
+      ).at(-1),
+    ).toBe('DIRECT Amos Keld: I did.');
+  });
+
+  test('an aside between commas leaves the question to whoever asks it', () => {
+    expect(
+      spokenIn('Una Marl, for the defence, asked Amos Keld: “Were you there that night?”'),
+    ).toEqual(['DIRECT Una Marl: Were you there that night?']);
+  });
+
+  test('a question and then only whom somebody asked is told by the second sentence', () => {
+    expect(
+      spokenIn(
+        'Amos Keld said the fence had been mended.',
+        '“Why did it take a death?” Ms Lorimer asked him.',
+      ),
+    ).toEqual(['DIRECT Lorimer: Why did it take a death?']);
+  });
+
+  test('the answer to a question with a cue behind it is the other one’s', () => {
+    expect(
+      spokenIn(
+        'Amos Keld replied: “There was a cable tie.”',
+        '“One?” asked Una Marl.',
+        '“One.”',
+      ).at(-1),
+    ).toBe('DIRECT Amos Keld: One.');
+  });
+
+  test('a few words behind a line of talk are a retort', () => {
+    expect(
+      spokenIn(
+        '“They should settle,” Una Marl said.',
+        '“Settle,” Amos Keld said.',
+        '“With what?”',
+      ).at(-1),
+    ).toBe('DIRECT Una Marl: With what?');
+  });
+});
+
+describe('an interview whose questions stand without marks', () => {
+  const interview = [
+    'Una Marl has made foxes for forty years. One reviewer called them “the saddest thing in felt”. Marl meets me at noon.',
+    'They are looking at me.',
+    '“They do that to everybody who comes here.”',
+    'How did you start?',
+    '“I was a terrible actress with a voice like a gate.”',
+    'And the fox?',
+    '“The first one was a cushion from my mother’s house.”',
+    'Amos Keld, who works the hind legs, comes in. “She is early,” he says.',
+    'Will you retire?',
+    '“Nobody else would feed them.”',
+  ];
+
+  test('is answered by the one whom it names most, whoever else has been quoted', () => {
+    expect(spokenIn(...interview)).toEqual([
+      'MIXED One reviewer: the saddest thing in felt',
+      'DIRECT Una Marl: They do that to everybody who comes here.',
+      'DIRECT Una Marl: I was a terrible actress with a voice like a gate.',
+      'DIRECT Una Marl: The first one was a cushion from my mother’s house.',
+      'DIRECT Amos Keld: She is early,',
+      'DIRECT Una Marl: Nobody else would feed them.',
+    ]);
+  });
+
+  test('is none where a single question is asked', () => {
+    expect(
+      spokenIn(
+        'Una Marl makes foxes. Marl sells them. Marl is 60.',
+        'Amos Keld buys them. “They are odd,” he says.',
+        'Does he mind?',
+        '“I have forty of them at home by now.”',
+      ).at(-1),
+    ).toBe('DIRECT Amos Keld: I have forty of them at home by now.');
+  });
+});
+
+describe('a quote that somebody tells of', () => {
+  test('is by the one whom the reporter has spoken of, if it says “he” and means nobody in the quote', () => {
+    expect(
+      spokenIn(
+        'Royce Tull had promised his vote, and Una Marl had counted on it.',
+        'She was furious.',
+        '“He told me, ‘I am with you,’” Ms Marl said.',
+      ).at(-1),
+    ).toBe('DIRECT Royce Tull: I am with you,');
+  });
+});
+
+describe('who acts in a sentence', () => {
+  test.each([
+    [
+      'behind a participle that opens it',
+      'Told of this, Amos Keld laughed and answered in English. “They need glasses,” he said.',
+      'Amos Keld',
+    ],
+    [
+      'in a clause with “who” that no comma closes',
+      'Some blamed Amos Keld, who skipped three debates and once called his opponent “a very nice lady, probably”.',
+      'Amos Keld',
+    ],
+    [
+      'behind an adverb that the name’s verb stands before',
+      'Amos Keld left. “I will be gone,” says Amos eventually. “You will have the rake.”',
+      'Amos Keld',
+    ],
+    [
+      'named at the end of a description',
+      '“With respect,” said the man, a retired lineman named Amos Keld, “my question was another.”',
+      'Amos Keld',
+    ],
+    [
+      'as one of several ministers',
+      'Una Marl, the trade minister, left. One minister said it was over. “We are tired,” the minister said.',
+      'One minister',
+    ],
+    [
+      'as somebody’s kin without a name',
+      'Amos Keld is a farmer. Una Marl lives next door. His wife would not give her name. “He can talk,” she said.',
+      'His wife',
+    ],
+    [
+      'by kin that is told behind the name',
+      'Una Marl, 45, a mother of two, wept. “We were never asked,” the mother of two said.',
+      'Una Marl',
+    ],
+    [
+      'by the nickname of a party',
+      'Una Marl, a Conservative peer, wept. “We were never asked,” the Tory peer said.',
+      'Una Marl',
+    ],
+  ])('%s', (_, text, speaker) => {
+    expect(spokenIn('The vote in Penwick is on Monday.', text).at(-1)).toContain(` ${speaker}: `);
+  });
+});
