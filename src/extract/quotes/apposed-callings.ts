@@ -16,11 +16,23 @@ export function apposedCallings(
   { mentions }: Person,
   { people }: Pick<CueWords, 'people'>,
 ): readonly Calling[] {
-  return mentions.slice(0, FIRST).flatMap(({ end }) => {
+  return mentions.slice(0, FIRST).flatMap(({ start, end }) => {
+    const kin = KIN.exec(text.slice(Math.max(0, start - LONGEST_KIN), start))?.[1];
+    if (kin !== undefined) return [readCalling(kin)];
+    const side = /^,? (prosecuting|for the prosecution|defending|for the defence)\b/.exec(
+      text.slice(end, end + 30),
+    )?.[1];
+    if (side !== undefined)
+      return [readCalling(side.includes('prosecut') ? 'prosecutor' : 'barrister')];
     const words = DESCRIPTION.exec(text.slice(end, end + REACH))?.[1]?.split(CLAUSE)[0] ?? '';
     const calling = readCalling(words);
     return people.get(calling.head) === 'SINGULAR' ? [calling] : [];
   });
 }
+
+/** "his wife, ", "her late father ": whose kin is named next. */
+const KIN =
+  /(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|['’]s) (?:late |elder |younger |older |eldest |youngest |only )?(wife|husband|father|mother|mum|mom|dad|son|daughter|brother|sister|partner|fiancée?|grandfather|grandmother|girlfriend|boyfriend),? $/u;
+const LONGEST_KIN = 32;
 
 const CLAUSE = / (?:who|whose|which|that|and|but|when|where|as) /;

@@ -64,7 +64,8 @@ export function subjectBeforeParenthesis(
         continue;
       }
       const isOther = isRelation(elements, pieceEnd - 1);
-      if (isPerson && inside.start >= (first?.start ?? 0) && !isOther) return inside;
+      if (isPerson && inside.start >= (first?.start ?? 0) && !isOther)
+        return withPartner(elements, at, inside);
       if (at < 0) break;
     }
     const outside =
@@ -92,10 +93,36 @@ export function subjectBeforeParenthesis(
   return fallback;
 }
 
-/** "Jane Doe, whose father, John Doe, was late, said": a name that belongs to an aside about another. */
+/**
+ * "Jane Doe, whose father, John Doe, was late, said", "Jane Doe, with her father, John Doe, by her side, said": a
+ * name that belongs to an aside about another.
+ */
 function isRelation(elements: readonly Element[], name: number): boolean {
   if (elements[name - 1]?.word !== ',') return false;
-  return elements.slice(Math.max(0, name - 5), name - 1).some(({ word }) => word === 'whose');
+  const from = Math.max(0, name - 5);
+  return elements
+    .slice(from, name - 1)
+    .some(
+      ({ word }, index) =>
+        word === 'whose' ||
+        (/^(?:with|alongside|beside)$/.test(word) &&
+          elements[from + index - 1]?.word === ',' &&
+          /^(?:his|her|their)$/.test(elements[from + index + 1]?.word ?? '')),
+    );
+}
+
+/** "Jane Doe and her husband, John Doe, said": both, where the second has a description before the name. */
+function withPartner(
+  elements: readonly Element[],
+  comma: number,
+  partner: Subject & { readonly kind: 'MENTIONS' },
+): Subject {
+  const and = lastIndexOf(elements, comma, (word) => word === 'and');
+  if (and === null || comma - and > 4 || !/^(?:his|her|their)$/.test(elements[and + 1]!.word))
+    return partner;
+  const first = elements[and - 1];
+  if (first === undefined || !isName(first, 'PERSON')) return partner;
+  return { ...partner, mentions: [first.mention!, ...partner.mentions], start: first.start };
 }
 
 /** "One note, read out by the clerk, Jane Doe, said": the name is whose doing the aside tells of. */

@@ -2,7 +2,7 @@ import type { Cue } from './cue.ts';
 import type { CueWords } from './cue-words.ts';
 import { within } from './fragment-cues.ts';
 import type { Element, Frame } from './frames.ts';
-import { isDash, isStop } from './grammar.ts';
+import { isDash, isStop, WHEN_AND_WHERE } from './grammar.ts';
 import { type Attachment, type Judged, judged, type Place } from './judged.ts';
 import { countWords, endsWhole, isOnPlacard, isTerm, isWhole } from './kind.ts';
 import { wordSet } from './word-set.ts';
@@ -127,7 +127,8 @@ function afterColon({ elements, cues, at, content, used, last, words }: Place): 
 }
 
 /** "…," X said. "…," said X. */
-function beforeCue({ elements, cues, at, content, words }: Place): Judged {
+function beforeCue(place: Place): Judged {
+  const { elements, cues, at, content, words } = place;
   let next = at + 1;
   let marked = endsWhole(content);
   while (elements[next]?.word === ',' || isDash(elements[next]) || isStop(elements[next])) {
@@ -158,10 +159,36 @@ function beforeCue({ elements, cues, at, content, words }: Place): Judged {
     at === 0 || elements[at - 1]!.kind === 'PUNCTUATION' || isConjunction(elements[at - 1]!);
   if (isWhole(content) && opens) return judged('DIRECT', cue, 'cue-after');
   if (isTerm(elements, at, content, cues, words)) return null;
+  if (at > 0 && goesOn(elements, cue) && isGoverned(place)) return null;
   return at === 0 && countWords(content) >= 5
     ? judged('DIRECT', cue, 'cue-after')
     : judged('MIXED', cue, at === 0 ? 'cue-after' : 'trailing-cue');
 }
+
+/** "…, Jane Doe said it was fair": what stands behind the cue is what it reports. */
+function goesOn(elements: readonly Element[], { to, verb, inverted }: Cue): boolean {
+  const after = elements[to];
+  if (after === undefined || after.kind === 'PUNCTUATION' || inverted) return false;
+  return verb?.base !== 'tell' && !WHEN_AND_WHERE.has(after.word);
+}
+
+/** "While Jane Doe called it “…”, John Roe said": somebody before has said it. */
+function isGoverned({ elements, cues, at, used }: Place): boolean {
+  const from = Math.max(0, at - NEAR_CUE);
+  return cues.some(
+    (cue) =>
+      cue.kind === 'VERB' &&
+      cue.subject !== null &&
+      !cue.inverted &&
+      !used.has(cue) &&
+      from <= cue.at &&
+      cue.next <= at &&
+      elements.slice(cue.next, at).every(({ word, kind }) => word !== ',' && kind !== 'QUOTATION'),
+  );
+}
+
+/** In elements. */
+const NEAR_CUE = 12;
 
 /** "“Please read it again,” the board implored." */
 function isUtterance(content: string): boolean {

@@ -1,7 +1,9 @@
+import { subjectBeforeParenthesis } from './asides.ts';
 import type { CueWords } from './cue-words.ts';
 import { type Discourse, describedVoice, type Voice, voiceOf } from './discourse.ts';
 import type { Element, Frame } from './frames.ts';
 import { isName } from './grammar.ts';
+import { phraseEndingAt } from './noun-phrases.ts';
 import { phraseStartingAt } from './phrases-after.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { wordSet } from './word-set.ts';
@@ -26,7 +28,7 @@ export function noteAuthors(
     const voices =
       ownerBefore(discourse, elements, at, index) ??
       sender(discourse, elements, at, words) ??
-      whoSent(discourse, elements, at, index);
+      whoSent(discourse, elements, at, index, words);
     if (voices !== null) discourse.authors.push({ voices, noun: word, frame: index });
   }
 }
@@ -58,22 +60,39 @@ const SENDING = wordSet(`
   tweeted put left penned
 `);
 
-/** "Jane Doe released a statement": whose doing the sentence tells of. */
+/** "Jane Doe released a statement", "The chairman, Jane Doe, sent out a letter": whose doing the sentence tells of. */
 function whoSent(
-  { scenes }: Discourse,
+  discourse: Discourse,
   elements: readonly Element[],
   noun: number,
   index: number,
+  words: CueWords,
 ): readonly Voice[] | null {
   for (let at = noun - 1; at > Math.max(0, noun - FARTHEST_SENDING); at--) {
     const { kind, word } = elements[at]!;
     if (kind !== 'WORD' && kind !== 'MENTION') return null;
     if (!SENDING.has(word)) continue;
-    const scene = scenes.at(-1);
-    if (scene?.frame !== index) return null;
-    return scene.actors.find(({ part }) => part !== 'OTHER')?.voices ?? null;
+    const scene = discourse.scenes.at(-1);
+    const actor =
+      scene?.frame === index ? scene.actors.find(({ part }) => part !== 'OTHER') : undefined;
+    return actor?.voices ?? namedBefore(discourse, elements, at, words);
   }
   return null;
+}
+
+function namedBefore(
+  discourse: Discourse,
+  elements: readonly Element[],
+  verb: number,
+  words: CueWords,
+): readonly Voice[] | null {
+  const subject =
+    elements[verb - 1]?.kind === 'PUNCTUATION'
+      ? subjectBeforeParenthesis(elements, verb - 1, words)
+      : phraseEndingAt(elements, verb - 1, words);
+  if (subject?.kind !== 'MENTIONS') return null;
+  const voices = subject.mentions.flatMap((mention) => voiceOf(discourse, mention) ?? []);
+  return voices.length === 0 ? null : voices;
 }
 
 function sender(
@@ -82,9 +101,10 @@ function sender(
   noun: number,
   words: CueWords,
 ): readonly Voice[] | null {
-  const link = elements[noun + 1]?.word;
+  const at = afterSigning(elements, noun + 1);
+  const link = elements[at]?.word;
   if (link !== 'from' && link !== 'by') return null;
-  const first = elements[noun + 2]?.word === 'the' ? noun + 3 : noun + 2;
+  const first = elements[at + 1]?.word === 'the' ? at + 2 : at + 1;
   // "a letter from Jane Doe's solicitor"
   if (elements[first]?.genitive) {
     const owned = phraseStartingAt(elements, first, words)?.subject;
@@ -100,6 +120,13 @@ function sender(
   if (end === first) return null;
   const name = discourse.text.slice(elements[first]!.start, elements[end - 1]!.end);
   return [describedVoice(name, true)];
+}
+
+/** "the letter, signed by", "the letter was written by": index of the preposition. */
+function afterSigning(elements: readonly Element[], from: number): number {
+  let at = from;
+  if (/^(?:,|was|is|were|are)$/.test(elements[at]?.word ?? '')) at++;
+  return /^(?:signed|written|penned|sent|drafted)$/.test(elements[at]?.word ?? '') ? at + 1 : from;
 }
 
 /** Index after a run of capitals from `from` on, with "and", "of" or "&" inside it. */

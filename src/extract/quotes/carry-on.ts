@@ -6,6 +6,7 @@ import { findCues } from './cues.ts';
 import type { Actor, Discourse } from './discourse.ts';
 import type { Draft } from './drafts.ts';
 import type { Element, Frame } from './frames.ts';
+import { isPreposition, pronounAt } from './grammar.ts';
 import { answers, interviewee } from './interview.ts';
 import { countWords } from './kind.ts';
 import type { Subject } from './noun-phrases.ts';
@@ -102,7 +103,7 @@ const MESSAGES = wordSet('reply response answer retort view message verdict reac
 /** "And the reply, within minutes, from the union's account: “…”": whom the message is from. */
 function senderOf(elements: readonly Element[]): Subject | null {
   const noun = elements.slice(0, 5).findIndex(({ word }) => MESSAGES.has(word));
-  if (noun < 0) return null;
+  if (noun < 0) return fromWhom(elements);
   const from = elements
     .slice(0, noun + 8)
     .findIndex(({ word }, at) => at > noun && word === 'from');
@@ -113,6 +114,28 @@ function senderOf(elements: readonly Element[]): Subject | null {
   if (owner === undefined) return null;
   return { kind: 'MENTIONS', mentions: [owner.mention!], start: owner.start, end: owner.end };
 }
+
+/** "And this, by email, from Zelda in Penwick: “…”": who is named last before the colon. */
+function fromWhom(elements: readonly Element[]): Subject | null {
+  const opening = elements.slice(0, LONGEST_OPENING);
+  const colon = opening.findIndex(({ word }) => word === ':');
+  const from = opening.findLastIndex(({ word }, at) => at < colon && word === 'from');
+  const name = elements[from + 1];
+  if (from < 0 || colon - from > LONGEST_SENDER || name === undefined || !name.capital) return null;
+  const { start, end } = name;
+  if (name.mention !== null)
+    return name.mention.kind === 'PERSON'
+      ? { kind: 'MENTIONS', mentions: [name.mention], start, end }
+      : null;
+  const stops = elements[from + 2]!;
+  return stops === elements[colon] || isPreposition(stops) || stops.word === ','
+    ? { kind: 'DESCRIBED', head: name.word, start, end }
+    : null;
+}
+
+/** In elements: what names a sender, and what goes before the quotation in all. */
+const LONGEST_SENDER = 7;
+const LONGEST_OPENING = 40;
 
 /** "On its accounts the report is scathing: “…”" */
 function writingIn(elements: readonly Element[], words: CueWords): Subject | null {
@@ -187,6 +210,8 @@ function fromSameParagraph(context: Context): CarryOn | null {
   const last = drafts.at(-1);
   if (last !== undefined && last.frame === index - 1 && last.voices.length > 0)
     return continued(last, 'sentence-before');
+  const asked = askedInProse(context);
+  if (asked !== null) return asked;
   const scene = discourse.scenes.at(-1);
   if (scene?.frame !== index - 1) return null;
   const speaker = scene.actors.findLast(({ part }) => part === 'SPEAKER');
@@ -205,6 +230,20 @@ function fromSameParagraph(context: Context): CarryOn | null {
     cue: null,
     medium: null,
   };
+}
+
+/** "Did she mind? “…”": whoever the reporter's question is about answers it. */
+function askedInProse({ frames, index, discourse, words }: Context): CarryOn | null {
+  const { elements } = frames[index - 1]!;
+  if (elements.at(-1)!.word !== '?' || elements.some(({ kind }) => kind === 'QUOTATION'))
+    return null;
+  const element = elements.slice(0, 5).find((each) => /^(?:he|she)$/.test(pronounAt(each) ?? ''));
+  if (element === undefined) return null;
+  const { start, end } = element;
+  const subject = { kind: 'PRONOUN', pronoun: pronounAt(element)!, start, end } as const;
+  const found = readSubject(discourse, subject, index - 1, words);
+  const reading = found === null ? null : unnamed(found.voices);
+  return reading === null ? null : { reading, rule: 'subject-before', cue: null, medium: null };
 }
 
 /** "Among them was Jane Doe. “…”": the one person whom the sentence names, wherever it does. */

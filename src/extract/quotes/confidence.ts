@@ -68,12 +68,6 @@ const UNKNOWN = 0.7;
 /** A person by one word alone is often part of a name that was not read whole: 28 of 34 of those were right. */
 const ONE_WORD = 0.87;
 
-/**
- * A pronoun that means somebody else than the quote right before it: 36 of 47 were right, against 306 of 316 where
- * the same one speaks on.
- */
-const OTHER_THAN_BEFORE = 0.9;
-
 /** What tells how sure an attribution is, besides its rule. */
 export interface Evidence {
   /** How the speaker is named; null for nobody. */
@@ -81,26 +75,15 @@ export interface Evidence {
   /** What the words themselves leave in doubt, from 0 to 1. */
   readonly certainty: number;
   readonly voices: readonly Voice[];
-  /** The speakers of the quote in the sentence before or in the same one; null where there is none. */
-  readonly before: readonly Voice[] | null;
 }
 
 /** Confidence of one attribution, from 0 to 1, to two digits. */
-export function confidenceOf(
-  rule: QuoteRule,
-  { how, certainty, voices, before }: Evidence,
-): number {
+export function confidenceOf(rule: QuoteRule, { how, certainty, voices }: Evidence): number {
   const isBeforeColon = rule === 'cue-and-colon' && how === 'PRONOUN';
   const naming = how === null ? 1 : isBeforeColon ? PRONOUN_BEFORE_COLON : NAMING[how];
   const isKnown = voices.every(({ entity }) => entity !== null);
   const isMissed = !isKnown && (how === 'NAME' || how === 'ROLE' || how === 'PRONOUN');
   const isPart = voices.some(({ kind, name }) => kind === 'PERSON' && !name.includes(' '));
-  const isOther = how === 'PRONOUN' && before !== null && keysOf(before) !== keysOf(voices);
-  const doubts =
-    (isMissed ? UNKNOWN : 1) * (isPart ? ONE_WORD : 1) * (isOther ? OTHER_THAN_BEFORE : 1);
+  const doubts = (isMissed ? UNKNOWN : 1) * (isPart ? ONE_WORD : 1);
   return Math.round(PRIORS[rule] * naming * doubts * certainty * 100) / 100;
-}
-
-function keysOf(voices: readonly Voice[]): string {
-  return voices.map(({ entity, name }) => entity ?? name).join();
 }

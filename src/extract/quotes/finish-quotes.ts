@@ -41,20 +41,8 @@ export function finishQuotes(
     repliesTo: draft.isReply ? repliedTo(sorted, index, ids) : null,
     strike: null,
     rule: draft.rule,
-    confidence: confidenceOf(draft.rule, {
-      how: draft.how,
-      certainty: draft.certainty,
-      voices: draft.voices,
-      before: speakersBefore(sorted, index),
-    }),
+    confidence: confidenceOf(draft.rule, draft),
   }));
-}
-
-/** Who speaks in the quote before, if that is in the same sentence or the one before. */
-function speakersBefore(drafts: readonly Draft[], index: number): Draft['voices'] | null {
-  const before = drafts[index - 1];
-  const isNear = before !== undefined && drafts[index]!.frame - before.frame <= 1;
-  return isNear && before.voices.length > 0 ? before.voices : null;
 }
 
 const FARTHEST_REPLY = 12;

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Person } from '../analysis.ts';
-import { likeness, readCalling } from './callings.ts';
+import { type Calling, likeness, readCalling } from './callings.ts';
 import type { CueWords } from './cue-words.ts';
 import { type Discourse, personVoice } from './discourse.ts';
 import { firstAt } from './frames.ts';
@@ -13,11 +13,56 @@ import { wordSet } from './word-set.ts';
  * Somebody with a title there must have the one of the description.
  */
 export function namedNext(discourse: Discourse, span: Span, words: CueWords): Meant | null {
-  const { prose, people, mentions } = discourse;
-  const [lede, next] = prose;
+  const [lede, next] = discourse.prose;
   if (lede === undefined || next === undefined || span.start < lede.start || span.start >= lede.end)
     return null;
   if (lede.end - lede.start > LONGEST_LEDE) return null;
+  const meant = openingNext(discourse, span, next, words) ?? onlyOne(discourse, span, lede, words);
+  if (meant !== null) learn(discourse, meant, callingOf(discourse, span));
+  return meant;
+}
+
+function callingOf({ text }: Discourse, { start, end }: Span): Calling {
+  return readCalling(text.slice(start, end));
+}
+
+/** "A prosecutor has told a court …": the only one whom the article goes on to call so, or something of that sort. */
+function onlyOne(
+  { people, callings, text }: Discourse,
+  span: Span,
+  lede: Span,
+  { belongings, families }: CueWords,
+): Meant | null {
+  const description = text.slice(span.start, span.end);
+  const calling = readCalling(description);
+  if (!/^(?:an?|the) /i.test(description) || NOBODY.has(calling.head)) return null;
+  if (people.size > MOST_PEOPLE) return null;
+  const later = [...people.values()].filter(
+    ({ name, mentions }) => name.includes(' ') && (mentions[0]?.start ?? 0) >= lede.end,
+  );
+  const holders = (fits: (title: Calling) => boolean) =>
+    later.filter(({ id }) => (callings.get(id) ?? []).some(fits));
+  const like = holders((title) => likeness(calling, title, belongings) > 0);
+  if (like.length > 0)
+    return like.length === 1 ? { voice: personVoice(like[0]!), certainty: 0.85 } : null;
+  const own = families.get(calling.head) ?? new Set<string>();
+  const alike = holders(({ head }) =>
+    [...(families.get(head) ?? [])].some((each) => own.has(each)),
+  );
+  return alike.length === 1 ? { voice: personVoice(alike[0]!), certainty: 0.75 } : null;
+}
+
+/** An article with more is a list, and looking through all of them at each description would add up. */
+const MOST_PEOPLE = 100;
+
+/** Nouns by which news means somebody whom it does not go on to name. */
+const NOBODY = wordSet(`
+  spokesman spokeswoman spokesperson representative source official witness insider aide resident colleague
+`);
+
+/** The one whose name opens the next paragraph. */
+function openingNext(discourse: Discourse, span: Span, next: Span, words: CueWords): Meant | null {
+  const { people, mentions } = discourse;
   const mention = mentions[firstAt(mentions, next.start)];
   if (mention?.kind !== 'PERSON' || mention.entity === null) return null;
   const person = people.get(mention.entity)!;
@@ -33,11 +78,9 @@ export function namedNext(discourse: Discourse, span: Span, words: CueWords): Me
   if (pronoun !== null && voice.pronoun !== null && pronoun !== voice.pronoun) return null;
   const titles = discourse.callings.get(person.id) ?? [];
   const fits = titles.some((title) => likeness(calling, title, words.belongings) > 0);
-  if (!fits && (titles.length > 0 || !goesStraightOn(discourse.text, mention.end, calling.head)))
+  if (!fits && (titles.length > 0 || !isHeardNext(discourse.text, mention.end, calling.head)))
     return null;
-  const meant = { voice, certainty: 0.9 };
-  learn(discourse, meant, calling);
-  return meant;
+  return { voice, certainty: 0.9 };
 }
 
 /** In UTF-16 code units. A first paragraph that tells more than a sentence or two would have named whom it means. */
@@ -56,8 +99,12 @@ const POSTS = wordSet(`
   leader boss chief head chair chairman chairwoman director executive secretary manager owner
 `);
 
-/** "Jane Doe made the remark", "Jane Doe, 61, of Penwick": no clause says that she is somebody else. */
-function goesStraightOn(text: string, end: number, head: string): boolean {
-  const after = text.slice(end, end + 4);
-  return /^ \p{Ll}/u.test(after) || (/^, \d/.test(after) && !POSTS.has(head));
+/** "Jane Doe made the remark", "Jane Doe, 61, of Penwick", "Jane Doe, answering a question, said": it goes on with her. */
+function isHeardNext(text: string, end: number, head: string): boolean {
+  const after = text.slice(end, end + 120);
+  return (
+    /^ \p{Ll}/u.test(after) ||
+    (/^, \d/.test(after) && !POSTS.has(head)) ||
+    /^, \p{Ll}+ing [^,.;:“"]*, (?:said|told|warned|added)\b/u.test(after)
+  );
 }

@@ -1,4 +1,5 @@
-import type { Actor, Discourse, Voice } from './discourse.ts';
+import { type Actor, type Discourse, personVoice, type Voice } from './discourse.ts';
+import { firstAt } from './frames.ts';
 import { inMind } from './salience.ts';
 
 /**
@@ -25,6 +26,27 @@ export function resolvePronoun(
       (isUnsure ? 0.98 : 1) *
       (first.back >= 2 ? 0.85 : 1),
   };
+}
+
+/** How far behind the pronoun the name may stand, in characters: in the next sentence or two. */
+const NEXT = 300;
+
+/** “I heard a bang,” she said. Jane Doe was asleep …: where an article opens with somebody's words, the name comes next. */
+export function firstNamed(
+  { mentions, people, scenes, prose }: Discourse,
+  pronoun: string,
+  at: number,
+): { readonly voices: readonly Voice[]; readonly certainty: number } | null {
+  if (scenes.length > 0 || at > (prose[0]?.end ?? 0)) return null;
+  for (let index = firstAt(mentions, at); index < mentions.length; index++) {
+    const { kind, start, entity } = mentions[index]!;
+    if (start - at > NEXT) return null;
+    if (kind !== 'PERSON') continue;
+    const person = people.get(entity ?? '');
+    const voices = person === undefined ? [] : [personVoice(person)];
+    return fitsPronoun(voices, pronoun) ? { voices, certainty: 0.85 } : null;
+  }
+  return null;
 }
 
 /** From 0 to 1: how sure it is that the first is meant and not the second. */

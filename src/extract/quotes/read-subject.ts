@@ -26,7 +26,7 @@ import { firstAt } from './frames.ts';
 import { justIntroduced } from './just-introduced.ts';
 import type { Subject } from './noun-phrases.ts';
 import { type Meant, personMeant } from './person-meant.ts';
-import { fitsPronoun, isUnknownBody, resolvePronoun } from './pronouns.ts';
+import { firstNamed, fitsPronoun, isUnknownBody, resolvePronoun } from './pronouns.ts';
 import { MEMORY } from './salience.ts';
 
 /** Who a subject is, and how the words tell. */
@@ -84,7 +84,9 @@ export function readSubject(
       return found;
     }
     case 'PRONOUN': {
-      const found = resolvePronoun(discourse, subject.pronoun, frame, subject.start);
+      const found =
+        resolvePronoun(discourse, subject.pronoun, frame, subject.start) ??
+        (asSpeaker ? firstNamed(discourse, subject.pronoun, subject.end) : null);
       if (found !== null) return reading('PRONOUN', found.voices, found.certainty);
       const author = subject.pronoun === 'it' ? discourse.authors.at(-1) : undefined;
       const isNear = author !== undefined && author.noun !== null && frame - author.frame <= 2;
@@ -100,6 +102,8 @@ export function readSubject(
       const isSame = /^the \S+$/i.test(discourse.text.slice(span.start, span.end));
       // "The spokesman added" is the one before.
       const goesOn = subject.owners.length === 0 && subject.body === null && isSame;
+      const named = goesOn ? personMeant(discourse, span, frame, words, asSpeaker) : null;
+      if (named !== null) return reading('ROLE', [named.voice], named.certainty);
       if (goesOn && before !== undefined && (before.isBody || / /.test(before.voices[0]!.name)))
         return reading(before.isBody ? 'SPOKESPERSON' : 'DESCRIBED', before.voices, 0.95);
       const found = readSpokesperson(discourse, subject, frame, words, reading);
@@ -153,6 +157,8 @@ export function readSubject(
         ? lastGroup(discourse)
         : null;
       if (group !== null) return reading('ROLE', group);
+      const kin = onlyKin(discourse, span);
+      if (kin !== null) return reading('ROLE', [kin], 0.9);
       const known = personMeant(discourse, span, frame, words, asSpeaker);
       if (known !== null) return reading('ROLE', [known.voice], known.certainty);
       const leader = onlyLeader(discourse, span, subject.head);
@@ -257,7 +263,8 @@ function readMentions(
     const meant =
       mention.kind === 'ROLE' ? roleMeant(discourse, mention, frame, words, asSpeaker) : null;
     if (meant !== null) return [{ ...meant, mention }];
-    const named = mention.kind === 'ROLE' ? null : lastNamed(discourse, voice.name, mention.start);
+    const named =
+      mention.kind === 'ROLE' ? null : lastOfSurname(discourse, voice.name, mention.start);
     return [{ voice: named ?? voice, mention, certainty: named === null ? 1 : 0.85 }];
   });
   if (found.length === 0) return null;
@@ -355,6 +362,15 @@ function isIntroduced(text: string, span: Span, words: CueWords): boolean {
   return apposed.split(' ').some((word) => words.people.get(word) === 'SINGULAR');
 }
 
+/** "His wife" where the text has named somebody as his wife, and nobody else as a wife. */
+function onlyKin({ text, bearers, people }: Discourse, { start, end }: Span): Voice | null {
+  const noun = /^(?:his|her|their) (\p{Ll}+)$/iu.exec(text.slice(start, end))?.[1];
+  const [only, ...others] = bearers.get(noun ?? '') ?? [];
+  const person = only === undefined ? undefined : people.get(only);
+  if (person === undefined || others.length > 0) return null;
+  return (person.mentions[0]?.start ?? end) < start ? personVoice(person) : null;
+}
+
 /** "their union": the only body of that kind in the article. */
 function onlyBodyOwned(
   { byKind }: Discourse,
@@ -389,7 +405,7 @@ const LONGEST_CAST = 100;
  * A surname that several people share means the one whom the text called by it before it named the others
  * at all, else the one who was on stage last.
  */
-function lastNamed(discourse: Discourse, surname: string, at: number): Voice | null {
+function lastOfSurname(discourse: Discourse, surname: string, at: number): Voice | null {
   const [first, second] = discourse.bySurname.get(surname) ?? [];
   if (first === undefined) return null;
   const before = Math.min(at, second?.mentions[0]?.start ?? at);

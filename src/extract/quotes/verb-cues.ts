@@ -40,7 +40,13 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
     elements[next]?.word === 'as' &&
     !isName(before, 'PERSON') &&
     !hasOwnSubject(elements, at);
-  const reading = readSubjectBefore(elements, at, verb, reduced, words);
+  // "Jane Doe, accused by the board of “…”, resigned"
+  const isDone =
+    verb.strength === 'JUDGEMENT' &&
+    verb.form === 'PAST' &&
+    before?.word === ',' &&
+    elements[next]?.word === 'by';
+  const reading = readSubjectBefore(elements, at, verb, reduced || isDone, words);
   // "the board read “Closed”": people say, and only writing reads.
   if (verb.base === 'read' && reading?.subject?.kind === 'DESCRIBED') return null;
   if (isTermOf(elements, at, next, verb, reading?.subject ?? null)) return null;

@@ -148,3 +148,118 @@ describe('who acts in a sentence', () => {
     expect(spokenIn('The vote in Penwick is on Monday.', text).at(-1)).toContain(` ${speaker}: `);
   });
 });
+
+describe('whom news describes before it names them', () => {
+  test.each([
+    [
+      'the only one of that calling',
+      [
+        'A bookkeeper “played the choir like an organ”, a prosecutor has told a court.',
+        'The trial opened on Monday.',
+        'Amos Keld, prosecuting, said she had been trusted.',
+      ],
+      'MIXED Amos Keld: played the choir like an organ',
+    ],
+    [
+      'the one who is heard next',
+      [
+        'The walkout will be “a gift to the gangs”, the prisons minister told MPs.',
+        'Amos Keld, answering a question, said: “I respect them.”',
+      ],
+      'MIXED Amos Keld: a gift to the gangs',
+    ],
+    [
+      'the mother of somebody',
+      [
+        'The mum of a young man who drowned has called the towpath “black as a bag”.',
+        'It has no lamps.',
+        'Ned’s mum, Una Marl, wept.',
+      ],
+      'MIXED Una Marl: black as a bag',
+    ],
+    [
+      '“she” in the words that open an article',
+      ['“I heard a bang,” she said. Una Marl was asleep when the wall fell.', 'Nobody was hurt.'],
+      'DIRECT Una Marl: I heard a bang,',
+    ],
+  ])('is %s', (_, paragraphs, line) => {
+    expect(spokenIn('Penwick news of the day', ...paragraphs)[0]).toBe(line);
+  });
+});
+
+describe('kin', () => {
+  test('is whoever the text has named as theirs', () => {
+    expect(
+      spokenIn(
+        'Ned Orrick ran a farm with his wife, Una Marl. “I heard a crack,” he said.',
+        'His wife said: “We watched it go.”',
+      ).at(-1),
+    ).toBe('DIRECT Una Marl: We watched it go.');
+  });
+
+  test('speaks together with whom it is joined to, and not where it only stands by', () => {
+    expect(
+      spokenIn(
+        'Una Marl and her husband, Ned Orrick, said: “We want a walk.”',
+        'Petra Vale, with her husband, Amos Keld, by her side, said: “We want one, too.”',
+      ),
+    ).toEqual([
+      'DIRECT Una Marl + Ned Orrick: We want a walk.',
+      'DIRECT Petra Vale: We want one, too.',
+    ]);
+  });
+});
+
+describe('fragments of two people in one sentence', () => {
+  test.each([
+    'While Amos Keld called it “a scandal”, Petra Vale said it was “a triumph”.',
+    'Amos Keld called the plan “a scandal”, while Petra Vale said it was “a triumph”.',
+  ])('are each their own: %s', (sentence) => {
+    expect(spokenIn('The vote in Penwick is on Monday.', sentence)).toEqual([
+      'MIXED Amos Keld: a scandal',
+      'MIXED Petra Vale: a triumph',
+    ]);
+  });
+
+  test('a cue with nothing behind it takes what stands before it', () => {
+    expect(
+      spokenIn('The vote in Penwick is on Monday.', 'The plan was “a scandal”, Petra Vale said.'),
+    ).toEqual(['MIXED Petra Vale: a scandal']);
+  });
+});
+
+describe('what the reporter tells around a quotation', () => {
+  test.each([
+    [
+      'a question about somebody, whose answer follows',
+      ['Una Marl worked nights for forty years. Did she mind? “Never for a single day.”'],
+      'DIRECT Una Marl: Never for a single day.',
+    ],
+    [
+      'whom a message is from',
+      [
+        'And this, also by email, from Zelda in Upper Dyke: “My mum is a teacher, so I am at home.”',
+      ],
+      'DIRECT Zelda: My mum is a teacher, so I am at home.',
+    ],
+    [
+      'who signed a letter',
+      ['The letter was signed by Una Marl. “We have had enough,” it read.'],
+      'DIRECT Una Marl: We have had enough,',
+    ],
+    [
+      'who sent one, between commas',
+      [
+        'The morning after the loss, the chairman, Ned Orrick, sent his members a one-word email. It read: “Well?”',
+      ],
+      'DIRECT Ned Orrick: Well?',
+    ],
+    [
+      'a spokesman by name',
+      ['Ned Orrick, the firm’s spokesman, would not say. The spokesman added: “We never do.”'],
+      'DIRECT Ned Orrick: We never do.',
+    ],
+  ])('is %s', (_, paragraphs, line) => {
+    expect(spokenIn('The vote in Penwick is on Monday.', ...paragraphs).at(-1)).toBe(line);
+  });
+});

@@ -504,14 +504,14 @@ describe('how sure an attribution is', () => {
     expect(quotes.map(({ confidence }) => confidence)).toEqual([0.94, 0.9, 0.66]);
   });
 
-  test('a pronoun is less sure for somebody else than the one just quoted', () => {
+  test('a pronoun is less sure for somebody who was not in the sentence before', () => {
     const { quotes } = recordOf(
       'Piers Quillfeather heard Marta Ollerton out. “We are ready to meet,” she said.',
       '“It is far too late,” he said. “It was too late in May,” he added.',
     );
     expect(quotes.map(({ speakers, confidence }) => `${speakers[0]?.name} ${confidence}`)).toEqual([
       'Marta Ollerton 0.95',
-      'Piers Quillfeather 0.73',
+      'Piers Quillfeather 0.81',
       'Piers Quillfeather 0.95',
     ]);
   });
