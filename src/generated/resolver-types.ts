@@ -4,6 +4,7 @@ import type { AppointmentRow, OfficeRow } from '../queries/appointments.ts';
 import type { ArticleRow } from '../queries/articles.ts';
 import type { SourcedAttribution } from '../resolvers/Attribution.ts';
 import type { StrikeEdgeRow, OrganisationEdgeRow, CoveredEdgeRow, CoveringEdgeRow } from '../resolvers/relation-edges.ts';
+import type { Pair } from '../discrepancies/pairs.ts';
 import type { DisputeRow } from '../queries/disputes.ts';
 import type { EvidenceRow, ReferenceTableRow } from '../queries/evidence.ts';
 import type { FigureRow, SubjectRow } from '../queries/figures.ts';
@@ -465,6 +466,42 @@ export type DateOrder =
   | 'DATE_ASC'
   /** The newest first. */
   | 'DATE_DESC';
+
+/**
+ * Two figures of one measure, unit, subject, strike and stretch of days that say different things. Each has its
+ * own article, passage and evidence.
+ */
+export type Discrepancy = {
+  readonly __typename?: 'Discrepancy';
+  /** The figure that stands first in lists: as a rule that of the older article. */
+  readonly one: Figure;
+  /** The other figure. */
+  readonly other: Figure;
+  /** Whether both can be true. */
+  readonly verdict: Verdict;
+  /** Why, in the words of both figures and the numbers that they allow. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** One page of a list of discrepancies. */
+export type DiscrepancyConnection = {
+  readonly __typename?: 'DiscrepancyConnection';
+  /** The discrepancies of this page with their cursors. */
+  readonly edges: ReadonlyArray<DiscrepancyEdge>;
+  /** The discrepancies of this page without cursors. */
+  readonly nodes: ReadonlyArray<Discrepancy>;
+  /** Whether there is more, and where this page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One place in a list of discrepancies. */
+export type DiscrepancyEdge = {
+  readonly __typename?: 'DiscrepancyEdge';
+  /** Marks this place, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
+  readonly node: Discrepancy;
+};
 
 /** A quarrel between workers and employers, over which strikes may be called. */
 export type Dispute = Node & {
@@ -1428,6 +1465,23 @@ export type Query = {
    */
   readonly connections: PathConnection;
   /**
+   * Pairs of figures that say different things about one and the same: of one measure, unit, subject, strike and
+   * stretch of days. Those that cannot both be true come first, then by the dates of their articles. Figures that
+   * say the same are no pair. Give a strike or a dispute, or what the figures concern, or that within either.
+   *
+   *     {
+   *       discrepancies(strike: "doctors-2023-04-11", measure: CANCELLATIONS) {
+   *         nodes {
+   *           verdict
+   *           why
+   *           one { text article { title } context { before text after } }
+   *           other { text article { title } context { before text after } }
+   *         }
+   *       }
+   *     }
+   */
+  readonly discrepancies: DiscrepancyConnection;
+  /**
    * One dispute.
    *
    * ```graphql
@@ -1579,6 +1633,25 @@ export type QueryConnectionsArgs = {
   maxHops?: Scalars['Int']['input'];
   through: InputMaybe<ReadonlyArray<Relation>>;
   to: Scalars['ID']['input'];
+};
+
+
+/**
+ * What can be asked. Ids are readable, such as `doctors-2023-04-11`, or global, as `id` gives them; an id that
+ * nothing has gives null, not an error.
+ */
+export type QueryDiscrepanciesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  concerns: InputMaybe<Scalars['ID']['input']>;
+  dispute: InputMaybe<Scalars['ID']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  measure: InputMaybe<Measure>;
+  minConfidence: InputMaybe<Scalars['Float']['input']>;
+  strike: InputMaybe<Scalars['ID']['input']>;
+  unit: InputMaybe<Scalars['String']['input']>;
+  verdicts: InputMaybe<ReadonlyArray<Verdict>>;
 };
 
 
@@ -2207,6 +2280,23 @@ export type StrikeWindow = {
 /** Whatever a figure can be about. */
 export type Subject = Organisation | Place;
 
+/**
+ * Whether two figures can both be true. Each is taken as all the numbers that its words allow: `MORE_THAN` as all
+ * above, `ALMOST` as up to a tenth below, `ABOUT` as up to a tenth above or below, and an exact number as whatever
+ * is rounded to it, 195,000 to thousands and 200,000 to ten thousands.
+ */
+export type Verdict =
+  /** No number is allowed by both. */
+  | 'CANNOT_BOTH_BE_TRUE'
+  /** Some number is allowed by both: as with almost 200,000 and 195,000, they differ but need not contradict each other. */
+  | 'MAY_BOTH_BE_TRUE'
+  /**
+   * No number is allowed by both, but they may be about different things: neither says whom it concerns, or when;
+   * one source gives both in one article; or the measure is one of many things, as pay is what is paid, offered
+   * and demanded.
+   */
+  | 'UNCLEAR';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2304,6 +2394,9 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateBasis: DateBasis;
   DateOrder: DateOrder;
+  Discrepancy: ResolverTypeWrapper<Pair>;
+  DiscrepancyConnection: ResolverTypeWrapper<Omit<DiscrepancyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiscrepancyEdge']>, nodes: ReadonlyArray<ResolversTypes['Discrepancy']> }>;
+  DiscrepancyEdge: ResolverTypeWrapper<Omit<DiscrepancyEdge, 'node'> & { node: ResolversTypes['Discrepancy'] }>;
   Dispute: ResolverTypeWrapper<DisputeRow>;
   DisputeConnection: ResolverTypeWrapper<Omit<DisputeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DisputeEdge']>, nodes: ReadonlyArray<ResolversTypes['Dispute']> }>;
   DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
@@ -2372,6 +2465,7 @@ export type ResolversTypes = {
   StrikeWindow: ResolverTypeWrapper<StrikeWindow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subject: ResolverTypeWrapper<SubjectRow>;
+  Verdict: Verdict;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2396,6 +2490,9 @@ export type ResolversParentTypes = {
   CoveringArticleConnection: Omit<CoveringArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoveringArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
   CoveringArticleEdge: CoveringEdgeRow;
   Date: Scalars['Date']['output'];
+  Discrepancy: Pair;
+  DiscrepancyConnection: Omit<DiscrepancyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiscrepancyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Discrepancy']> };
+  DiscrepancyEdge: Omit<DiscrepancyEdge, 'node'> & { node: ResolversParentTypes['Discrepancy'] };
   Dispute: DisputeRow;
   DisputeConnection: Omit<DisputeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DisputeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Dispute']> };
   DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
@@ -2608,6 +2705,24 @@ export type CoveringArticleEdgeResolvers<ContextType = RequestContext, ParentTyp
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type DiscrepancyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
+  one?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DiscrepancyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscrepancyConnection'] = ResolversParentTypes['DiscrepancyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiscrepancyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DiscrepancyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscrepancyEdge'] = ResolversParentTypes['DiscrepancyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Discrepancy'], ParentType, ContextType>;
+};
 
 export type DisputeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<DisputeArticlesArgs, 'orderBy'>>;
@@ -2874,6 +2989,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'orderBy'>>;
   connections?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'allowHubs' | 'from' | 'maxHops' | 'to'>>;
+  discrepancies?: Resolver<ResolversTypes['DiscrepancyConnection'], ParentType, ContextType, Partial<QueryDiscrepanciesArgs>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'orderBy'>>;
   figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'orderBy'>>;
@@ -3026,6 +3142,9 @@ export type Resolvers<ContextType = RequestContext> = {
   CoveringArticleConnection?: CoveringArticleConnectionResolvers<ContextType>;
   CoveringArticleEdge?: CoveringArticleEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  Discrepancy?: DiscrepancyResolvers<ContextType>;
+  DiscrepancyConnection?: DiscrepancyConnectionResolvers<ContextType>;
+  DiscrepancyEdge?: DiscrepancyEdgeResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;

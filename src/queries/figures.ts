@@ -57,6 +57,33 @@ export const FIGURES = {
   },
 } as const satisfies ListQueries<FigureRow, FigureConditions>;
 
+/** A figure as far as it takes to compare it with others. */
+export type ComparableFigureRow = Omit<FigureRow, 'source' | 'strike' | 'concerns' | 'statedBy'> & {
+  readonly articleId: string;
+  readonly strikeId?: string;
+  readonly concernsId?: string;
+  readonly statedById?: string;
+  /** First and last day of its strike, parted by a slash. */
+  readonly strikeDays: string | null;
+  /** Ids of the figures that it is a part of. */
+  readonly totals: readonly string[];
+  /** How many figures add up to it. */
+  readonly partCount: number;
+};
+
+/** Null where anything goes. */
+export type ComparableFigureConditions = Pick<
+  FigureConditions,
+  'concerns' | 'measure' | 'unit' | 'minConfidence'
+>;
+
+/** Keys are ids of strikes, of disputes, and of organisations and places. */
+export const COMPARABLE_FIGURES = {
+  strike: { name: 'read/comparable-figures-by-strike' },
+  dispute: { name: 'read/comparable-figures-by-dispute' },
+  concerns: { name: 'read/comparable-figures-by-subject' },
+} as const satisfies Record<string, PageQuery<ComparableFigureRow, ComparableFigureConditions>>;
+
 export const figuresByQuote: PageQuery<FigureRow, FigureConditions> = {
   name: 'read/figures-by-quote',
 };

@@ -11,6 +11,7 @@ import { quoteById } from '../queries/quotes.ts';
 import { strikeById } from '../queries/strikes.ts';
 import { expectOne, readByName } from './by-name.ts';
 import { readConnections } from './connections.ts';
+import { readDiscrepancies } from './discrepancies.ts';
 import {
   articles,
   disputes,
@@ -55,4 +56,5 @@ export const Query: QueryResolvers = {
   positions: (_, page, context) => readAll(context, positions, page),
 
   connections: (_, question, context) => readConnections(question, context),
+  discrepancies: (_, given, context) => readDiscrepancies(context, given),
 };

@@ -126,7 +126,12 @@ function daysOf(where: { readonly from?: string | null; readonly to?: string | n
   return { from: where.from ?? null, to: where.to ?? null };
 }
 
-function confidenceOf({ minConfidence }: { readonly minConfidence?: number | null }): number {
+/** The least confidence asked for; throws `BAD_ARGUMENT` for one that nothing can have. */
+export function confidenceOf({
+  minConfidence,
+}: {
+  readonly minConfidence?: number | null;
+}): number {
   const confidence = minConfidence ?? 0;
   if (confidence < 0 || confidence > 1) {
     throw new PicketlineError('BAD_ARGUMENT', `minConfidence: expected 0 to 1, got ${confidence}`);

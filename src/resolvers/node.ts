@@ -12,6 +12,7 @@ import type { RowQuery } from '../queries/read-by-key.ts';
 import { strikeById } from '../queries/strikes.ts';
 import type { RequestContext } from './context.ts';
 import { keyOf, type NodeType, readGlobalId } from './global-id.ts';
+import { justReplaced } from './passages.ts';
 
 const BY_ID = {
   Appointment: appointmentById,
@@ -72,4 +73,11 @@ export function readOne<Row>(
   { loaders }: RequestContext,
 ): Promise<Row | null> {
   return loaders.row(query, keyOf(id, type));
+}
+
+/** What another statement of this request has just found; throws `GRAPH_FAILED` where it has gone since. */
+export async function expectFound<Row>(reading: Promise<Row | null>): Promise<Row> {
+  const row = await reading;
+  if (row === null) throw justReplaced();
+  return row;
 }

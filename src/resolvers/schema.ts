@@ -8,6 +8,7 @@ import { Appointment } from './Appointment.ts';
 import { Article } from './Article.ts';
 import { Attribution } from './Attribution.ts';
 import { DateScalar } from './Date.ts';
+import { Discrepancy } from './Discrepancy.ts';
 import { Dispute } from './Dispute.ts';
 import { Evidence } from './Evidence.ts';
 import { Figure } from './Figure.ts';
@@ -41,6 +42,7 @@ const resolvers: Resolvers = {
   CoveredStrikeEdge,
   CoveringArticleEdge,
   Date: DateScalar,
+  Discrepancy,
   Dispute,
   Evidence,
   Figure,

@@ -289,6 +289,71 @@ describe.skipIf(absent)(`the graph of the five articles${reason}`, () => {
       ]);
     });
 
+    test("England's totals for April 2023 contradict each other once, and may agree twice", async () => {
+      const { discrepancies } = await ask(
+        engine,
+        `{
+          discrepancies(strike: "doctors-2023-04-11", measure: CANCELLATIONS, concerns: "england") {
+            nodes {
+              verdict
+              why
+              one { article { key } context(before: 0, after: 0) { text } }
+              other { article { key } context(before: 0, after: 0) { text } }
+            }
+          }
+        }`,
+      );
+      type Side = { article: { key: string }; context: { text: string } };
+      type Node = { verdict: string; why: string; one: Side; other: Side };
+      const nodes: Node[] = discrepancies.nodes;
+      expect(
+        nodes.map(({ verdict, one, other }) => [
+          verdict,
+          [one, other].map(({ article, context }) => `${article.key}: ${context.text}`),
+        ]),
+      ).toEqual([
+        [
+          'CANNOT_BOTH_BE_TRUE',
+          [
+            `${article.a001}: more than 196,000 hospital appointments`,
+            `${article.a003}: 195,000 appointments`,
+          ],
+        ],
+        [
+          'MAY_BOTH_BE_TRUE',
+          [
+            `${article.a001}: more than 196,000 hospital appointments`,
+            `${article.a003}: almost 200,000 appointments and procedures`,
+          ],
+        ],
+        [
+          'MAY_BOTH_BE_TRUE',
+          [
+            `${article.a003}: almost 200,000 appointments and procedures`,
+            `${article.a003}: 195,000 appointments`,
+          ],
+        ],
+      ]);
+      expect(nodes[0]?.why).toContain('allows 196,001 or more');
+      expect(nodes[0]?.why).toContain('194,500 to 195,499');
+    });
+
+    test('no other two figures of the five articles are said to contradict each other', async () => {
+      const { disputes } = await ask(engine, '{ disputes(first: 100) { nodes { key } } }');
+      const found: string[] = [];
+      for (const { key } of disputes.nodes) {
+        const { discrepancies } = await ask(
+          engine,
+          `query ($dispute: ID!) {
+            discrepancies(dispute: $dispute, verdicts: [CANNOT_BOTH_BE_TRUE], first: 100) { nodes { why } }
+          }`,
+          { dispute: key },
+        );
+        found.push(...discrepancies.nodes.map(({ why }: { why: string }) => why));
+      }
+      expect(found).toEqual([expect.stringContaining('196,000')]);
+    });
+
     test('a nested question over all strikes costs one statement for each to-many field', async () => {
       const counting = countingEngine(engine);
       await ask(
