@@ -19,6 +19,7 @@ import type { PersonRow, SpeakerRow } from '../queries/people.ts';
 import type { PlaceRow } from '../queries/places.ts';
 import type { PositionRow } from '../queries/positions.ts';
 import type { StrikeRow } from '../queries/strikes.ts';
+import type { TimelineRow, TimelineItemRow } from '../queries/timelines.ts';
 import type { RequestContext } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1593,6 +1594,24 @@ export type Query = {
    * ```
    */
   readonly strikes: StrikeConnection;
+  /**
+   * What happened over time in a dispute or a strike, or to a person, in one list by date: strikes by their first
+   * day, appointments by theirs, articles by their publication, and quotes, figures and positions by their
+   * article's. What has no date is left out. Give exactly one of dispute, strike and person.
+   *
+   *     {
+   *       timeline(dispute: "doctors-pay-2022", from: "2023-04-01", kinds: [STRIKE, QUOTE]) {
+   *         nodes {
+   *           date
+   *           item {
+   *             ... on Strike { key status }
+   *             ... on Quote { text attributions { name } article { title } }
+   *           }
+   *         }
+   *       }
+   *     }
+   */
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -1814,6 +1833,26 @@ export type QueryStrikesArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy?: DateOrder;
   where: InputMaybe<StrikeFilter>;
+};
+
+
+/**
+ * What can be asked. Ids are readable, such as `doctors-2023-04-11`, or global, as `id` gives them; an id that
+ * nothing has gives null, not an error.
+ */
+export type QueryTimelineArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  dispute: InputMaybe<Scalars['ID']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  from: InputMaybe<Scalars['Date']['input']>;
+  kinds: InputMaybe<ReadonlyArray<TimelineKind>>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  minConfidence: InputMaybe<Scalars['Float']['input']>;
+  orderBy?: DateOrder;
+  person: InputMaybe<Scalars['ID']['input']>;
+  strike: InputMaybe<Scalars['ID']['input']>;
+  to: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Words attributed to one or more speakers, or to nobody where the article does not say. */
@@ -2280,6 +2319,55 @@ export type StrikeWindow = {
 /** Whatever a figure can be about. */
 export type Subject = Organisation | Place;
 
+/** One page of a timeline. */
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  /** The events of this page with their cursors. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** The events of this page without cursors. */
+  readonly nodes: ReadonlyArray<TimelineEvent>;
+  /** Whether there is more, and where this page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One place in a timeline. */
+export type TimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
+  /** Marks this place, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
+  readonly node: TimelineEvent;
+};
+
+/** Something that has a date. */
+export type TimelineEvent = {
+  readonly __typename?: 'TimelineEvent';
+  /** Its date: a day, or for appointments a month or year where no more is known. */
+  readonly date: Scalars['Date']['output'];
+  /** The thing itself. */
+  readonly item: TimelineItem;
+  /** What kind of thing it is. */
+  readonly kind: TimelineKind;
+};
+
+/** Whatever can stand in a timeline. */
+export type TimelineItem = Appointment | Article | Figure | Position | Quote | Strike;
+
+/** The kinds of things that stand in timelines. */
+export type TimelineKind =
+  /** An appointment, by its first day; those without one are left out. */
+  | 'APPOINTMENT'
+  /** An article, by the date that lists order it by. */
+  | 'ARTICLE'
+  /** A figure, by the date of its article. */
+  | 'FIGURE'
+  /** A position, by the date of its article. */
+  | 'POSITION'
+  /** A quote, by the date that `Quote.date` starts with. */
+  | 'QUOTE'
+  /** A strike, by its first day. */
+  | 'STRIKE';
+
 /**
  * Whether two figures can both be true. Each is taken as all the numbers that its words allow: `MORE_THAN` as all
  * above, `ALMOST` as up to a tenth below, `ABOUT` as up to a tenth above or below, and an exact number as whatever
@@ -2465,6 +2553,11 @@ export type ResolversTypes = {
   StrikeWindow: ResolverTypeWrapper<StrikeWindow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subject: ResolverTypeWrapper<SubjectRow>;
+  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversTypes['TimelineEvent']> }>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
+  TimelineEvent: ResolverTypeWrapper<TimelineRow>;
+  TimelineItem: ResolverTypeWrapper<TimelineItemRow>;
+  TimelineKind: TimelineKind;
   Verdict: Verdict;
 };
 
@@ -2551,6 +2644,10 @@ export type ResolversParentTypes = {
   StrikeWindow: StrikeWindow;
   String: Scalars['String']['output'];
   Subject: SubjectRow;
+  TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEvent']> };
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
+  TimelineEvent: TimelineRow;
+  TimelineItem: TimelineItemRow;
 };
 
 export type CostDirectiveArgs = {
@@ -3004,6 +3101,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'orderBy'>>;
   strike?: Resolver<Maybe<ResolversTypes['Strike']>, ParentType, ContextType, RequireFields<QueryStrikeArgs, 'id'>>;
   strikes?: Resolver<ResolversTypes['StrikeConnection'], ParentType, ContextType, RequireFields<QueryStrikesArgs, 'orderBy'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'orderBy'>>;
 };
 
 export type QuoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
@@ -3123,6 +3221,27 @@ export type SubjectResolvers<ContextType = RequestContext, ParentType extends Re
   __resolveType: TypeResolveFn<'Organisation' | 'Place', ParentType, ContextType>;
 };
 
+export type TimelineConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEvent'], ParentType, ContextType>;
+};
+
+export type TimelineEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['TimelineItem'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+};
+
+export type TimelineItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineItem'] = ResolversParentTypes['TimelineItem']> = {
+  __resolveType: TypeResolveFn<'Appointment' | 'Article' | 'Figure' | 'Position' | 'Quote' | 'Strike', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Appointment?: AppointmentResolvers<ContextType>;
   AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;
@@ -3192,6 +3311,10 @@ export type Resolvers<ContextType = RequestContext> = {
   StrikeEdge?: StrikeEdgeResolvers<ContextType>;
   StrikeWindow?: StrikeWindowResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
+  TimelineItem?: TimelineItemResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

@@ -122,7 +122,8 @@ export const organisations: ListKind<OrganisationRow, OrganisationConditions, Or
     }),
   };
 
-function daysOf(where: { readonly from?: string | null; readonly to?: string | null }) {
+/** The days that a list is asked for. */
+export function daysOf(where: { readonly from?: string | null; readonly to?: string | null }) {
   return { from: where.from ?? null, to: where.to ?? null };
 }
 

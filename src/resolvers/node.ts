@@ -40,11 +40,11 @@ export async function readNode(id: string, context: RequestContext): Promise<Nod
 }
 
 /** What of this type has this id, readable or global; null where nothing does. */
-export async function readOfType(
-  type: NodeType,
+export async function readOfType<Type extends NodeType>(
+  type: Type,
   id: string,
   { loaders }: RequestContext,
-): Promise<NodeRow | null> {
+): Promise<{ readonly type: Type } | null> {
   const row = await loaders.row<object>(BY_ID[type], keyOf(id, type));
   return row && { ...row, type };
 }

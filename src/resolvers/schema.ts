@@ -31,7 +31,8 @@ import {
   RunningOrganisationEdge,
 } from './relation-edges.ts';
 import { Strike } from './Strike.ts';
-import { Mentioned, Node, Speaker, Subject } from './unions.ts';
+import { TimelineEvent } from './TimelineEvent.ts';
+import { Mentioned, Node, Speaker, Subject, TimelineItem } from './unions.ts';
 
 const resolvers: Resolvers = {
   Appointment,
@@ -64,6 +65,8 @@ const resolvers: Resolvers = {
   Speaker,
   Strike,
   Subject,
+  TimelineEvent,
+  TimelineItem,
 };
 
 export interface SchemaOptions {

@@ -3,6 +3,7 @@ import type {
   NodeResolvers,
   SpeakerResolvers,
   SubjectResolvers,
+  TimelineItemResolvers,
 } from '../generated/resolver-types.ts';
 
 /*
@@ -13,3 +14,4 @@ export const Node: NodeResolvers = { __resolveType: ({ type }) => type };
 export const Speaker: SpeakerResolvers = { __resolveType: ({ type }) => type };
 export const Mentioned: MentionedResolvers = { __resolveType: ({ type }) => type };
 export const Subject: SubjectResolvers = { __resolveType: ({ type }) => type };
+export const TimelineItem: TimelineItemResolvers = { __resolveType: ({ type }) => type };

@@ -354,6 +354,55 @@ describe.skipIf(absent)(`the graph of the five articles${reason}`, () => {
       expect(found).toEqual([expect.stringContaining('196,000')]);
     });
 
+    test('what happened in the dispute over the contract of 2015 stands in one list by date', async () => {
+      const question = `query ($after: String) {
+        timeline(dispute: "contract-2015", to: "2016-04-30", first: 25, after: $after) {
+          nodes {
+            date
+            kind
+            item {
+              ... on Strike { key }
+              ... on Article { key }
+              ... on Appointment { person { name } title }
+              ... on Quote { article { key } }
+              ... on Figure { article { key } }
+              ... on Position { article { key } }
+            }
+          }
+          pageInfo { hasNextPage endCursor }
+        }
+      }`;
+      type Item = { key?: string; article?: { key: string }; person?: { name: string } };
+      type Event = { date: string; kind: string; item: Item };
+      const events: Event[] = [];
+      for (let after: string | null = null, isMore = true; isMore; ) {
+        const { timeline } = await ask(engine, question, { after });
+        events.push(...timeline.nodes);
+        isMore = timeline.pageInfo.hasNextPage;
+        after = timeline.pageInfo.endCursor;
+      }
+      const dates = events.map(({ date }) => date);
+      expect(dates).toEqual(dates.toSorted());
+      const of = (kind: string) => events.filter((event) => event.kind === kind);
+      expect(of('STRIKE').map(({ item }) => item.key)).toEqual([
+        'doctors-2015-12-01',
+        'doctors-2015-12-08',
+        'doctors-2015-12-16',
+        'doctors-2016-01-12',
+        'doctors-2016-01-26',
+        'doctors-2016-02-10',
+        'doctors-2016-03-09',
+        'doctors-2016-04-06',
+        'doctors-2016-04-26',
+      ]);
+      expect(of('ARTICLE').map(({ item }) => item.key)).toEqual([article.a002, article.a004]);
+      expect(of('APPOINTMENT').map(({ item }) => item.person?.name)).toContain('Jeremy Hunt');
+      for (const kind of ['QUOTE', 'FIGURE', 'POSITION']) {
+        const articles = new Set(of(kind).map(({ item }) => item.article?.key));
+        expect(articles, kind).toEqual(new Set([article.a002, article.a004]));
+      }
+    });
+
     test('a nested question over all strikes costs one statement for each to-many field', async () => {
       const counting = countingEngine(engine);
       await ask(

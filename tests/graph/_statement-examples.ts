@@ -58,6 +58,7 @@ export const EXAMPLE_VALUES: Readonly<Record<string, readonly GraphValue[]>> = {
   status: [null, 'HELD', 'NOTHING'],
   strike: [null, 'lamplighters-2021-03-02', 'nothing'],
   to: [null, '2021-03-03', '1999-01-01'],
+  types: [null, ['Quote', 'Strike'], ['Nothing']],
   unit: [null, 'lamps', 'nothing'],
   workforce: [null, 'lamplighters', 'nothing'],
 };

@@ -13,7 +13,14 @@ export interface ListField {
   readonly parent: string;
   readonly field: string;
   readonly isOrdered: boolean;
+  /** What it starts from, for a list of the root that cannot be asked for without. */
+  readonly start: string | null;
 }
+
+const STARTS: Readonly<Record<string, string>> = {
+  discrepancies: 'strike: "lamplighters-2021-03-02"',
+  timeline: 'dispute: "lamp-pay"',
+};
 
 /** Every list of the schema that can be asked for by its page alone: of the root, and of what has a global id. */
 export function everyList(schema: GraphQLSchema): readonly ListField[] {
@@ -29,6 +36,7 @@ export function everyList(schema: GraphQLSchema): readonly ListField[] {
           parent: type.name,
           field: name,
           isOrdered: args.some((argument) => argument.name === 'orderBy'),
+          start: type.name === 'Query' ? (STARTS[name] ?? null) : null,
         })),
     );
 }

@@ -40,13 +40,14 @@ describeEngines('Every list keeps to the specification of Relay', (openEngine) =
   let lists: readonly Filled[];
 
   const read = async (
-    { parent, field, isOrdered }: ListField,
+    { parent, field, isOrdered, start }: ListField,
     id: string,
     asked: Asked,
     orderBy: string | null = null,
   ): Promise<Page> => {
     const order = isOrdered && orderBy !== null ? `, orderBy: ${orderBy}` : '';
-    const list = `list: ${field}(first: $first, after: $after, last: $last, before: $before${order}) { ${PAGE} }`;
+    const from = start === null ? '' : `${start}, `;
+    const list = `list: ${field}(${from}first: $first, after: $after, last: $last, before: $before${order}) { ${PAGE} }`;
     const variables = '$first: Int, $after: String, $last: Int, $before: String';
     if (parent === 'Query')
       return (await ask(engine, `query (${variables}) { ${list} }`, asked)).list;
@@ -171,10 +172,11 @@ function placeOf(cursor: string): string {
 /** The list of each of these nodes from end to end; that of the root has no id. */
 async function wholeLists(
   engine: GraphEngine,
-  { parent, field }: ListField,
+  { parent, field, start }: ListField,
   ids: readonly string[],
 ): Promise<readonly { readonly id: string; readonly cursors: readonly string[] }[]> {
-  const list = `list: ${field}(first: 100) { edges { cursor } }`;
+  const from = start === null ? '' : `${start}, `;
+  const list = `list: ${field}(${from}first: 100) { edges { cursor } }`;
   const cursorsOf = (page: Pick<Page, 'edges'>) => page.edges.map(({ cursor }) => cursor);
   if (parent === 'Query') {
     return [{ id: '', cursors: cursorsOf((await ask(engine, `{ ${list} }`)).list) }];
@@ -199,7 +201,7 @@ async function idsOfNodes(
     if (type !== undefined && id !== undefined) ids.set(type, (ids.get(type) ?? new Set()).add(id));
     Object.values(value).forEach(gather);
   };
-  const roots = fields.filter(({ parent }) => parent === 'Query');
+  const roots = fields.filter(({ parent, start }) => parent === 'Query' && start === null);
   const isNode = `... on Node { __typename id }`;
   for (const { field } of roots) {
     gather(await ask(engine, `{ ${field}(first: 100) { nodes { ${isNode} } } }`));

@@ -1,0 +1,42 @@
+// What a person did and what was written of them, the oldest first: what they said, stated, held and were appointed
+// to, the articles that mention them, and the strikes that they are quoted about.
+// Parameters: keys, after, before, types, minConfidence, limit
+// Returns: key, rows
+UNWIND $keys AS key
+CALL (key) {
+  CALL (key) {
+    MATCH (:Person {id: key})-[:SAID|HELD]->(item)
+    RETURN item
+    UNION ALL
+    MATCH (:Person {id: key})<-[:STATED_BY|HELD_BY]-(item)
+    RETURN item
+    UNION ALL
+    MATCH (:Person {id: key})<-[:MENTIONS]-(item:Article)
+    RETURN item
+    UNION ALL
+    MATCH (:Person {id: key})-[:SAID]->(:Quote)-[:ABOUT]->(item:Strike)
+    RETURN item
+  }
+  WITH DISTINCT item
+  WITH item, CASE
+    WHEN item:Strike THEN 'Strike'
+    WHEN item:Quote THEN 'Quote'
+    WHEN item:Figure THEN 'Figure'
+    WHEN item:Appointment THEN 'Appointment'
+    WHEN item:Position THEN 'Position'
+    WHEN item:Article THEN 'Article'
+  END AS type
+  // What has no date is ahead of all years.
+  WHERE item.sortKey > '0001'
+    AND ($types IS NULL OR type IN $types)
+    AND coalesce(item.confidence, 1.0) >= $minConfidence
+  // The mark sorts before all digits, so an article comes ahead of what it says.
+  WITH item, type, item.sortKey + ' !' + type AS sortKey
+  WHERE sortKey > $after
+    AND sortKey < $before
+  WITH item, type, sortKey
+  ORDER BY sortKey // backward: ORDER BY sortKey DESC
+  LIMIT $limit
+  RETURN collect({ id: item.id, type: type, sortKey: sortKey }) AS rows
+}
+RETURN key, rows
