@@ -18,6 +18,7 @@ import type { PathStepRow } from '../queries/paths.ts';
 import type { PersonRow, SpeakerRow } from '../queries/people.ts';
 import type { PlaceRow } from '../queries/places.ts';
 import type { PositionRow } from '../queries/positions.ts';
+import type { SpeakerShareRow } from '../queries/speakers.ts';
 import type { StrikeRow } from '../queries/strikes.ts';
 import type { TimelineRow, TimelineItemRow } from '../queries/timelines.ts';
 import type { RequestContext } from '../resolvers/context.ts';
@@ -751,6 +752,17 @@ export type FigureFilter = {
   readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How much somebody is heard in quotes of one kind. */
+export type KindShare = {
+  readonly __typename?: 'KindShare';
+  /** The kind. */
+  readonly kind: QuoteKind;
+  /** How many quotes of this kind they have. */
+  readonly quotes: Scalars['Int']['output'];
+  /** How many words these have. */
+  readonly words: Scalars['Int']['output'];
+};
+
 /** What a number measures. */
 export type Measure =
   /** Appointments, operations or services called off or put off. */
@@ -1470,16 +1482,18 @@ export type Query = {
    * stretch of days. Those that cannot both be true come first, then by the dates of their articles. Figures that
    * say the same are no pair. Give a strike or a dispute, or what the figures concern, or that within either.
    *
-   *     {
-   *       discrepancies(strike: "doctors-2023-04-11", measure: CANCELLATIONS) {
-   *         nodes {
-   *           verdict
-   *           why
-   *           one { text article { title } context { before text after } }
-   *           other { text article { title } context { before text after } }
-   *         }
-   *       }
+   * ```graphql
+   * {
+   *   discrepancies(strike: "doctors-2023-04-11", measure: CANCELLATIONS) {
+   *     nodes {
+   *       verdict
+   *       why
+   *       one { text article { title } context { before text after } }
+   *       other { text article { title } context { before text after } }
    *     }
+   *   }
+   * }
+   * ```
    */
   readonly discrepancies: DiscrepancyConnection;
   /**
@@ -1579,6 +1593,25 @@ export type Query = {
    */
   readonly quotes: QuoteConnection;
   /**
+   * Who is heard on a strike or a dispute, and how much: everybody who is quoted about it, those with most quotes first,
+   * then those with most words. Give exactly one of strike and dispute.
+   *
+   * ```graphql
+   * {
+   *   speakersAbout(strike: "doctors-2023-04-11", kind: DIRECT) {
+   *     nodes {
+   *       speaker { ... on Person { name } ... on Organisation { name } }
+   *       quotes
+   *       shareOfQuotes
+   *       words
+   *       shareOfWords
+   *     }
+   *   }
+   * }
+   * ```
+   */
+  readonly speakersAbout: SpeakerShareConnection;
+  /**
    * One strike.
    *
    * ```graphql
@@ -1599,17 +1632,19 @@ export type Query = {
    * day, appointments by theirs, articles by their publication, and quotes, figures and positions by their
    * article's. What has no date is left out. Give exactly one of dispute, strike and person.
    *
-   *     {
-   *       timeline(dispute: "doctors-pay-2022", from: "2023-04-01", kinds: [STRIKE, QUOTE]) {
-   *         nodes {
-   *           date
-   *           item {
-   *             ... on Strike { key status }
-   *             ... on Quote { text attributions { name } article { title } }
-   *           }
-   *         }
+   * ```graphql
+   * {
+   *   timeline(dispute: "doctors-pay-2022", from: "2023-04-01", kinds: [STRIKE, QUOTE]) {
+   *     nodes {
+   *       date
+   *       item {
+   *         ... on Strike { key status }
+   *         ... on Quote { text attributions { name } article { title } }
    *       }
    *     }
+   *   }
+   * }
+   * ```
    */
   readonly timeline: TimelineConnection;
 };
@@ -1810,6 +1845,24 @@ export type QueryQuotesArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy?: DateOrder;
   where: InputMaybe<QuoteFilter>;
+};
+
+
+/**
+ * What can be asked. Ids are readable, such as `doctors-2023-04-11`, or global, as `id` gives them; an id that
+ * nothing has gives null, not an error.
+ */
+export type QuerySpeakersAboutArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  dispute: InputMaybe<Scalars['ID']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  from: InputMaybe<Scalars['Date']['input']>;
+  kind: InputMaybe<QuoteKind>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  minConfidence: InputMaybe<Scalars['Float']['input']>;
+  strike: InputMaybe<Scalars['ID']['input']>;
+  to: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2142,6 +2195,47 @@ export type RunningOrganisationEdgeEvidenceArgs = {
 
 /** Whoever can say something. */
 export type Speaker = Organisation | Person;
+
+/**
+ * How much somebody is heard. A joint quote counts in full for each of its speakers, so the shares of all speakers
+ * can add up to more than 1; a quote within a quote counts for its own speaker, and its words also for whoever says those
+ * around it. Quotes whose speaker is not known count nowhere, and the same words in two articles count twice.
+ */
+export type SpeakerShare = {
+  readonly __typename?: 'SpeakerShare';
+  /** The same by kind of quote; kinds that they have none of are left out. */
+  readonly byKind: ReadonlyArray<KindShare>;
+  /** How many quotes they have, alone or jointly. */
+  readonly quotes: Scalars['Int']['output'];
+  /** From 0 to 1: their quotes among all quotes with a known speaker, of which each counts once. */
+  readonly shareOfQuotes: Scalars['Float']['output'];
+  /** From 0 to 1: their words among those of all quotes with a known speaker, of which each counts once. */
+  readonly shareOfWords: Scalars['Float']['output'];
+  /** Who it is. */
+  readonly speaker: Speaker;
+  /** How many words these have, parted by spaces. */
+  readonly words: Scalars['Int']['output'];
+};
+
+/** One page of a list of speakers. */
+export type SpeakerShareConnection = {
+  readonly __typename?: 'SpeakerShareConnection';
+  /** The speakers of this page with their cursors. */
+  readonly edges: ReadonlyArray<SpeakerShareEdge>;
+  /** The speakers of this page without cursors. */
+  readonly nodes: ReadonlyArray<SpeakerShare>;
+  /** Whether there is more, and where this page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One place in a list of speakers. */
+export type SpeakerShareEdge = {
+  readonly __typename?: 'SpeakerShareEdge';
+  /** Marks this place, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands in this place. */
+  readonly node: SpeakerShare;
+};
 
 /** What somebody does about a strike or dispute. */
 export type Stance =
@@ -2499,6 +2593,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KindShare: ResolverTypeWrapper<KindShare>;
   Measure: Measure;
   Medium: Medium;
   Mentioned: ResolverTypeWrapper<MentionedRow>;
@@ -2543,6 +2638,9 @@ export type ResolversTypes = {
   RunningOrganisationConnection: ResolverTypeWrapper<Omit<RunningOrganisationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RunningOrganisationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organisation']> }>;
   RunningOrganisationEdge: ResolverTypeWrapper<OrganisationEdgeRow>;
   Speaker: ResolverTypeWrapper<SpeakerRow>;
+  SpeakerShare: ResolverTypeWrapper<SpeakerShareRow>;
+  SpeakerShareConnection: ResolverTypeWrapper<Omit<SpeakerShareConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SpeakerShareEdge']>, nodes: ReadonlyArray<ResolversTypes['SpeakerShare']> }>;
+  SpeakerShareEdge: ResolverTypeWrapper<Omit<SpeakerShareEdge, 'node'> & { node: ResolversTypes['SpeakerShare'] }>;
   Stance: Stance;
   StepDirection: StepDirection;
   Strike: ResolverTypeWrapper<StrikeRow>;
@@ -2600,6 +2698,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  KindShare: KindShare;
   Mentioned: MentionedRow;
   Node: NodeRow;
   Office: OfficeRow;
@@ -2637,6 +2736,9 @@ export type ResolversParentTypes = {
   RunningOrganisationConnection: Omit<RunningOrganisationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RunningOrganisationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organisation']> };
   RunningOrganisationEdge: OrganisationEdgeRow;
   Speaker: SpeakerRow;
+  SpeakerShare: SpeakerShareRow;
+  SpeakerShareConnection: Omit<SpeakerShareConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SpeakerShareEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SpeakerShare']> };
+  SpeakerShareEdge: Omit<SpeakerShareEdge, 'node'> & { node: ResolversParentTypes['SpeakerShare'] };
   Strike: StrikeRow;
   StrikeConnection: Omit<StrikeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StrikeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Strike']> };
   StrikeEdge: Omit<StrikeEdge, 'node'> & { node: ResolversParentTypes['Strike'] };
@@ -2908,6 +3010,12 @@ export type FigureEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
+export type KindShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindShare'] = ResolversParentTypes['KindShare']> = {
+  kind?: Resolver<ResolversTypes['QuoteKind'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MentionedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mentioned'] = ResolversParentTypes['Mentioned']> = {
   __resolveType: TypeResolveFn<'Organisation' | 'Person' | 'Place', ParentType, ContextType>;
 };
@@ -3099,6 +3207,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'orderBy'>>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'orderBy'>>;
+  speakersAbout?: Resolver<ResolversTypes['SpeakerShareConnection'], ParentType, ContextType, Partial<QuerySpeakersAboutArgs>>;
   strike?: Resolver<Maybe<ResolversTypes['Strike']>, ParentType, ContextType, RequireFields<QueryStrikeArgs, 'id'>>;
   strikes?: Resolver<ResolversTypes['StrikeConnection'], ParentType, ContextType, RequireFields<QueryStrikesArgs, 'orderBy'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'orderBy'>>;
@@ -3180,6 +3289,26 @@ export type RunningOrganisationEdgeResolvers<ContextType = RequestContext, Paren
 
 export type SpeakerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
   __resolveType: TypeResolveFn<'Organisation' | 'Person', ParentType, ContextType>;
+};
+
+export type SpeakerShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpeakerShare'] = ResolversParentTypes['SpeakerShare']> = {
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['KindShare']>, ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shareOfQuotes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shareOfWords?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpeakerShareConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpeakerShareConnection'] = ResolversParentTypes['SpeakerShareConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SpeakerShareEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SpeakerShare']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SpeakerShareEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpeakerShareEdge'] = ResolversParentTypes['SpeakerShareEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SpeakerShare'], ParentType, ContextType>;
 };
 
 export type StrikeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Strike'] = ResolversParentTypes['Strike']> = {
@@ -3273,6 +3402,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Figure?: FigureResolvers<ContextType>;
   FigureConnection?: FigureConnectionResolvers<ContextType>;
   FigureEdge?: FigureEdgeResolvers<ContextType>;
+  KindShare?: KindShareResolvers<ContextType>;
   Mentioned?: MentionedResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
@@ -3306,6 +3436,9 @@ export type Resolvers<ContextType = RequestContext> = {
   RunningOrganisationConnection?: RunningOrganisationConnectionResolvers<ContextType>;
   RunningOrganisationEdge?: RunningOrganisationEdgeResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
+  SpeakerShare?: SpeakerShareResolvers<ContextType>;
+  SpeakerShareConnection?: SpeakerShareConnectionResolvers<ContextType>;
+  SpeakerShareEdge?: SpeakerShareEdgeResolvers<ContextType>;
   Strike?: StrikeResolvers<ContextType>;
   StrikeConnection?: StrikeConnectionResolvers<ContextType>;
   StrikeEdge?: StrikeEdgeResolvers<ContextType>;

@@ -24,6 +24,7 @@ import {
 } from './list-kinds.ts';
 import { readAll } from './lists.ts';
 import { readNode, readNodes, readOne } from './node.ts';
+import { readSpeakers } from './speakers.ts';
 import { readTimeline } from './timeline.ts';
 
 export const Query: QueryResolvers = {
@@ -59,4 +60,5 @@ export const Query: QueryResolvers = {
   connections: (_, question, context) => readConnections(question, context),
   discrepancies: (_, given, context) => readDiscrepancies(context, given),
   timeline: (_, given, context) => readTimeline(context, given),
+  speakersAbout: (_, given, context) => readSpeakers(context, given),
 };

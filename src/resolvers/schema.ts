@@ -30,6 +30,7 @@ import {
   RunHospitalEdge,
   RunningOrganisationEdge,
 } from './relation-edges.ts';
+import { SpeakerShare } from './SpeakerShare.ts';
 import { Strike } from './Strike.ts';
 import { TimelineEvent } from './TimelineEvent.ts';
 import { Mentioned, Node, Speaker, Subject, TimelineItem } from './unions.ts';
@@ -63,6 +64,7 @@ const resolvers: Resolvers = {
   RunHospitalEdge,
   RunningOrganisationEdge,
   Speaker,
+  SpeakerShare,
   Strike,
   Subject,
   TimelineEvent,

@@ -403,6 +403,34 @@ describe.skipIf(absent)(`the graph of the five articles${reason}`, () => {
       }
     });
 
+    test('the two chairs are heard equally on April 2023, and each joint quote counts for both', async () => {
+      const { speakersAbout } = await ask(
+        engine,
+        `{
+          speakersAbout(strike: "doctors-2023-04-11", kind: DIRECT) {
+            nodes {
+              speaker { ... on Person { name } ... on Organisation { name } }
+              quotes words shareOfQuotes shareOfWords
+            }
+          }
+        }`,
+      );
+      type Share = { speaker: { name: string }; quotes: number; words: number };
+      type Shares = Share & { shareOfQuotes: number; shareOfWords: number };
+      const nodes: Shares[] = speakersAbout.nodes;
+      const [trivedi, laurenson] = ['Vivek Trivedi', 'Robert Laurenson'].map((name) =>
+        nodes.find(({ speaker }) => speaker.name === name),
+      );
+      expect(trivedi).toMatchObject({ quotes: 2 });
+      expect(laurenson).toEqual({ ...trivedi, speaker: { name: 'Robert Laurenson' } });
+      for (const share of ['shareOfQuotes', 'shareOfWords'] as const) {
+        expect(nodes.every((node) => node[share] > 0 && node[share] < 1)).toBe(true);
+        // The joint quotes count twice.
+        const sum = nodes.reduce((total, node) => total + node[share], 0);
+        expect(sum).toBeCloseTo(1 + (trivedi?.[share] ?? 0), 9);
+      }
+    });
+
     test('a nested question over all strikes costs one statement for each to-many field', async () => {
       const counting = countingEngine(engine);
       await ask(

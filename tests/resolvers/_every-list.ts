@@ -20,6 +20,7 @@ export interface ListField {
 const STARTS: Readonly<Record<string, string>> = {
   discrepancies: 'strike: "lamplighters-2021-03-02"',
   timeline: 'dispute: "lamp-pay"',
+  speakersAbout: 'strike: "lamplighters-2021-03-02"',
 };
 
 /** Every list of the schema that can be asked for by its page alone: of the root, and of what has a global id. */
