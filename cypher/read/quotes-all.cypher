@@ -1,6 +1,6 @@
 // Quotes, the oldest first. The only key is an empty text.
 // Parameters: keys, after, before, strike, dispute, speaker, organisation, article, kind, mentions,
-//   minConfidence, limit
+//   minConfidence, text, limit
 // Returns: key, rows
 UNWIND $keys AS key
 CALL (key) {
@@ -15,11 +15,13 @@ CALL (key) {
     AND ($kind IS NULL OR quote.kind = $kind)
     AND ($mentions IS NULL OR $mentions IN quote.mentionIds)
     AND quote.confidence >= $minConfidence
+    AND all(terms IN $text WHERE any(term IN terms WHERE quote.searchText CONTAINS term))
   WITH quote
   ORDER BY quote.sortKey // backward: ORDER BY quote.sortKey DESC
   LIMIT $limit
   RETURN collect(quote {
     .*,
+    searchText: null,
     source: [(quote)-[:FROM]->(version:ArticleVersion)-[:OF]->(article:Article) | { versionId: version.id, article: article { .* } }][0],
     strike: [(quote)-[:ABOUT]->(strike:Strike) | strike { .* }][0]
   }) AS rows

@@ -4,6 +4,10 @@
 UNWIND $versions AS version
 MATCH (v:ArticleVersion {id: version})
 CALL (v) {
+  MATCH (v)<-[:INDEXES]-(t:SearchText)
+  DETACH DELETE t
+}
+CALL (v) {
   MATCH (v)<-[:FROM]-()-[:ATTRIBUTED_BY]->(t)
   DETACH DELETE t
 }

@@ -1,4 +1,4 @@
-// Organisations, each with the second label of its kind and no other.
+// Organisations, each with the second label of its kind and no other, found by the words of their names, which stand already.
 // Parameters: rows
 // Returns: none
 UNWIND $rows AS row
@@ -11,3 +11,13 @@ FOREACH (ignored IN CASE WHEN row.label = 'Union' THEN [1] ELSE [] END | SET o:`
 FOREACH (ignored IN CASE WHEN row.label = 'Department' THEN [1] ELSE [] END | SET o:Department)
 FOREACH (ignored IN CASE WHEN row.label = 'Publisher' THEN [1] ELSE [] END | SET o:Publisher)
 FOREACH (ignored IN CASE WHEN row.label = 'Party' THEN [1] ELSE [] END | SET o:Party)
+WITH o, row
+CALL (o) {
+  MATCH (o)-[r:NAMED_BY]->(:NameWord)
+  DELETE r
+}
+CALL (o, row) {
+  UNWIND row.words AS word
+  MATCH (w:NameWord {id: word})
+  CREATE (o)-[:NAMED_BY]->(w)
+}

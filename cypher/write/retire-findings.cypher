@@ -6,6 +6,10 @@ MATCH (v:ArticleVersion {id: version})
 SET v.current = false
 WITH v
 CALL (v) {
+  MATCH (v)<-[:INDEXES]-(t:SearchText)
+  DETACH DELETE t
+}
+CALL (v) {
   MATCH (v)<-[:FROM]-(:Quote)-[r:REPEATS]-(:Quote)
   DELETE r
 }

@@ -24,6 +24,7 @@ import {
 import { type NamesakeIds, withNamesakesApart } from './namesakes.ts';
 import { positionRows } from './position-rows.ts';
 import { attributionRows, quoteLinkRows, quoteRows } from './quote-rows.ts';
+import { searchTextRow } from './search-text-row.ts';
 import { sortKeyOfDay } from './sort-keys.ts';
 
 export interface ClaimsOptions {
@@ -64,6 +65,7 @@ export function claimsOf(
     ...NO_CHANGE,
     ...articleItself(article, null, options),
     articleMentions: [mentionsRow(article)],
+    searchTexts: [searchTextRow(article.versionId, record.source.title ?? '', article.text)],
     quotes: quoteRows(article),
     quoteLinks: quoteLinkRows(article),
     attributions: attributionRows(article),

@@ -1,5 +1,7 @@
 import { firstDayOf, lastDayOf } from '../reference/dates.ts';
 import type { ReferenceTables } from '../reference/tables.ts';
+import { indexNames } from '../search/index-text.ts';
+import { strikeTitle } from '../search/strike-title.ts';
 import type {
   AppointmentRow,
   DisputeRow,
@@ -31,6 +33,7 @@ export function referencePerson(reference: ReferenceTables, id: string): PersonR
 
 export function personRow(id: string, names: PersonNames, inReference = false): PersonRow {
   const { name, honorific } = names;
+  const { searchText, words } = indexNames(`${honorific ?? ''} ${name}`);
   return {
     id,
     properties: {
@@ -40,7 +43,9 @@ export function personRow(id: string, names: PersonNames, inReference = false): 
       slug: personSlug(name),
       sortKey: sortKeyOfName(name, id),
       inReference,
+      searchText,
     },
+    words,
   };
 }
 
@@ -81,6 +86,7 @@ export function organisationRow(
   inReference = false,
 ): OrganisationRow {
   const { name, kind, odsCode } = names;
+  const { searchText, words } = indexNames(name, ...aliases);
   return {
     id,
     label: LABELS[kind] ?? null,
@@ -93,7 +99,9 @@ export function organisationRow(
       aliasKeys: [...new Set(aliases.map(nameKey))],
       sortKey: sortKeyOfName(name, id),
       inReference,
+      searchText,
     },
+    words,
   };
 }
 
@@ -142,6 +150,7 @@ export function strikeRow(
   { windows, disputes, inReference }: StrikeExtras = PROVISIONAL,
 ): StrikeRow {
   const firstDay = firstDayOf(from);
+  const { searchText, words } = indexNames(strikeTitle({ from, to, workforces, nations }));
   return {
     id,
     properties: {
@@ -157,7 +166,9 @@ export function strikeRow(
       provisional: !inReference,
       sortKey: sortKeyOfDay(firstDay, id),
       inReference,
+      searchText,
     },
+    words,
     disputes,
   };
 }

@@ -16,6 +16,8 @@ export type GraphChange = {
   readonly appointments: readonly AppointmentRow[];
   readonly articles: readonly ArticleRow[];
   readonly versions: readonly VersionRow[];
+  /** What current versions are found by. */
+  readonly searchTexts: readonly SearchTextRow[];
   readonly articleMentions: readonly ArticleMentionsRow[];
   readonly quotes: readonly QuoteRow[];
   /** Quotes within quotes and replies; all quotes must stand before. */
@@ -42,6 +44,7 @@ export const NO_CHANGE: GraphChange = {
   appointments: [],
   articles: [],
   versions: [],
+  searchTexts: [],
   articleMentions: [],
   quotes: [],
   quoteLinks: [],
@@ -74,7 +77,11 @@ export type PersonRow = {
     readonly slug: string;
     readonly sortKey: string;
     readonly inReference: boolean;
+    /** Its names as search checks them. */
+    readonly searchText: string;
   };
+  /** What its names are looked up by. */
+  readonly words: readonly string[];
 };
 
 /** What an article, or all of them together, call a person. */
@@ -93,7 +100,9 @@ export type OrganisationRow = {
     readonly aliasKeys: readonly string[];
     readonly sortKey: string;
     readonly inReference: boolean;
+    readonly searchText: string;
   };
+  readonly words: readonly string[];
 };
 
 export type OrganisationLabel =
@@ -143,7 +152,9 @@ export type StrikeRow = {
     readonly provisional: boolean;
     readonly sortKey: string;
     readonly inReference: boolean;
+    readonly searchText: string;
   };
+  readonly words: readonly string[];
   /** Ids of the disputes that it is part of. */
   readonly disputes: readonly string[];
 };
@@ -219,6 +230,19 @@ export type VersionRow = {
   };
 };
 
+/** What a version is found by: its headline and text. */
+export type SearchTextRow = {
+  /** Of the version. */
+  readonly id: string;
+  readonly properties: {
+    /** The headline as search checks it. */
+    readonly titleText: string;
+    /** Headline and text. */
+    readonly searchText: string;
+  };
+  readonly words: readonly string[];
+};
+
 /** Whom and what an article mentions, each with what the article calls it and where it does so first. */
 export type ArticleMentionsRow = {
   readonly article: string;
@@ -265,6 +289,8 @@ export type QuoteRow = {
     readonly mentionIds: readonly string[];
     /** The same for the same words in another article, null for words too few to tell. */
     readonly textKey: string | null;
+    /** The words as search checks them. */
+    readonly searchText: string;
   };
   readonly strike: string | null;
   /** Ids of speakers. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { findingId } from '../extract/finding-id.ts';
 import type { QuoteFinding, SpeakerFinding } from '../extract/record.ts';
 import { withoutAccents } from '../reference/slug.ts';
+import { indexText } from '../search/index-text.ts';
 import { appointmentAt } from './appointments.ts';
 import type { ClaimedArticle } from './claimed-article.ts';
 import { present } from './entity-register.ts';
@@ -74,6 +75,7 @@ function quoteRow(
       organisationIds: distinct([...organisations, ...organisationsSpokenFor(article, quote)]),
       mentionIds: distinct([...mentionedPeople, ...mentionedOrganisations, ...mentionedPlaces]),
       textKey: textKey(quote.text),
+      searchText: indexText(quote.text).searchText,
     },
     strike,
     people: distinct(people),

@@ -8,6 +8,7 @@ import type { Pair } from '../discrepancies/pairs.ts';
 import type { DisputeRow } from '../queries/disputes.ts';
 import type { EvidenceRow, ReferenceTableRow } from '../queries/evidence.ts';
 import type { FigureRow, SubjectRow } from '../queries/figures.ts';
+import type { HighlightRow } from '../resolvers/highlights.ts';
 import type { MentionedRow, QuoteRow } from '../queries/quotes.ts';
 import type { NodeRow } from '../resolvers/node.ts';
 import type { OrganisationRow } from '../queries/organisations.ts';
@@ -18,6 +19,8 @@ import type { PathStepRow } from '../queries/paths.ts';
 import type { PersonRow, SpeakerRow } from '../queries/people.ts';
 import type { PlaceRow } from '../queries/places.ts';
 import type { PositionRow } from '../queries/positions.ts';
+import type { SearchEdgeRow } from '../resolvers/search.ts';
+import type { FoundRow } from '../queries/search.ts';
 import type { SpeakerShareRow } from '../queries/speakers.ts';
 import type { StrikeRow } from '../queries/strikes.ts';
 import type { TimelineRow, TimelineItemRow } from '../queries/timelines.ts';
@@ -750,6 +753,43 @@ export type FigureFilter = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
   /** Counted in this unit, such as `appointments`. */
   readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A text in which something was found. */
+export type Highlight = {
+  readonly __typename?: 'Highlight';
+  /** What the text is. */
+  readonly field: HighlightField;
+  /** What was found there, in order. */
+  readonly spans: ReadonlyArray<HighlightSpan>;
+  /** The name, title or words in full; of the text of an article a short passage. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a highlighted text is of a hit. */
+export type HighlightField =
+  /** Another name that it goes by. */
+  | 'ALIAS'
+  /** Its name. */
+  | 'NAME'
+  /** A short passage of the text of an article. */
+  | 'PASSAGE'
+  /** The words of a quote. */
+  | 'TEXT'
+  /** The title of an article, or one made of workforce, nation and days for a strike, which has no name. */
+  | 'TITLE';
+
+/** Words that were searched for, as they stand in a text. */
+export type HighlightSpan = {
+  readonly __typename?: 'HighlightSpan';
+  /** Where they end, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** Where they stand in the text of the article, for quotes and passages; null for names and titles. */
+  readonly passage: Maybe<Passage>;
+  /** Where they start, in UTF-16 code units of the highlighted text. */
+  readonly start: Scalars['Int']['output'];
+  /** The words. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** How much somebody is heard in quotes of one kind. */
@@ -1593,6 +1633,30 @@ export type Query = {
    */
   readonly quotes: QuoteConnection;
   /**
+   * Whatever has all the words that are searched for: people, organisations and strikes by their names, aliases and
+   * titles, quotes by their words, articles by headline and text. Of a word any form will do ("struck" finds "strikes"),
+   * words in quotation marks have to stand one after the other, a star behind a word, or ending with it, finds words that
+   * begin so, and in names a typing error is forgiven. Any text is a search; one without words finds nothing.
+   *
+   * The best come first: what bears the very name, then what has all words, in names, titles, headlines, quotes and texts
+   * in this order, then words that begin so, then names with typing errors; people and organisations by name, the others
+   * from the newest to the oldest.
+   *
+   * ```graphql
+   * {
+   *   search(query: "\"junior doctors\" pay", types: [QUOTE, ARTICLE], first: 10) {
+   *     edges {
+   *       match
+   *       highlights { field text spans { start end } }
+   *       node { __typename ... on Quote { text attributions { name } } ... on Article { title } }
+   *     }
+   *     pageInfo { hasNextPage endCursor }
+   *   }
+   * }
+   * ```
+   */
+  readonly search: SearchConnection;
+  /**
    * Who is heard on a strike or a dispute, and how much: everybody who is quoted about it, those with most quotes first,
    * then those with most words. Give exactly one of strike and dispute.
    *
@@ -1852,6 +1916,20 @@ export type QueryQuotesArgs = {
  * What can be asked. Ids are readable, such as `doctors-2023-04-11`, or global, as `id` gives them; an id that
  * nothing has gives null, not an error.
  */
+export type QuerySearchArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+  types: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
+
+/**
+ * What can be asked. Ids are readable, such as `doctors-2023-04-11`, or global, as `id` gives them; an id that
+ * nothing has gives null, not an error.
+ */
 export type QuerySpeakersAboutArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -2051,6 +2129,11 @@ export type QuoteFilter = {
   readonly speaker?: InputMaybe<Scalars['ID']['input']>;
   /** About this strike. */
   readonly strike?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Having all these words in any of their forms; words in quotation marks have to stand one after the other, and a star
+   * behind a word finds all that begin so. See `search`.
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** On this day or earlier, by the date that `Quote.date` starts with. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -2192,6 +2275,57 @@ export type RunningOrganisationEdgeEvidenceArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** One page of what a search found. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The hits of this page with their cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The hits of this page without cursors. */
+  readonly nodes: ReadonlyArray<SearchResult>;
+  /** Whether there is more, and where this page starts and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One hit of a search, and why it is one. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Marks this place, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where it has it, one for each name, title or passage that has any of it. */
+  readonly highlights: ReadonlyArray<Highlight>;
+  /** How well it has what was searched for. */
+  readonly match: SearchMatch;
+  /** What was found. */
+  readonly node: SearchResult;
+};
+
+/** How well a hit has what was searched for. */
+export type SearchMatch =
+  /** It has all words if longer ones count that begin so, and in names other forms. */
+  | 'BEGINNING'
+  /** Its name or an alias is just that. */
+  | 'NAME'
+  /** Its name has all words if typing errors are forgiven. */
+  | 'SIMILAR'
+  /** It has all words; any form of them will do. */
+  | 'WORDS';
+
+/** Whatever can be searched for. */
+export type SearchResult = Article | Organisation | Person | Quote | Strike;
+
+/** What can be searched for. */
+export type SearchType =
+  /** Articles, by headline and text. */
+  | 'ARTICLE'
+  /** Organisations, by name and alias. */
+  | 'ORGANISATION'
+  /** People, by name. */
+  | 'PERSON'
+  /** Quotes, by their words. */
+  | 'QUOTE'
+  /** Strikes, by a title made of workforce, nation and days. */
+  | 'STRIKE';
 
 /** Whoever can say something. */
 export type Speaker = Organisation | Person;
@@ -2591,6 +2725,9 @@ export type ResolversTypes = {
   FigureEdge: ResolverTypeWrapper<Omit<FigureEdge, 'node'> & { node: ResolversTypes['Figure'] }>;
   FigureFilter: FigureFilter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Highlight: ResolverTypeWrapper<HighlightRow>;
+  HighlightField: HighlightField;
+  HighlightSpan: ResolverTypeWrapper<Omit<HighlightSpan, 'passage'> & { passage?: Maybe<ResolversTypes['Passage']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KindShare: ResolverTypeWrapper<KindShare>;
@@ -2637,6 +2774,11 @@ export type ResolversTypes = {
   RunHospitalEdge: ResolverTypeWrapper<OrganisationEdgeRow>;
   RunningOrganisationConnection: ResolverTypeWrapper<Omit<RunningOrganisationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RunningOrganisationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organisation']> }>;
   RunningOrganisationEdge: ResolverTypeWrapper<OrganisationEdgeRow>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchResult']> }>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeRow>;
+  SearchMatch: SearchMatch;
+  SearchResult: ResolverTypeWrapper<FoundRow>;
+  SearchType: SearchType;
   Speaker: ResolverTypeWrapper<SpeakerRow>;
   SpeakerShare: ResolverTypeWrapper<SpeakerShareRow>;
   SpeakerShareConnection: ResolverTypeWrapper<Omit<SpeakerShareConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SpeakerShareEdge']>, nodes: ReadonlyArray<ResolversTypes['SpeakerShare']> }>;
@@ -2696,6 +2838,8 @@ export type ResolversParentTypes = {
   FigureEdge: Omit<FigureEdge, 'node'> & { node: ResolversParentTypes['Figure'] };
   FigureFilter: FigureFilter;
   Float: Scalars['Float']['output'];
+  Highlight: HighlightRow;
+  HighlightSpan: Omit<HighlightSpan, 'passage'> & { passage?: Maybe<ResolversParentTypes['Passage']> };
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   KindShare: KindShare;
@@ -2735,6 +2879,9 @@ export type ResolversParentTypes = {
   RunHospitalEdge: OrganisationEdgeRow;
   RunningOrganisationConnection: Omit<RunningOrganisationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RunningOrganisationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organisation']> };
   RunningOrganisationEdge: OrganisationEdgeRow;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchResult']> };
+  SearchEdge: SearchEdgeRow;
+  SearchResult: FoundRow;
   Speaker: SpeakerRow;
   SpeakerShare: SpeakerShareRow;
   SpeakerShareConnection: Omit<SpeakerShareConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SpeakerShareEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SpeakerShare']> };
@@ -3010,6 +3157,19 @@ export type FigureEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
+export type HighlightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  field?: Resolver<ResolversTypes['HighlightField'], ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ResolversTypes['HighlightSpan']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HighlightSpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HighlightSpan'] = ResolversParentTypes['HighlightSpan']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type KindShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindShare'] = ResolversParentTypes['KindShare']> = {
   kind?: Resolver<ResolversTypes['QuoteKind'], ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3207,6 +3367,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'orderBy'>>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'orderBy'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   speakersAbout?: Resolver<ResolversTypes['SpeakerShareConnection'], ParentType, ContextType, Partial<QuerySpeakersAboutArgs>>;
   strike?: Resolver<Maybe<ResolversTypes['Strike']>, ParentType, ContextType, RequireFields<QueryStrikeArgs, 'id'>>;
   strikes?: Resolver<ResolversTypes['StrikeConnection'], ParentType, ContextType, RequireFields<QueryStrikesArgs, 'orderBy'>>;
@@ -3285,6 +3446,23 @@ export type RunningOrganisationEdgeResolvers<ContextType = RequestContext, Paren
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<RunningOrganisationEdgeEvidenceArgs>>;
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Organisation' | 'Person' | 'Quote' | 'Strike', ParentType, ContextType>;
 };
 
 export type SpeakerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
@@ -3402,6 +3580,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Figure?: FigureResolvers<ContextType>;
   FigureConnection?: FigureConnectionResolvers<ContextType>;
   FigureEdge?: FigureEdgeResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
+  HighlightSpan?: HighlightSpanResolvers<ContextType>;
   KindShare?: KindShareResolvers<ContextType>;
   Mentioned?: MentionedResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -3435,6 +3615,9 @@ export type Resolvers<ContextType = RequestContext> = {
   RunHospitalEdge?: RunHospitalEdgeResolvers<ContextType>;
   RunningOrganisationConnection?: RunningOrganisationConnectionResolvers<ContextType>;
   RunningOrganisationEdge?: RunningOrganisationEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   SpeakerShare?: SpeakerShareResolvers<ContextType>;
   SpeakerShareConnection?: SpeakerShareConnectionResolvers<ContextType>;

@@ -16,6 +16,7 @@ import {
   takeWriteLock,
   unlinkArticles,
 } from '../queries/write-versions.ts';
+import { deleteUnusedWords, readWordsOfTexts } from '../queries/write-words.ts';
 import { type Article, articleVersionId } from '../text/article.ts';
 import {
   type ArticleToWrite,
@@ -150,10 +151,14 @@ async function retire(
   if (unlinked.length === 0) return async () => {};
 
   const evidence = await readRetiredEvidence(transaction, statements, of('losing'));
+  const words = await readWordsOfTexts(transaction, statements, of('losing'));
   await retireFindings(transaction, statements, of('superseded'));
   await deleteFindings(transaction, statements, of('deleted'));
   await unlinkArticles(transaction, statements, unlinked);
-  return () => settle(transaction, statements, evidence);
+  return async () => {
+    await settle(transaction, statements, evidence);
+    await deleteUnusedWords(transaction, statements, words);
+  };
 }
 
 interface Retired {

@@ -3,11 +3,13 @@ import type { GraphEngine } from '../graph/engine.ts';
 import type { StatementLibrary } from '../graph/statement-library.ts';
 import { noteMigration, readMigrations } from '../queries/migrations.ts';
 import { knownMigrations, type Migration, pendingMigrations } from './migrations.ts';
+import { indexForSearch } from './search-index.ts';
 
 /**
  * Brings a graph to where this version of the program expects it, with those of `cypher/migrations` that it
  * has not had, and notes each in the graph. Of several processes that start at once, one migrates and the
- * others wait for it. Rejects with `GRAPH_NEWER` or `MIGRATION_CHANGED`, before anything is changed.
+ * others wait for it. Then what the graph holds is made findable by search, where it is not yet. Rejects
+ * with `GRAPH_NEWER` or `MIGRATION_CHANGED`, before anything is changed.
  *
  * @returns names of what was applied
  */
@@ -17,9 +19,19 @@ export async function migrate(
 ): Promise<readonly string[]> {
   const engine = opened.named('migrate');
   const known = knownMigrations(statements);
-  const [first] = known;
   const pending = pendingMigrations(known, await readMigrations(engine, statements));
-  if (first === undefined || pending.length === 0) return [];
+  const applied = pending.length === 0 ? [] : await applyAll(engine, statements, known);
+  await indexForSearch(engine, statements);
+  return applied;
+}
+
+async function applyAll(
+  engine: GraphEngine,
+  statements: StatementLibrary,
+  known: readonly Migration[],
+): Promise<readonly string[]> {
+  const [first] = known;
+  if (first === undefined) return [];
 
   // The lock needs the key that the first one brings; where it stands already, this does nothing.
   await engine.changeSchema(first.statement);

@@ -1,3 +1,4 @@
+import type { Conditions } from '../search/search-lookups.ts';
 import type { AppointmentRow, OfficeRow } from './appointments.ts';
 import type { SortDateBasis, SourceRow } from './articles.ts';
 import type { OrganisationRow } from './organisations.ts';
@@ -50,7 +51,10 @@ export type AttributionRow = {
 
 export type MentionedRow = SpeakerRow | (PlaceRow & { readonly type: 'Place' });
 
-/** Null where anything goes. Ids, but for `kind`. */
+/**
+ * Null where anything goes. Ids, but for `kind`; `text` is what search has every quote hold, and `word` what all forms
+ * of one of its words share, by which they are looked up.
+ */
 export type QuoteConditions = {
   readonly article: string | null;
   readonly speaker: string | null;
@@ -60,6 +64,8 @@ export type QuoteConditions = {
   readonly dispute: string | null;
   readonly kind: string | null;
   readonly minConfidence: number;
+  readonly text: Conditions;
+  readonly word: string | null;
 };
 
 export const QUOTES = {
@@ -70,6 +76,7 @@ export const QUOTES = {
     organisation: { name: 'read/quotes-by-organisation' },
     mentions: { name: 'read/quotes-by-mention' },
     strike: { name: 'read/quotes-by-strike' },
+    word: { name: 'read/quotes-by-word' },
     dispute: { name: 'read/quotes-by-dispute' },
   },
 } as const satisfies ListQueries<QuoteRow, QuoteConditions>;

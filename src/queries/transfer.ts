@@ -7,6 +7,8 @@ export interface GraphState {
   readonly turn: number;
   /** Which reference tables it holds; null where it holds none. */
   readonly referenceHash: string | null;
+  /** Which form of the search index it holds; null where it holds none. */
+  readonly searchIndex: string | null;
 }
 
 export interface GraphSize {
@@ -56,7 +58,7 @@ export async function readGraphState(
   statements: StatementLibrary,
 ): Promise<GraphState> {
   const [row] = await read(reader, statements, 'transfer/graph-state');
-  return (row ?? { turn: 0, referenceHash: null }) as unknown as GraphState;
+  return (row ?? { turn: 0, referenceHash: null, searchIndex: null }) as unknown as GraphState;
 }
 
 /** Of all that the database holds, whoever stored it, but for bookkeeping. */
@@ -89,13 +91,16 @@ export async function readNodeIds(
 }
 
 export async function readNodes(
-  engine: GraphEngine,
+  reader: Reader,
   statements: StatementLibrary,
   label: string,
   ids: readonly string[],
 ): Promise<readonly StoredNode[]> {
   const statement = statements.get('transfer/nodes', { NodeLabel: label });
-  return (await engine.read(statement, { ids })) as unknown as readonly StoredNode[];
+  const rows = await ('run' in reader
+    ? reader.run(statement, { ids })
+    : reader.read(statement, { ids }));
+  return rows as unknown as readonly StoredNode[];
 }
 
 /** Relationships that start at the nodes; or, with `in`, what leads to quotes from whoever said them. */

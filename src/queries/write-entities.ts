@@ -1,6 +1,7 @@
 import type { EntityEvidence, EntityIds, StoredEntity } from '../claims/entity-merging.ts';
 import type { GraphTransaction } from '../graph/engine.ts';
 import type { StatementLibrary } from '../graph/statement-library.ts';
+import { deleteUnusedNameWords, readWordsOfNames } from './write-words.ts';
 
 /** What the graph says of those of the entities that it knows. */
 export async function readStoredEntities(
@@ -32,7 +33,10 @@ export async function deleteEntities(
   statements: StatementLibrary,
   ids: EntityIds,
 ): Promise<void> {
-  if (hasIds(ids)) await transaction.run(statements.get('write/delete-entities'), ids);
+  if (!hasIds(ids)) return;
+  const words = await readWordsOfNames(transaction, statements, ids);
+  await transaction.run(statements.get('write/delete-entities'), ids);
+  await deleteUnusedNameWords(transaction, statements, words);
 }
 
 function hasIds(ids: EntityIds): boolean {

@@ -24,6 +24,7 @@ import {
 } from './list-kinds.ts';
 import { readAll } from './lists.ts';
 import { readNode, readNodes, readOne } from './node.ts';
+import { search } from './search.ts';
 import { readSpeakers } from './speakers.ts';
 import { readTimeline } from './timeline.ts';
 
@@ -61,4 +62,5 @@ export const Query: QueryResolvers = {
   discrepancies: (_, given, context) => readDiscrepancies(context, given),
   timeline: (_, given, context) => readTimeline(context, given),
   speakersAbout: (_, given, context) => readSpeakers(context, given),
+  search,
 };

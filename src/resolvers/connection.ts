@@ -102,7 +102,8 @@ export async function takePage<Row extends Pick<Listed, 'sortKey'>>(
   };
 }
 
-function sizesOf(page: PageArguments) {
+/** How many a page takes from the start and from the end. Throws `BAD_ARGUMENT` for what is not allowed. */
+export function sizesOf(page: PageArguments) {
   const last = sizeOf('last', page.last);
   const first = sizeOf('first', page.first) ?? (last === null ? DEFAULT_SIZE : null);
   return { first, last };
@@ -117,7 +118,7 @@ function sizeOf(name: 'first' | 'last', size: number | null | undefined): number
 }
 
 /** The rows of the page in the order of the list; without `first`, they were found from its end. */
-function rowsOf<Row>(found: readonly Row[], first: number | null, last: number | null) {
+export function rowsOf<Row>(found: readonly Row[], first: number | null, last: number | null) {
   if (first === null) return found.slice(0, last ?? 0).reverse();
   const taken = found.slice(0, first);
   return last === null ? taken : taken.slice(Math.max(0, taken.length - last));

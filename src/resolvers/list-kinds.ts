@@ -21,6 +21,8 @@ import { nameCondition, PEOPLE, type PersonConditions, type PersonRow } from '..
 import { POSITIONS, type PositionConditions, type PositionRow } from '../queries/positions.ts';
 import { QUOTES, type QuoteConditions, type QuoteRow } from '../queries/quotes.ts';
 import { STRIKES, type StrikeConditions, type StrikeRow } from '../queries/strikes.ts';
+import { longestStem, textConditions } from '../search/search-lookups.ts';
+import { readSearchQuery } from '../search/search-query.ts';
 import { keyOrNull } from './global-id.ts';
 import type { ListKind } from './lists.ts';
 
@@ -36,6 +38,7 @@ export const quotes: ListKind<QuoteRow, QuoteConditions, QuoteFilter> = {
     dispute: keyOrNull(where.dispute, 'Dispute'),
     kind: where.kind ?? null,
     minConfidence: confidenceOf(where),
+    ...wordsSought(where.text),
   }),
   days: daysOf,
 };
@@ -125,6 +128,14 @@ export const organisations: ListKind<OrganisationRow, OrganisationConditions, Or
 /** The days that a list is asked for. */
 export function daysOf(where: { readonly from?: string | null; readonly to?: string | null }) {
   return { from: where.from ?? null, to: where.to ?? null };
+}
+
+/** What quotes have to hold; a text without words is held by none. */
+function wordsSought(text: string | null | undefined): Pick<QuoteConditions, 'text' | 'word'> {
+  if (text == null) return { text: [], word: null };
+  const query = readSearchQuery(text);
+  const { exact } = textConditions(query);
+  return { text: exact.length === 0 ? [[]] : exact, word: longestStem(query) };
 }
 
 /** The least confidence asked for; throws `BAD_ARGUMENT` for one that nothing can have. */

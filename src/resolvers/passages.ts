@@ -94,7 +94,8 @@ export function evidenceOf(
   }));
 }
 
-async function textOf(versionId: string, { loaders }: RequestContext): Promise<string> {
+/** The whole text of a version, of which passages alone are served. */
+export async function textOf(versionId: string, { loaders }: RequestContext): Promise<string> {
   const text = await loaders.row(articleTexts, versionId);
   if (text === null) throw justReplaced();
   return text;

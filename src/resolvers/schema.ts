@@ -32,6 +32,7 @@ import {
 } from './relation-edges.ts';
 import { SpeakerShare } from './SpeakerShare.ts';
 import { Strike } from './Strike.ts';
+import { SearchEdge, SearchResult } from './search.ts';
 import { TimelineEvent } from './TimelineEvent.ts';
 import { Mentioned, Node, Speaker, Subject, TimelineItem } from './unions.ts';
 
@@ -63,6 +64,8 @@ const resolvers: Resolvers = {
   Quote,
   RunHospitalEdge,
   RunningOrganisationEdge,
+  SearchEdge,
+  SearchResult,
   Speaker,
   SpeakerShare,
   Strike,

@@ -15,7 +15,7 @@ export type GraphRecord = NodeRecord | RelationshipRecord;
 /** What a whole export says of itself. */
 export interface CheckedExport extends ExportTrailer, HeaderFacts {}
 
-type HeaderFacts = Pick<ExportHeader, 'migration' | 'referenceHash'>;
+type HeaderFacts = Pick<ExportHeader, 'migration' | 'referenceHash' | 'searchIndex'>;
 
 /**
  * Reads an export to its end without keeping it.
@@ -95,12 +95,15 @@ function headerOf(value: Value, name: string): HeaderFacts {
     const message = `expected version ${EXPORT_VERSION} of the format, got ${shown(JSON.stringify(value.version))}`;
     throw bad(name, 1, message);
   }
-  const { migration, referenceHash } = value;
+  const { migration, referenceHash, searchIndex = null } = value;
   if (!Number.isInteger(migration)) throw bad(name, 1, 'expected "migration", a whole number');
   if (referenceHash !== null && typeof referenceHash !== 'string') {
     throw bad(name, 1, 'expected "referenceHash", a string or null');
   }
-  return { migration: migration as number, referenceHash };
+  if (searchIndex !== null && typeof searchIndex !== 'string') {
+    throw bad(name, 1, 'expected "searchIndex", a string or null');
+  }
+  return { migration: migration as number, referenceHash, searchIndex };
 }
 
 function isTrailer(value: Value): value is Value & ExportTrailer {

@@ -8,6 +8,8 @@ export interface ExportHeader {
   /** Number of the last migration that the graph has had. */
   readonly migration: number;
   readonly referenceHash: string | null;
+  /** Which form of the search index the file holds; absent in files of before there was one. */
+  readonly searchIndex?: string | null;
 }
 
 /** The last line: without it a file was cut off, and the checksum is over all lines before it. */
@@ -46,6 +48,7 @@ export async function* exportLines(
     version: EXPORT_VERSION,
     migration: graph.migration,
     referenceHash: graph.referenceHash,
+    searchIndex: graph.searchIndex,
   };
   yield linesOf([header]);
   let nodes = 0;

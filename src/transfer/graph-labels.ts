@@ -15,6 +15,7 @@ export const NODE_LABELS = [
   'FormerFigure',
   'FormerPosition',
   'FormerQuote',
+  'NameWord',
   'Office',
   'Organisation',
   'Person',
@@ -22,7 +23,9 @@ export const NODE_LABELS = [
   'Position',
   'Quote',
   'ReferenceTable',
+  'SearchText',
   'Strike',
+  'Word',
 ] as const;
 
 export type NodeLabel = (typeof NODE_LABELS)[number];
@@ -50,11 +53,14 @@ export const RELATIONSHIP_TYPES = [
   'COVERS',
   'DIGEST_OF',
   'FROM',
+  'HAS',
   'HELD',
   'HELD_BY',
+  'INDEXES',
   'IN_APPOINTMENT',
   'IN_QUOTE',
   'MENTIONS',
+  'NAMED_BY',
   'OBJECT',
   'OF',
   'OF_OFFICE',

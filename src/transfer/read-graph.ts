@@ -26,6 +26,8 @@ export interface GraphReader {
   readonly migration: number;
   /** Which reference tables the graph holds; null where it holds none. */
   readonly referenceHash: string | null;
+  /** Which form of the search index the graph holds; null where it holds none. */
+  readonly searchIndex: string | null;
   /** What the database holds, which may be more than the graph where others store in it too. */
   readonly size: GraphSize;
   /** All nodes, by label and id. Several reads at a time or one after the other give the same. */
@@ -36,8 +38,9 @@ export interface GraphReader {
   checkUnchanged(): Promise<void>;
 }
 
-/** Nodes whose rows are held at a time. */
+/** Nodes whose rows are held at a time; a text has a relationship to each of its words. */
 const PAGE = 1_000;
+const PAGE_OF_TEXTS = 100;
 
 /**
  * Reads a whole graph in pages, in an order that depends on nothing but what it holds. Memory is that of one
@@ -54,14 +57,16 @@ export async function readGraph(
   async function* pages(): AsyncGenerator<{ label: NodeLabel; ids: readonly string[] }> {
     for (const label of NODE_LABELS) {
       const ids = (await readNodeIds(engine, statements, label)).toSorted(byCodeUnits);
-      for (let from = 0; from < ids.length; from += PAGE) {
-        yield { label, ids: ids.slice(from, from + PAGE) };
+      const page = label === 'SearchText' ? PAGE_OF_TEXTS : PAGE;
+      for (let from = 0; from < ids.length; from += page) {
+        yield { label, ids: ids.slice(from, from + page) };
       }
     }
   }
   return {
     migration: migrations.at(-1)?.number ?? 0,
     referenceHash: before.referenceHash,
+    searchIndex: before.searchIndex,
     size,
     async *nodes() {
       for await (const { label, ids } of pages()) {

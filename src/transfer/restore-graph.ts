@@ -3,6 +3,7 @@ import type { GraphEngine, GraphTransaction } from '../graph/engine.ts';
 import type { StatementLibrary } from '../graph/statement-library.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { knownMigrations } from '../migrations/migrations.ts';
+import { noteSearchIndex } from '../queries/search-index.ts';
 import {
   countNodes,
   createNodes,
@@ -91,7 +92,8 @@ export async function restoreGraph(
   }
   await engine.write(async (transaction) => {
     const turn = await takeUp(transaction, statements, { file: sha256, state: 'WRITING', lines });
-    const { referenceHash } = file.checked;
+    const { referenceHash, searchIndex = null } = file.checked;
+    await noteSearchIndex(transaction, statements, searchIndex);
     if (referenceHash !== null) await noteReferenceHash(transaction, statements, referenceHash);
     await forgetMigrations(transaction, statements, migration);
     await noteRestoreState(transaction, statements, { file: sha256, state: 'DONE', lines, turn });
@@ -155,7 +157,15 @@ async function holdsNodes(
 }
 
 /** What many nodes point at goes last, so that it has few relationships left when it goes. */
-const HUBS: readonly NodeLabel[] = ['Organisation', 'Person', 'Place', 'ReferenceTable', 'Strike'];
+const HUBS: readonly NodeLabel[] = [
+  'NameWord',
+  'Organisation',
+  'Person',
+  'Place',
+  'ReferenceTable',
+  'Strike',
+  'Word',
+];
 const EMPTYING_ORDER = [...NODE_LABELS.filter((label) => !HUBS.includes(label)), ...HUBS];
 
 async function empty(
@@ -220,9 +230,12 @@ async function* batchesOf(
   if (batch.length > 0) yield batch;
 }
 
-/** Only texts are long. */
-function sizeOf({ properties }: GraphRecord): number {
-  return typeof properties.text === 'string' ? properties.text.length : 0;
+/** Only texts are long, and what they are found by. */
+function sizeOf({ properties: { text, searchText } }: GraphRecord): number {
+  return [text, searchText].reduce<number>(
+    (size, each) => size + (typeof each === 'string' ? each.length : 0),
+    0,
+  );
 }
 
 /** Runs one statement for each kind of node and of relationship in the batch. */

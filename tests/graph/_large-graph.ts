@@ -2,7 +2,20 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import type { Neo4jAddress } from '../_neo4j/start-neo4j.ts';
 
 /** What nodes are looked up by; a copy gets values of its own. */
-const KEYS = ['id', 'sortKey', 'nameKey', 'slug', 'odsCode', 'textKey', 'relationKey', 'digestOf'];
+const KEYS = [
+  'id',
+  'sortKey',
+  'nameKey',
+  'slug',
+  'odsCode',
+  'textKey',
+  'relationKey',
+  'digestOf',
+  'stem',
+  'start',
+  'head',
+  'tail',
+];
 
 /**
  * Copies all that a Neo4j holds `times` times, links included, so that its planner meets the proportions of

@@ -4,6 +4,7 @@ import type { StatementLibrary } from '../../src/graph/statement-library.ts';
 import { ingestArticle } from '../../src/ingest/ingest-article.ts';
 import { ingestReference } from '../../src/ingest/ingest-reference.ts';
 import { migrate } from '../../src/migrations/migrate.ts';
+import { indexForSearch } from '../../src/migrations/search-index.ts';
 import {
   at,
   clerksOut,
@@ -26,6 +27,40 @@ import { statementOf } from './_statement-of.ts';
  */
 export const EXAMPLE_VALUES: Readonly<Record<string, readonly GraphValue[]>> = {
   limit: [100, 1, 2],
+  words: [
+    ['lamp', 'lamps', 'guild', 'quill', 'strike', 'courier', 'lamplighters', 'night'],
+    ['lamps', 'quill'],
+    [],
+  ],
+  name: ['ada quill', 'the courier', 'nothing'],
+  exact: [
+    [],
+    [[' lamp ']],
+    [
+      [' guild ', ' quill '],
+      [' of ', ' ada '],
+    ],
+    [[' nothing ']],
+  ],
+  beginning: [
+    [],
+    [
+      [' lamp', '/lam'],
+      [' wage ', ' light'],
+    ],
+    [[' nothing ']],
+  ],
+  similar: [[], [[' lamplighters ', ' quill ']], [[' nothing ']]],
+  fromTier: [-1, 1],
+  toTier: [9, 1],
+  rows: [
+    [
+      lookup('1 0', 'lamp', 'lam'),
+      lookup('2 0', 'quil', 'quil'),
+      { ...lookup('3 0', 'guild', ''), heads: ['5 gu'], tails: ['5 ild'], swapped: 'quill' },
+    ],
+    [lookup('1 0', 'nothing', 'nothing')],
+  ],
   minConfidence: [0, 0.7, 1],
   article: [null, 'first-night', 'nothing'],
   concerns: [null, 'tarn-valley-nhs-trust', 'nothing'],
@@ -57,11 +92,17 @@ export const EXAMPLE_VALUES: Readonly<Record<string, readonly GraphValue[]>> = {
   statedBy: [null, 'ada-quill', 'nothing'],
   status: [null, 'HELD', 'NOTHING'],
   strike: [null, 'lamplighters-2021-03-02', 'nothing'],
+  text: [[], [[' lamp ']], [[' lamp ', '/guild'], [' wage ']], [[]]],
   to: [null, '2021-03-03', '1999-01-01'],
   types: [null, ['Quote', 'Strike'], ['Nothing']],
   unit: [null, 'lamps', 'nothing'],
   workforce: [null, 'lamplighters', 'nothing'],
 };
+
+function lookup(key: string, stem: string, beginning: string) {
+  const start = beginning.slice(0, 3);
+  return { key, word: beginning, stem, beginning, start, heads: [], tails: [], swapped: '' };
+}
 
 /** A step of the story of Norvale; together they run every writing statement. */
 export interface WritingStep {
@@ -94,6 +135,14 @@ export const WRITING: readonly WritingStep[] = [
   {
     name: 'an article whose speaker has a namesake in a stored one',
     run: (engine) => ingestGroups(engine, [[guildClerk], [ferryPilot]]),
+  },
+  {
+    name: 'indexing a graph of before there was search',
+    async run(engine, statements) {
+      const forget = statementOf("MATCH (state:GraphState {id: 'graph'}) REMOVE state.searchIndex");
+      await engine.write((transaction) => transaction.run(forget, {}));
+      return indexForSearch(engine, statements);
+    },
   },
 ];
 

@@ -13,6 +13,7 @@ test('the migrations that ship are what graphs have had; a change belongs into o
     [3, '0003-namesakes', 'ca50efb7d670ab8054f3'],
     [4, '0004-reference-data', 'b4beb29a4f3dda31e828'],
     [5, '0005-former-findings', '551106b28ca6ad26203f'],
+    [6, '0006-search', 'ea0260b422cfb1b5b767'],
   ]);
 });
 

@@ -40,7 +40,7 @@ test('the statements that read pages of quotes have all conditions in common', (
         .match(/AND .*\$.*/g)
         ?.join('\n'),
     );
-  expect(conditions.length).toBe(9);
+  expect(conditions.length).toBe(10);
   expect(new Set(conditions).size).toBe(1);
 });
 
