@@ -31,18 +31,27 @@ export interface RunningNeo4j extends Neo4jAddress {
 export interface StartOptions {
   /** A Neo4j that was killed, to be started on the same port with what it had; none unless given. */
   readonly again?: RunningNeo4j;
+  /** What it may take of the machine; as little as it can do with. */
+  readonly size?: Neo4jSize;
+}
+
+export interface Neo4jSize {
+  readonly jvmOptions: readonly string[];
+  readonly pageCache: string;
 }
 
 const START_LIMIT = 300_000;
 const STOP_LIMIT = 10_000;
 
 /** Small and quick to start; what it stores need not survive. */
-const JVM_OPTIONS = ['-Xms64m', '-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+const SMALL: Neo4jSize = {
+  jvmOptions: ['-Xms64m', '-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
+  pageCache: '32m',
+};
 const CONFIGURATION = `
 server.bolt.enabled=true
 dbms.security.auth_enabled=true
 dbms.usage_report.enabled=false
-server.memory.pagecache.size=32m
 db.tx_log.preallocate=false
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 `;
@@ -69,18 +78,21 @@ export async function whyNoNeo4j(): Promise<string | null> {
 }
 
 /** Starts an empty Neo4j on a free port of this machine; it stops when this process ends, however it ends. */
-export async function startNeo4j({ again }: StartOptions = {}): Promise<RunningNeo4j> {
+export async function startNeo4j({
+  again,
+  size: { jvmOptions, pageCache } = SMALL,
+}: StartOptions = {}): Promise<RunningNeo4j> {
   const classPath = await neo4jClassPath(releaseToTest().version);
   const home = again?.home ?? mkdtempSync(join(tmpdir(), 'picketline-neo4j-'));
   mkdirSync(join(home, 'conf'), { recursive: true });
   const address = again === undefined ? '127.0.0.1:0' : new URL(again.uri).host;
   writeFileSync(
     join(home, 'conf/neo4j.conf'),
-    `${CONFIGURATION}server.bolt.listen_address=${address}\n`,
+    `${CONFIGURATION}server.bolt.listen_address=${address}\nserver.memory.pagecache.size=${pageCache}\n`,
   );
   const password = again?.password ?? randomBytes(12).toString('hex');
   const source = join(PACKAGE_ROOT, 'tests/_neo4j/Neo4jForTests.java');
-  const server = spawn(javaCommand(), [...JVM_OPTIONS, '-cp', classPath, source, home], {
+  const server = spawn(javaCommand(), [...jvmOptions, '-cp', classPath, source, home], {
     env: { ...process.env, NEO4J_TEST_PASSWORD: password },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
