@@ -16,7 +16,7 @@ CALL (key) {
     AND ($statedBy IS NULL OR figure.statedById = $statedBy)
     AND ($measure IS NULL OR figure.measure = $measure)
     AND ($unit IS NULL OR figure.unit = $unit)
-    AND figure.confidence >= $minConfidence
+    AND ($minConfidence IS NULL OR figure.confidence >= $minConfidence)
     AND ($concernsKind IS NULL OR EXISTS { MATCH (figure)-[:CONCERNS]->(:Organisation {kind: $concernsKind}) })
   WITH figure
   ORDER BY figure.sortKey // backward: ORDER BY figure.sortKey DESC

@@ -13,7 +13,7 @@ CALL (key) {
     AND ($statedBy IS NULL OR figure.statedById = $statedBy)
     AND ($measure IS NULL OR figure.measure = $measure)
     AND ($unit IS NULL OR figure.unit = $unit)
-    AND figure.confidence >= $minConfidence
+    AND ($minConfidence IS NULL OR figure.confidence >= $minConfidence)
   WITH figure
   ORDER BY figure.sortKey // backward: ORDER BY figure.sortKey DESC
   LIMIT $limit

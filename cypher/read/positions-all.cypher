@@ -10,7 +10,7 @@ CALL (key) {
     AND ($holder IS NULL OR position.holderId = $holder)
     AND ($article IS NULL OR position.articleId = $article)
     AND ($stance IS NULL OR position.stance = $stance)
-    AND position.confidence >= $minConfidence
+    AND ($minConfidence IS NULL OR position.confidence >= $minConfidence)
   WITH position
   ORDER BY position.sortKey // backward: ORDER BY position.sortKey DESC
   LIMIT $limit

@@ -13,7 +13,7 @@ CALL (key) {
     AND ($holder IS NULL OR position.holderId = $holder)
     AND ($article IS NULL OR position.articleId = $article)
     AND ($stance IS NULL OR position.stance = $stance)
-    AND position.confidence >= $minConfidence
+    AND ($minConfidence IS NULL OR position.confidence >= $minConfidence)
     AND ($dispute IS NULL OR EXISTS { MATCH (position)-[:ON]->(:Dispute {id: $dispute}) })
   WITH position
   ORDER BY position.sortKey // backward: ORDER BY position.sortKey DESC

@@ -43,7 +43,7 @@ export type FigureConditions = {
   readonly measure: string | null;
   readonly unit: string | null;
   readonly concernsKind: string | null;
-  readonly minConfidence: number;
+  readonly minConfidence: number | null;
 };
 
 export const FIGURES = {

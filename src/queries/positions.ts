@@ -27,7 +27,7 @@ export type PositionConditions = {
   readonly strike: string | null;
   readonly dispute: string | null;
   readonly stance: string | null;
-  readonly minConfidence: number;
+  readonly minConfidence: number | null;
 };
 
 export const POSITIONS = {

@@ -63,7 +63,7 @@ export type QuoteConditions = {
   readonly strike: string | null;
   readonly dispute: string | null;
   readonly kind: string | null;
-  readonly minConfidence: number;
+  readonly minConfidence: number | null;
   readonly text: Conditions;
   readonly word: string | null;
 };

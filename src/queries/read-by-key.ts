@@ -1,4 +1,5 @@
 import type { GraphEngine, GraphValue, Parameters } from '../graph/engine.ts';
+import { fitStatement } from '../graph/fitted-statement.ts';
 import type { Statement } from '../graph/statement.ts';
 import type { StatementLibrary } from '../graph/statement-library.ts';
 
@@ -18,6 +19,8 @@ export interface RowQuery<Row> {
 /** A statement that gives all rows for each of its keys, in the column `rows`; for lists that do not grow. */
 export interface ListQuery<Row> {
   readonly name: string;
+  /** Neighbours that the rows come without, as nobody asks for them. */
+  readonly without?: readonly string[];
   /** For the compiler only. */
   readonly rows?: readonly Row[];
 }
@@ -25,6 +28,8 @@ export interface ListQuery<Row> {
 /** A statement that gives one page of rows for each of its keys, in the order of their `sortKey`. */
 export interface PageQuery<Row extends Listed, Conditions> {
   readonly name: string;
+  /** Neighbours that the rows come without, as nobody asks for them. */
+  readonly without?: readonly string[];
   /** For the compiler only. */
   readonly rows?: readonly Row[];
   /** For the compiler only. A statement may declare fewer of them, where its anchor implies the others. */
@@ -70,22 +75,25 @@ export async function readRows<Row>(
 /** All rows for each key. */
 export async function readLists<Row>(
   { engine, statements }: GraphReader,
-  query: ListQuery<Row>,
+  { name, without = [] }: ListQuery<Row>,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Row[]>> {
-  const rows = await engine.read(statements.get(query.name), { keys });
+  const statement = fitStatement(statements.get(name), { absent: [], without });
+  const rows = await engine.read(statement, { keys });
   return new Map(rows.map((row) => [row.key as string, row.rows as unknown as readonly Row[]]));
 }
 
 /** One page for each key, farthest from the end that it was read from last. */
 export async function readPages<Row extends Listed, Conditions extends Parameters>(
   { engine, statements }: GraphReader,
-  query: PageQuery<Row, Conditions>,
+  { name, without = [] }: PageQuery<Row, Conditions>,
   keys: readonly string[],
   { after, before, backward, limit }: Stretch,
   conditions: Conditions,
 ): Promise<ReadonlyMap<string, readonly Row[]>> {
-  const statement = statements.get(backward ? `${query.name} backward` : query.name);
+  const whole = statements.get(backward ? `${name} backward` : name);
+  const absent = Object.keys(conditions).filter((each) => conditions[each] === null);
+  const statement = fitStatement(whole, { absent, without });
   const parameters = declaredOnly(statement, { ...conditions, keys, after, before, limit });
   const rows = await engine.read(statement, parameters);
   return new Map(rows.map((row) => [row.key as string, row.rows as unknown as readonly Row[]]));
@@ -93,17 +101,23 @@ export async function readPages<Row extends Listed, Conditions extends Parameter
 
 /**
  * The anchor to read a root list from: the first of the list's anchors that a condition names, with its
- * value as the key. All of a list has the key ''.
+ * value as the key, and the conditions that are left. All of a list has the key ''.
  */
 export function chooseAnchor<Row extends Listed, Conditions extends Parameters>(
   { all, anchors }: ListQueries<Row, Conditions>,
   conditions: Conditions,
-): { readonly query: PageQuery<Row, Conditions>; readonly key: string } {
+): {
+  readonly query: PageQuery<Row, Conditions>;
+  readonly key: string;
+  readonly conditions: Conditions;
+} {
   for (const [name, query] of Object.entries(anchors)) {
     const key = conditions[name];
-    if (typeof key === 'string') return { query: query as PageQuery<Row, Conditions>, key };
+    if (typeof key !== 'string') continue;
+    const left = { ...conditions, [name]: null };
+    return { query: query as PageQuery<Row, Conditions>, key, conditions: left };
   }
-  return { query: all, key: '' };
+  return { query: all, key: '', conditions };
 }
 
 function declaredOnly(statement: Statement, given: Record<string, GraphValue>): Parameters {

@@ -18,10 +18,12 @@ export const Article: ArticleResolvers = {
   publishedBy: ({ id }, _, { loaders }) => loaders.row(articlePublishers, id),
   original: ({ id }, _, { loaders }) => loaders.row(articleOriginals, id),
   date: ({ sortDate, sortDateBasis }) => ({ day: sortDate, basis: sortDateBasis }),
-  quotes: ({ id }, page, context) => readFrom(context, quotes, QUOTES.anchors.article, id, page),
-  figures: ({ id }, page, context) => readFrom(context, figures, FIGURES.anchors.article, id, page),
-  positions: ({ id }, page, context) =>
-    readFrom(context, positions, POSITIONS.anchors.article, id, page),
+  quotes: ({ id }, page, context, info) =>
+    readFrom(context, quotes, QUOTES.anchors.article, id, page, info),
+  figures: ({ id }, page, context, info) =>
+    readFrom(context, figures, FIGURES.anchors.article, id, page, info),
+  positions: ({ id }, page, context, info) =>
+    readFrom(context, positions, POSITIONS.anchors.article, id, page, info),
   strikes: ({ id }, page, context) => readPlain(context, 'Strike', strikesByArticle, id, page),
   disputes: ({ id }, page, context) => readPlain(context, 'Dispute', disputesByArticle, id, page),
   people: ({ id }, page, context) => readPlain(context, 'Person', peopleByArticle, id, page),

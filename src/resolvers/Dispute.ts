@@ -11,9 +11,10 @@ export const Dispute: DisputeResolvers = {
   id: ({ id }) => globalId('Dispute', id),
   key: ({ id }) => id,
   strikes: ({ id }, page, context) => readFrom(context, strikes, STRIKES.anchors.dispute, id, page),
-  quotes: ({ id }, page, context) => readFrom(context, quotes, QUOTES.anchors.dispute, id, page),
-  positions: ({ id }, page, context) =>
-    readFrom(context, positions, POSITIONS.anchors.dispute, id, page),
+  quotes: ({ id }, page, context, info) =>
+    readFrom(context, quotes, QUOTES.anchors.dispute, id, page, info),
+  positions: ({ id }, page, context, info) =>
+    readFrom(context, positions, POSITIONS.anchors.dispute, id, page, info),
   articles: ({ id }, page, context) =>
     readFrom(context, articles, ARTICLES.anchors.mentions, id, page),
 };

@@ -14,10 +14,10 @@ import { readFrom, readPlain } from './lists.ts';
 export const Organisation: OrganisationResolvers = {
   id: ({ id }) => globalId('Organisation', id),
   key: ({ id }) => id,
-  quotes: ({ id }, page, context) =>
-    readFrom(context, quotes, QUOTES.anchors.organisation, id, page),
-  mentionedIn: ({ id }, page, context) =>
-    readFrom(context, quotes, QUOTES.anchors.mentions, id, page),
+  quotes: ({ id }, page, context, info) =>
+    readFrom(context, quotes, QUOTES.anchors.organisation, id, page, info),
+  mentionedIn: ({ id }, page, context, info) =>
+    readFrom(context, quotes, QUOTES.anchors.mentions, id, page, info),
   appointments: ({ id }, page, context) =>
     readPlain(context, 'Appointment', appointmentsByOrganisation, id, page),
   people: ({ id }, page, context) =>
@@ -27,12 +27,12 @@ export const Organisation: OrganisationResolvers = {
   runBy: ({ id }, page, context) =>
     readPlain(context, 'Organisation', organisationsByHospital, id, page),
   calledStrikes: ({ id }, page, context) => readPlain(context, 'Strike', strikesByCaller, id, page),
-  figures: ({ id }, page, context) =>
-    readFrom(context, figures, FIGURES.anchors.concerns, id, page),
-  statedFigures: ({ id }, page, context) =>
-    readFrom(context, figures, FIGURES.anchors.statedBy, id, page),
-  positions: ({ id }, page, context) =>
-    readFrom(context, positions, POSITIONS.anchors.holder, id, page),
+  figures: ({ id }, page, context, info) =>
+    readFrom(context, figures, FIGURES.anchors.concerns, id, page, info),
+  statedFigures: ({ id }, page, context, info) =>
+    readFrom(context, figures, FIGURES.anchors.statedBy, id, page, info),
+  positions: ({ id }, page, context, info) =>
+    readFrom(context, positions, POSITIONS.anchors.holder, id, page, info),
   articles: ({ id }, page, context) =>
     readFrom(context, articles, ARTICLES.anchors.mentions, id, page),
 };

@@ -12,15 +12,16 @@ import { readFrom, readPlain } from './lists.ts';
 export const Person: PersonResolvers = {
   id: ({ id }) => globalId('Person', id),
   key: ({ id }) => id,
-  quotes: ({ id }, page, context) => readFrom(context, quotes, QUOTES.anchors.speaker, id, page),
-  mentionedIn: ({ id }, page, context) =>
-    readFrom(context, quotes, QUOTES.anchors.mentions, id, page),
+  quotes: ({ id }, page, context, info) =>
+    readFrom(context, quotes, QUOTES.anchors.speaker, id, page, info),
+  mentionedIn: ({ id }, page, context, info) =>
+    readFrom(context, quotes, QUOTES.anchors.mentions, id, page, info),
   appointments: ({ id }, page, context) =>
     readPlain(context, 'Appointment', appointmentsByPerson, id, page),
-  statedFigures: ({ id }, page, context) =>
-    readFrom(context, figures, FIGURES.anchors.statedBy, id, page),
-  positions: ({ id }, page, context) =>
-    readFrom(context, positions, POSITIONS.anchors.holder, id, page),
+  statedFigures: ({ id }, page, context, info) =>
+    readFrom(context, figures, FIGURES.anchors.statedBy, id, page, info),
+  positions: ({ id }, page, context, info) =>
+    readFrom(context, positions, POSITIONS.anchors.holder, id, page, info),
   articles: ({ id }, page, context) =>
     readFrom(context, articles, ARTICLES.anchors.mentions, id, page),
   namesakes: ({ id }, page, context) => readPlain(context, 'Person', peopleByNamesake, id, page),

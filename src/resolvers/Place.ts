@@ -9,10 +9,10 @@ import { readFrom } from './lists.ts';
 export const Place: PlaceResolvers = {
   id: ({ id }) => globalId('Place', id),
   key: ({ id }) => id,
-  figures: ({ id }, page, context) =>
-    readFrom(context, figures, FIGURES.anchors.concerns, id, page),
-  mentionedIn: ({ id }, page, context) =>
-    readFrom(context, quotes, QUOTES.anchors.mentions, id, page),
+  figures: ({ id }, page, context, info) =>
+    readFrom(context, figures, FIGURES.anchors.concerns, id, page, info),
+  mentionedIn: ({ id }, page, context, info) =>
+    readFrom(context, quotes, QUOTES.anchors.mentions, id, page, info),
   articles: ({ id }, page, context) =>
     readFrom(context, articles, ARTICLES.anchors.mentions, id, page),
 };

@@ -54,9 +54,9 @@ export const Query: QueryResolvers = {
   organisations: (_, page, context) => readAll(context, organisations, page),
   strikes: (_, page, context) => readAll(context, strikes, page),
   disputes: (_, page, context) => readAll(context, disputes, page),
-  quotes: (_, page, context) => readAll(context, quotes, page),
-  figures: (_, page, context) => readAll(context, figures, page),
-  positions: (_, page, context) => readAll(context, positions, page),
+  quotes: (_, page, context, info) => readAll(context, quotes, page, info),
+  figures: (_, page, context, info) => readAll(context, figures, page, info),
+  positions: (_, page, context, info) => readAll(context, positions, page, info),
 
   connections: (_, question, context) => readConnections(question, context),
   discrepancies: (_, given, context) => readDiscrepancies(context, given),

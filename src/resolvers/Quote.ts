@@ -12,14 +12,17 @@ import {
 import { globalId } from './global-id.ts';
 import { figures, quotes } from './list-kinds.ts';
 import { readFrom } from './lists.ts';
+import { ATTRIBUTION_NEIGHBOURS, unasked } from './neighbours.ts';
 import { contextOf, evidenceOf, passageOf } from './passages.ts';
 
 export const Quote: QuoteResolvers = {
   id: ({ id }) => globalId('Quote', id),
   key: ({ id }) => id,
   segments: segmentsOf,
-  attributions: async ({ id, source }, _, { loaders }) =>
-    (await loaders.list(quoteAttributions, id)).map((row) => ({ ...row, ...source })),
+  attributions: async ({ id, source }, _, { loaders }, info) => {
+    const query = { ...quoteAttributions, without: unasked(ATTRIBUTION_NEIGHBOURS, info) };
+    return (await loaders.list(query, id)).map((row) => ({ ...row, ...source }));
+  },
   cue: ({ source, cueStart, cueEnd }) => passageOf(source.versionId, cueStart, cueEnd),
   date: (quote) => ({
     from: quote.sortDate,
@@ -31,10 +34,13 @@ export const Quote: QuoteResolvers = {
   context: contextOf,
   parent: ({ id }, _, { loaders }) => loaders.row(quoteParents, id),
   repliesTo: ({ id }, _, { loaders }) => loaders.row(quotesRepliedTo, id),
-  replies: ({ id }, page, context) => readFrom(context, quotes, quotesByRepliedTo, id, page),
-  repeats: ({ id }, page, context) => readFrom(context, quotes, quotesByRepeated, id, page),
+  replies: ({ id }, page, context, info) =>
+    readFrom(context, quotes, quotesByRepliedTo, id, page, info),
+  repeats: ({ id }, page, context, info) =>
+    readFrom(context, quotes, quotesByRepeated, id, page, info),
   mentions: ({ id }, _, { loaders }) => loaders.list(quoteMentions, id),
-  figures: ({ id }, page, context) => readFrom(context, figures, figuresByQuote, id, page),
+  figures: ({ id }, page, context, info) =>
+    readFrom(context, figures, figuresByQuote, id, page, info),
   // Nobody can confirm or correct a quote yet.
   status: () => 'MACHINE',
   evidence: (quote) => evidenceOf(quote, segmentsOf(quote)),

@@ -17,9 +17,11 @@ export const Strike: StrikeResolvers = {
   disputes: ({ id }, page, context) => readPlain(context, 'Dispute', disputesByStrike, id, page),
   calledBy: ({ id }, page, context) =>
     readPlain(context, 'Organisation', organisationsByStrike, id, page),
-  quotes: ({ id }, page, context) => readFrom(context, quotes, QUOTES.anchors.strike, id, page),
-  figures: ({ id }, page, context) => readFrom(context, figures, FIGURES.anchors.strike, id, page),
-  positions: ({ id }, page, context) =>
-    readFrom(context, positions, POSITIONS.anchors.strike, id, page),
+  quotes: ({ id }, page, context, info) =>
+    readFrom(context, quotes, QUOTES.anchors.strike, id, page, info),
+  figures: ({ id }, page, context, info) =>
+    readFrom(context, figures, FIGURES.anchors.strike, id, page, info),
+  positions: ({ id }, page, context, info) =>
+    readFrom(context, positions, POSITIONS.anchors.strike, id, page, info),
   articles: ({ id }, page, context) => readFrom(context, articles, articlesByStrike, id, page),
 };

@@ -25,10 +25,12 @@ import { longestStem, textConditions } from '../search/search-lookups.ts';
 import { readSearchQuery } from '../search/search-query.ts';
 import { keyOrNull } from './global-id.ts';
 import type { ListKind } from './lists.ts';
+import { FIGURE_NEIGHBOURS, POSITION_NEIGHBOURS, QUOTE_NEIGHBOURS } from './neighbours.ts';
 
 export const quotes: ListKind<QuoteRow, QuoteConditions, QuoteFilter> = {
   type: 'Quote',
   queries: QUOTES,
+  neighbours: QUOTE_NEIGHBOURS,
   conditions: (where) => ({
     article: keyOrNull(where.article, 'Article'),
     speaker: keyOrNull(where.speaker, 'Person', 'Organisation'),
@@ -37,7 +39,7 @@ export const quotes: ListKind<QuoteRow, QuoteConditions, QuoteFilter> = {
     strike: keyOrNull(where.strike, 'Strike'),
     dispute: keyOrNull(where.dispute, 'Dispute'),
     kind: where.kind ?? null,
-    minConfidence: confidenceOf(where),
+    minConfidence: thresholdOf(where),
     ...wordsSought(where.text),
   }),
   days: daysOf,
@@ -46,6 +48,7 @@ export const quotes: ListKind<QuoteRow, QuoteConditions, QuoteFilter> = {
 export const figures: ListKind<FigureRow, FigureConditions, FigureFilter> = {
   type: 'Figure',
   queries: FIGURES,
+  neighbours: FIGURE_NEIGHBOURS,
   conditions: (where) => ({
     article: keyOrNull(where.article, 'Article'),
     concerns: keyOrNull(where.concerns, 'Organisation', 'Place'),
@@ -54,7 +57,7 @@ export const figures: ListKind<FigureRow, FigureConditions, FigureFilter> = {
     measure: where.measure ?? null,
     unit: where.unit ?? null,
     concernsKind: where.concernsKind ?? null,
-    minConfidence: confidenceOf(where),
+    minConfidence: thresholdOf(where),
   }),
   days: daysOf,
 };
@@ -62,13 +65,14 @@ export const figures: ListKind<FigureRow, FigureConditions, FigureFilter> = {
 export const positions: ListKind<PositionRow, PositionConditions, PositionFilter> = {
   type: 'Position',
   queries: POSITIONS,
+  neighbours: POSITION_NEIGHBOURS,
   conditions: (where) => ({
     article: keyOrNull(where.article, 'Article'),
     holder: keyOrNull(where.holder, 'Person', 'Organisation'),
     strike: keyOrNull(where.strike, 'Strike'),
     dispute: keyOrNull(where.dispute, 'Dispute'),
     stance: where.stance ?? null,
-    minConfidence: confidenceOf(where),
+    minConfidence: thresholdOf(where),
   }),
   days: daysOf,
 };
@@ -149,4 +153,9 @@ export function confidenceOf({
     throw new PicketlineError('BAD_ARGUMENT', `minConfidence: expected 0 to 1, got ${confidence}`);
   }
   return confidence;
+}
+
+/** Null where every confidence will do. */
+function thresholdOf(where: { readonly minConfidence?: number | null }): number | null {
+  return confidenceOf(where) || null;
 }

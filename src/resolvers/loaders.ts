@@ -55,7 +55,8 @@ export function createLoaders(reader: GraphReader): Loaders {
     },
     list<Row>(query: ListQuery<Row>, key: string): Promise<readonly Row[]> {
       const read = (keys: readonly string[]) => readLists(reader, query, keys);
-      return loader<readonly Row[]>(query.name, read, []).load(key);
+      const name = JSON.stringify([query.name, query.without]);
+      return loader<readonly Row[]>(name, read, []).load(key);
     },
     page<Row extends Listed, Conditions extends Parameters>(
       query: PageQuery<Row, Conditions>,
@@ -63,7 +64,7 @@ export function createLoaders(reader: GraphReader): Loaders {
       stretch: Stretch,
       conditions: Conditions,
     ): Promise<readonly Row[]> {
-      const name = JSON.stringify([query.name, stretch, conditions]);
+      const name = JSON.stringify([query.name, query.without, stretch, conditions]);
       const read = (keys: readonly string[]) => readPages(reader, query, keys, stretch, conditions);
       return loader<readonly Row[]>(name, read, []).load(key);
     },

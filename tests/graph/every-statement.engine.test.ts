@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { GraphEngine, Parameters, Row } from '../../src/graph/engine.ts';
+import { fitStatement } from '../../src/graph/fitted-statement.ts';
 import type { Statement } from '../../src/graph/statement.ts';
 import { loadStatements } from '../../src/graph/statement-library.ts';
 import { PACKAGE_FILES } from '../../src/package-files.ts';
@@ -96,6 +97,12 @@ describe.skipIf('skip' in given)(`Both engines${skipped}`, () => {
       for (const parameters of variationsOf(statement, few, sortKeys)) {
         await compare(parameters);
       }
+      const absent = statement.parameters.filter((name) => few[name] === null);
+      const fitted = fitStatement(statement, { absent, without: [] });
+      const given = Object.fromEntries(fitted.parameters.map((name) => [name, few[name]!]));
+      const whole = await neo4j.read(statement, few);
+      expect(await neo4j.read(fitted, given), 'without the conditions').toEqual(whole);
+      expect(await embedded.read(fitted, given), 'without the conditions').toEqual(whole);
     });
   }
 

@@ -44,16 +44,29 @@ test('the statements that read pages of quotes have all conditions in common', (
   expect(new Set(conditions).size).toBe(1);
 });
 
-test('a list is read from the first of its anchors that a condition names', () => {
+test('a list is read from the first of its anchors that a condition names, by the other conditions', () => {
   const lists = {
     all: { name: 'all' },
     anchors: { article: { name: 'by-article' }, strike: { name: 'by-strike' } },
   };
   const choose = (article: string | null, strike: string | null) =>
     chooseAnchor(lists, { article, strike, kind: 'DIRECT' });
-  expect(choose('a', 's')).toEqual({ query: { name: 'by-article' }, key: 'a' });
-  expect(choose(null, 's')).toEqual({ query: { name: 'by-strike' }, key: 's' });
-  expect(choose(null, null)).toEqual({ query: { name: 'all' }, key: '' });
+  const kind = 'DIRECT';
+  expect(choose('a', 's')).toEqual({
+    query: { name: 'by-article' },
+    key: 'a',
+    conditions: { article: null, strike: 's', kind },
+  });
+  expect(choose(null, 's')).toEqual({
+    query: { name: 'by-strike' },
+    key: 's',
+    conditions: { article: null, strike: null, kind },
+  });
+  expect(choose(null, null)).toEqual({
+    query: { name: 'all' },
+    key: '',
+    conditions: { article: null, strike: null, kind },
+  });
 });
 
 /** What a statement collects for each node, without how an article covers a strike. */

@@ -18,6 +18,7 @@ export function toRow(statement: Statement, row: Readonly<Record<string, unknown
   );
 }
 
+/** Lists and maps are changed in place: the engine has made them for this row alone. */
 function toPlain(statement: Statement, column: string, value: unknown): GraphValue {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') {
     return value;
@@ -32,15 +33,16 @@ function toPlain(statement: Statement, column: string, value: unknown): GraphVal
     throw unfit(statement, column, `is ${value}, which a number cannot hold`);
   }
   if (Array.isArray(value)) {
-    return value.map((element) => toPlain(statement, column, element));
+    for (const [index, element] of value.entries())
+      value[index] = toPlain(statement, column, element);
+    return value;
   }
   if (value instanceof Date) {
     return localDateTime(value);
   }
   if (isMap(value)) {
-    return Object.fromEntries(
-      Object.entries(value).map(([key, element]) => [key, toPlain(statement, column, element)]),
-    );
+    for (const key of Object.keys(value)) value[key] = toPlain(statement, column, value[key]);
+    return value as GraphValue;
   }
   throw unfit(statement, column, 'is a node, a relationship or another value that is not plain');
 }
@@ -51,7 +53,7 @@ function localDateTime(date: Date): string {
 }
 
 /** Nodes and relationships come as objects with `_id`, special values with a key that starts with `$`. */
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+function isMap(value: unknown): value is Record<string, unknown> {
   return (
     typeof value === 'object' &&
     value !== null &&
