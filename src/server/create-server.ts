@@ -1,5 +1,6 @@
 import { ApolloServer } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
@@ -26,7 +27,7 @@ import { findDocument } from './persisted-documents.ts';
 import { plainJsonStatus } from './plain-json-status.ts';
 import { addPlaygroundRoutes, sendPlayground } from './playground.ts';
 import { refusal } from './refusal.ts';
-import { cacheReads } from './reply-caching.ts';
+import { cacheReads, keepNothing } from './reply-caching.ts';
 import { checkLimits } from './request-limits.ts';
 import { requestSignal } from './request-signal.ts';
 import { servedOperations } from './served-operations.ts';
@@ -91,7 +92,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   server.get('/graphql', { preHandler, onSend }, (request, reply) =>
     asksForPage(request) ? sendPlayground(reply) : handler.call(server, request, reply),
   );
-  server.post('/graphql', { preHandler }, handler);
+  server.post('/graphql', { preHandler, onSend: keepNothing }, handler);
   server.route({ method: ['DELETE', 'PATCH', 'PUT'], url: '/graphql', handler: refuseMethod });
   server.get('/', (_request, reply) => reply.redirect('/graphql'));
   await addPlaygroundRoutes(server);
@@ -122,6 +123,8 @@ async function startApollo(
       ApolloServerPluginLandingPageDisabled(),
       // Apollo would hand traces to whoever asks as gateways do.
       ApolloServerPluginInlineTraceDisabled(),
+      // `cacheReads` tells what may be kept; Apollo's way of finding out looks at every field that is resolved.
+      ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(server),
       costLimit(schema, limits.cost),
       operationName(),

@@ -25,6 +25,12 @@ export function cacheReads(seconds: number): onSendAsyncHookHandler<unknown> {
   };
 }
 
+/** What a POST is answered is kept nowhere. */
+export const keepNothing: onSendAsyncHookHandler<unknown> = async (_request, reply, payload) => {
+  reply.header('cache-control', 'no-store');
+  return payload;
+};
+
 /** Apollo writes errors ahead of data. */
 function hasErrors(payload: string): boolean {
   return payload.startsWith('{"errors"');
