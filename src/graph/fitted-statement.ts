@@ -38,14 +38,14 @@ function leaveOut(statement: Statement, { absent, without }: Unneeded): Statemen
   const { text, embeddedText } = statement;
   const condition = lines(`AND \\(\\$(?:${absent.join('|')}) IS NULL OR .*\\)`);
   const neighbour = lines(`(?:${without.join('|')}): \\[.*\\]\\[0\\],?`);
-  const fit = (whole: string) =>
+  const fitted = (whole: string) =>
     whole
       .replace(condition, '')
       .replace(neighbour, '')
       .replace(/,(\s*\})/g, (_, end: string) => end);
   const texts = {
-    text: fit(text),
-    ...(embeddedText === undefined ? {} : { embeddedText: fit(embeddedText) }),
+    text: fitted(text),
+    ...(embeddedText === undefined ? {} : { embeddedText: fitted(embeddedText) }),
   };
   const used = new Set(Object.values(texts).flatMap((each) => each.match(/(?<=\$)\w+/g) ?? []));
   const parameters = statement.parameters.filter((name) => used.has(name));
