@@ -11,12 +11,17 @@ export interface Figures {
   readonly shape: Question['shape'];
   readonly contestant: ContestantName;
   /** With many clients at once. */
-  readonly busy: LoadFigures & { readonly requestsPerSecondRatio: number };
+  readonly busy: LoadFigures & {
+    readonly requestsPerSecondRatio: number;
+    /** Of the CPU time of both processes together: on a busy machine the steadiest of the ratios. */
+    readonly cpuRatio: number;
+  };
   /** With one client, which waits for each answer. */
   readonly alone: LoadFigures & { readonly p50Ratio: number };
 }
 
 export interface LoadFigures {
+  readonly requests: number;
   readonly requestsPerSecond: number;
   readonly p50: number;
   readonly p99: number;
@@ -75,6 +80,7 @@ export async function compare(
       busy: {
         ...medians(busy),
         requestsPerSecondRatio: ratio(busy, driver!.busy, 'requestsPerSecond'),
+        cpuRatio: cpuOf(busy) / cpuOf(driver!.busy),
       },
       alone: { ...medians(alone), p50Ratio: ratio(alone, driver!.alone, 'p50') },
     };
@@ -115,6 +121,7 @@ function loadFigures(
   const each = (before: number | null, after: number | null) =>
     before === null || after === null ? null : (after - before) / requests;
   return {
+    requests,
     requestsPerSecond: (requests * 1000) / milliseconds,
     p50,
     p99,
@@ -126,17 +133,30 @@ function loadFigures(
 function medians(figures: readonly LoadFigures[]): LoadFigures {
   const of = (name: 'requestsPerSecond' | 'p50' | 'p99') =>
     median(figures.map((each) => each[name]));
-  const ofCpu = (name: 'serverCpu' | 'databaseCpu') => {
-    const known = figures.flatMap((each) => each[name] ?? []);
-    return known.length === 0 ? null : median(known);
-  };
   return {
+    requests: figures.reduce((sum, { requests }) => sum + requests, 0),
     requestsPerSecond: of('requestsPerSecond'),
     p50: of('p50'),
     p99: of('p99'),
-    serverCpu: ofCpu('serverCpu'),
-    databaseCpu: ofCpu('databaseCpu'),
+    serverCpu: meanCpu(figures, 'serverCpu'),
+    databaseCpu: meanCpu(figures, 'databaseCpu'),
   };
+}
+
+/** Over all requests: the kernel counts too coarsely for what a single slice takes. */
+function meanCpu(figures: readonly LoadFigures[], of: 'serverCpu' | 'databaseCpu'): number | null {
+  let [requests, total] = [0, 0];
+  for (const each of figures) {
+    const cpu = each[of];
+    if (cpu === null) return null;
+    requests += each.requests;
+    total += cpu * each.requests;
+  }
+  return total / requests;
+}
+
+function cpuOf(figures: readonly LoadFigures[]): number {
+  return (meanCpu(figures, 'serverCpu') ?? 0) + (meanCpu(figures, 'databaseCpu') ?? 0);
 }
 
 export function median(values: readonly number[]): number {

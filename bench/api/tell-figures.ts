@@ -24,7 +24,7 @@ export function tellFigures({
 }
 
 const HEADINGS = [
-  ...['', 'req/s', 'ratio', 'p50', 'p99', 'cpu', 'db cpu'],
+  ...['', 'req/s', 'ratio', 'p50', 'p99', 'cpu', 'db cpu', 'ratio'],
   ...['alone p50', 'ratio', 'p99', 'trips'],
 ];
 
@@ -36,6 +36,7 @@ function rowOf({ contestant, busy, alone }: Figures, trips: number | undefined):
     busy.p50.toFixed(2),
     busy.p99.toFixed(2),
     ...cpuOf(busy),
+    busy.cpuRatio.toFixed(2),
     alone.p50.toFixed(2),
     alone.p50Ratio.toFixed(2),
     alone.p99.toFixed(2),

@@ -16,7 +16,7 @@ CALL (key) {
     AND ($article IS NULL OR quote.articleId = $article)
     AND ($kind IS NULL OR quote.kind = $kind)
     AND ($mentions IS NULL OR $mentions IN quote.mentionIds)
-    AND quote.confidence >= $minConfidence
+    AND ($minConfidence IS NULL OR quote.confidence >= $minConfidence)
     AND all(terms IN $text WHERE any(term IN terms WHERE quote.searchText CONTAINS term))
   WITH quote
   ORDER BY quote.sortKey // backward: ORDER BY quote.sortKey DESC

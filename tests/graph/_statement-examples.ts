@@ -61,7 +61,7 @@ export const EXAMPLE_VALUES: Readonly<Record<string, readonly GraphValue[]>> = {
     ],
     [lookup('1 0', 'nothing', 'nothing')],
   ],
-  minConfidence: [0, 0.7, 1],
+  minConfidence: [0, null, 0.7, 1],
   article: [null, 'first-night', 'nothing'],
   concerns: [null, 'tarn-valley-nhs-trust', 'nothing'],
   concernsKind: [null, 'TRUST', 'NOTHING'],
