@@ -1,30 +1,30 @@
 // How many nodes of each kind the graph holds.
 // Parameters: none
 // Returns: label, nodes
-MATCH (n:Article) RETURN 'Article' AS label, count(n) AS nodes
+MATCH (n:Article) WITH count(n) AS nodes RETURN 'Article' AS label, nodes
 UNION ALL
-MATCH (n:ArticleVersion) RETURN 'ArticleVersion' AS label, count(n) AS nodes
+MATCH (n:ArticleVersion) WITH count(n) AS nodes RETURN 'ArticleVersion' AS label, nodes
 UNION ALL
-MATCH (n:Quote) RETURN 'Quote' AS label, count(n) AS nodes
+MATCH (n:Quote) WITH count(n) AS nodes RETURN 'Quote' AS label, nodes
 UNION ALL
-MATCH (n:Attribution) RETURN 'Attribution' AS label, count(n) AS nodes
+MATCH (n:Attribution) WITH count(n) AS nodes RETURN 'Attribution' AS label, nodes
 UNION ALL
-MATCH (n:Figure) RETURN 'Figure' AS label, count(n) AS nodes
+MATCH (n:Figure) WITH count(n) AS nodes RETURN 'Figure' AS label, nodes
 UNION ALL
-MATCH (n:Position) RETURN 'Position' AS label, count(n) AS nodes
+MATCH (n:Position) WITH count(n) AS nodes RETURN 'Position' AS label, nodes
 UNION ALL
-MATCH (n:Claim) RETURN 'Claim' AS label, count(n) AS nodes
+MATCH (n:Claim) WITH count(n) AS nodes RETURN 'Claim' AS label, nodes
 UNION ALL
-MATCH (n:Person) RETURN 'Person' AS label, count(n) AS nodes
+MATCH (n:Person) WITH count(n) AS nodes RETURN 'Person' AS label, nodes
 UNION ALL
-MATCH (n:Organisation) RETURN 'Organisation' AS label, count(n) AS nodes
+MATCH (n:Organisation) WITH count(n) AS nodes RETURN 'Organisation' AS label, nodes
 UNION ALL
-MATCH (n:Place) RETURN 'Place' AS label, count(n) AS nodes
+MATCH (n:Place) WITH count(n) AS nodes RETURN 'Place' AS label, nodes
 UNION ALL
-MATCH (n:Office) RETURN 'Office' AS label, count(n) AS nodes
+MATCH (n:Office) WITH count(n) AS nodes RETURN 'Office' AS label, nodes
 UNION ALL
-MATCH (n:Appointment) RETURN 'Appointment' AS label, count(n) AS nodes
+MATCH (n:Appointment) WITH count(n) AS nodes RETURN 'Appointment' AS label, nodes
 UNION ALL
-MATCH (n:Dispute) RETURN 'Dispute' AS label, count(n) AS nodes
+MATCH (n:Dispute) WITH count(n) AS nodes RETURN 'Dispute' AS label, nodes
 UNION ALL
-MATCH (n:Strike) RETURN 'Strike' AS label, count(n) AS nodes
+MATCH (n:Strike) WITH count(n) AS nodes RETURN 'Strike' AS label, nodes
