@@ -120,4 +120,82 @@ describeEngines('the ready questions over the seeds', (openEngine) => {
       'Steve Barclay OPPOSES doctors-2023-04-11',
     ]);
   });
+
+  test('which figures for a strike cannot both be true', async () => {
+    const { discrepancies } = await answer('07-discrepancies.graphql');
+    type Figure = { context: { text: string } };
+    type Pair = { verdict: string; why: string; one: Figure; other: Figure };
+    const pairs = (discrepancies.nodes as Pair[]).map(({ verdict, one, other }) =>
+      [verdict, one.context.text, other.context.text].join(' | '),
+    );
+    expect(pairs).toEqual([
+      'CANNOT_BOTH_BE_TRUE | 195,000 appointments | more than 196,000 hospital appointments',
+      'MAY_BOTH_BE_TRUE | almost 200,000 procedures and appointments | 195,000 appointments',
+      'MAY_BOTH_BE_TRUE | almost 200,000 procedures and appointments | more than 196,000 hospital appointments',
+    ]);
+  });
+
+  test("what happened in the junior doctors' pay dispute in April 2023", async () => {
+    const { timeline } = await answer('08-timeline.graphql');
+    type Event = { date: string; kind: string; item: { from?: string; title?: string } };
+    const events: Event[] = timeline.nodes;
+    const dates = events.map(({ date }) => date);
+    expect(dates).toEqual(dates.toSorted());
+    expect(events[0]).toMatchObject({ kind: 'STRIKE', item: { from: '2023-04-11T07:00+01:00' } });
+    const told = events.filter(({ kind }) => kind === 'ARTICLE').map(({ item }) => item.title);
+    expect(told).toEqual([
+      'Junior doctors’ strike cost East and North Herts hospitals 2,247 appointments and procedures',
+      'Five trusts in Staffordshire and the Black Country count the appointments lost to the junior doctors’ strike',
+    ]);
+    const kinds = new Set(events.map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual(['ARTICLE', 'FIGURE', 'POSITION', 'QUOTE', 'STRIKE']);
+  });
+
+  test('who is heard most on the April 2023 strike', async () => {
+    const { speakersAbout } = await answer('09-share-of-voice.graphql');
+    type Share = { speaker: { name: string }; quotes: number; words: number };
+    const shares: Share[] = speakersAbout.nodes;
+    expect(shares.map(({ speaker }) => speaker.name)).toEqual([
+      'Robert Laurenson',
+      'Vivek Trivedi',
+      'Steve Barclay',
+      'Stephen Powis',
+      'Diane Wake',
+      'British Medical Association',
+    ]);
+    // The two chairs speak jointly.
+    expect(shares[0]).toMatchObject({ quotes: shares[1]?.quotes, words: shares[1]?.words });
+    expect(shares[0]?.words).toBeGreaterThan(shares[2]?.words ?? 0);
+  });
+
+  test('where the picket line is spoken of', async () => {
+    const { search } = await answer('10-search.graphql');
+    type Hit = {
+      match: string;
+      highlights: { spans: { text: string }[] }[];
+      node: { __typename: string; text?: string; title?: string };
+    };
+    const hits: Hit[] = search.edges;
+    expect(
+      hits.map(({ match, node }) => [match, node.__typename, node.text ?? node.title]),
+    ).toEqual([
+      ['WORDS', 'Quote', 'we will have to tell them from the picket line'],
+      [
+        'WORDS',
+        'Article',
+        'Five trusts in Staffordshire and the Black Country count the appointments lost to the junior doctors’ strike',
+      ],
+      [
+        'WORDS',
+        'Article',
+        'Junior doctors’ strike cost East and North Herts hospitals 2,247 appointments and procedures',
+      ],
+      ['WORDS', 'Article', "What the second day of the junior doctors' contract strike brought"],
+    ]);
+    for (const { highlights } of hits) {
+      for (const { text } of highlights.flatMap(({ spans }) => spans)) {
+        expect(text).toMatch(/^picket lines?$/);
+      }
+    }
+  });
 });
