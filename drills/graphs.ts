@@ -8,12 +8,15 @@ import { expectThat } from './drill.ts';
 /** What a graph holds, sorted, without the moments of ingest; a node or relationship twice is there twice. */
 export type Dump = readonly string[];
 
+/** How long reading a whole graph may take, in milliseconds, on a machine that is busy with other things. */
+const PATIENCE = 600_000;
+
 export async function dumpOfFolder(folder: string): Promise<Dump> {
-  return dumpAndClose(await openEmbeddedEngine({ folder }));
+  return dumpAndClose(await openEmbeddedEngine({ folder, timeLimit: PATIENCE }));
 }
 
 export async function dumpOfNeo4j(address: Neo4jAddress): Promise<Dump> {
-  return dumpAndClose(openBoltEngine(address));
+  return dumpAndClose(openBoltEngine({ ...address, timeLimit: PATIENCE }));
 }
 
 /** Throws with the first lines that one graph has and the other has not. */
