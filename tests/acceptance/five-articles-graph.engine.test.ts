@@ -397,10 +397,10 @@ describe.skipIf(absent)(`the graph of the five articles${reason}`, () => {
       ]);
       expect(of('ARTICLE').map(({ item }) => item.key)).toEqual([article.a002, article.a004]);
       expect(of('APPOINTMENT').map(({ item }) => item.person?.name)).toContain('Jeremy Hunt');
-      for (const kind of ['QUOTE', 'FIGURE', 'POSITION']) {
-        const articles = new Set(of(kind).map(({ item }) => item.article?.key));
-        expect(articles, kind).toEqual(new Set([article.a002, article.a004]));
-      }
+      const articlesOf = (kind: string) => new Set(of(kind).map(({ item }) => item.article?.key));
+      expect(articlesOf('QUOTE')).toEqual(new Set([article.a002, article.a004]));
+      expect(articlesOf('FIGURE')).toEqual(new Set([article.a002, article.a004]));
+      expect(articlesOf('POSITION')).toEqual(new Set([article.a004]));
     });
 
     test('the two chairs are heard equally on April 2023, and each joint quote counts for both', async () => {
