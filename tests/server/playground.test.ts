@@ -55,6 +55,12 @@ describe.skipIf(skip !== null)(
         'WhatDidEachHealthSecretarySay',
         'HowManyAppointmentsDidEachTrustCancel',
         'WhatFiguresDoesEachArticleGive',
+        'HowAreTwoHealthSecretariesConnected',
+        'WhoStandsWhere',
+        'WhichFiguresCannotBothBeTrue',
+        'WhatHappenedInTheDispute',
+        'WhoIsHeardMost',
+        'WhereIsThePicketLineSpokenOf',
       ]);
     });
 
