@@ -16,7 +16,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [ENGINE_TESTS] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [ENGINE_TESTS],
+          // Many files wait for programs that they start, so no processor has to be kept free.
+          maxWorkers: '100%',
+        },
       },
       {
         extends: true,
