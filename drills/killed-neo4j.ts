@@ -31,7 +31,7 @@ export const killedNeo4j: Drill = {
     const undisturbed = secondsSince(began);
     const expected = await dumpOfNeo4j(neo4j.current());
 
-    let again = 0;
+    let [again, missed] = [0, 0];
     const recovered: number[] = [];
     for (let round = 1; round <= kills; round += 1) {
       await neo4j.empty();
@@ -41,7 +41,12 @@ export const killedNeo4j: Drill = {
         NEO4J_RETRY_MS: isPatient ? PATIENT : IMPATIENT,
       });
       await pause(between(0.1, 0.9) * undisturbed * 1000);
-      expectThat(ingest.child.exitCode === null, 'the ingest was over before Neo4j was killed');
+      if (ingest.child.exitCode !== null) {
+        missed += 1;
+        expectThat(missed <= kills, `${missed} ingests were over before Neo4j was killed`);
+        round -= 1;
+        continue;
+      }
       await neo4j.kill();
       if (!isPatient) await ingest.ended;
       await pause(between(0, 1_000));
