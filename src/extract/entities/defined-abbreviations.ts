@@ -1,3 +1,5 @@
+import { slugOf } from '../../reference/slug.ts';
+import type { OrganisationKind } from '../record.ts';
 import type { Named, NamedEntity } from './named.ts';
 import type { Word } from './words.ts';
 
@@ -24,6 +26,56 @@ export function findDefinedAbbreviations(
       : { firstWord, wordEnd: firstWord + 1, start, end: bareEnd, entity };
   });
 }
+
+/**
+ * "the Ropewalk and Harbour Workers (RHW)": capitals that letters in brackets abbreviate one by one, whether any of
+ * them was read as a name or not.
+ *
+ * @param kindOf the kind that a last word tells; null where it tells none
+ */
+export function findSpelledNames(
+  text: string,
+  words: readonly Word[],
+  names: readonly (Named | null)[],
+  kindOf: (word: string) => OrganisationKind | null,
+): readonly Named[] {
+  return words.flatMap(({ text: opening }, bracket): readonly Named[] => {
+    const [letters, closing] = [words[bracket + 1], words[bracket + 2]];
+    if (opening !== '(' || closing?.text !== ')' || letters === undefined) return [];
+    if (!/^\p{Lu}{3,8}$/u.test(letters.text)) return [];
+    const firstWord = firstSpelled(words, bracket, letters.text);
+    const covering = firstWord === null ? null : names[bracket - 1];
+    if (firstWord === null || (covering != null && covering.firstWord <= firstWord)) return [];
+    const [start, end] = [words[firstWord]!.start, words[bracket - 1]!.bareEnd];
+    const name = text.slice(start, end).replace(/\s+/g, ' ');
+    const known = covering?.entity.kind;
+    const kind = known === undefined || known === 'PERSON' || known === 'PLACE' ? null : known;
+    const entity = {
+      id: slugOf(name),
+      name,
+      kind: kind ?? kindOf(words[bracket - 1]!.key) ?? ('OTHER' as const),
+      odsCode: null,
+    };
+    return [{ firstWord, wordEnd: bracket, start, end, entity }];
+  });
+}
+
+/** Index of the first of the words before a bracket whose initials the letters are. */
+function firstSpelled(words: readonly Word[], bracket: number, letters: string): number | null {
+  let left = letters.length;
+  for (let at = bracket - 1; at >= 0 && bracket - at <= 2 * letters.length; at--) {
+    const { kind, text, key, capital } = words[at]!;
+    if (capital && text[0] === letters[left - 1]) {
+      left--;
+      if (left === 0) return at;
+    } else if (capital || kind === 'BREAK' || !(LINKING.has(key) || text === ',' || text === '&')) {
+      return null;
+    }
+  }
+  return null;
+}
+
+const LINKING = new Set(['of', 'and', 'for', 'the', 'in', 'on', 'to']);
 
 /**
  * Capitals that are the initials of one organisation of the article, though it does not say so: "the Ropewalk

@@ -1,7 +1,11 @@
 import type { Mention, Organisation, Place } from '../analysis.ts';
 import type { StepFactory } from '../pipeline.ts';
 import { findChambers } from './chambers.ts';
-import { findDefinedAbbreviations, findInitials } from './defined-abbreviations.ts';
+import {
+  findDefinedAbbreviations,
+  findInitials,
+  findSpelledNames,
+} from './defined-abbreviations.ts';
 import { findDefiniteNames } from './definite-names.ts';
 import { knownNamesOf } from './known-names.ts';
 import { type Named, namesByWord } from './named.ts';
@@ -31,7 +35,18 @@ export const findOrganisations: StepFactory = (knowledge) => {
         namesByWord(known, words.length),
         vocabulary,
       );
-      const byForm = outermost(known, formed);
+      const byForm = outermost(
+        known,
+        outermost(
+          formed,
+          findSpelledNames(
+            text,
+            words,
+            namesByWord(outermost(known, formed), words.length),
+            (word) => vocabulary.organisationTails.get(word) ?? null,
+          ),
+        ),
+      );
       const taken = namesByWord(byForm, words.length);
       const isFree = (at: number) => taken[at] === null;
       const repeated = findRepeatedNames(text, words, formed, isFree, vocabulary);

@@ -3,6 +3,7 @@ import type { Analysis, Appointment, Mention, Person, Place } from '../analysis.
 import type { StepFactory } from '../pipeline.ts';
 import { type Appointed, findAppointments } from './appointments.ts';
 import { knownNamesOf } from './known-names.ts';
+import { findLoneGivenNames } from './lone-given-names.ts';
 import {
   type Identities,
   type Identity,
@@ -12,6 +13,7 @@ import {
 } from './person-identity.ts';
 import { findPersonNames, type PersonName } from './person-names.ts';
 import { findRoles, type Held, officesFor } from './roles.ts';
+import { findSharedSurnames } from './shared-surnames.ts';
 import { findGivenNames, findSurnames } from './surnames.ts';
 import { coveringOf, findTitles } from './titles.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -38,9 +40,11 @@ export const findPeople: StepFactory = (knowledge) => {
       );
       const titles = findTitles({ text, words, covering, vocabulary });
       const search = { words, covering, known, titles, vocabulary };
-      const sure = findPersonNames(search);
+      const apart = findPersonNames(search);
+      const sure = inOrder([...apart, ...findSharedSurnames(search, apart)]);
       const named = inOrder([...sure, ...findSurnames(search, sure)]);
-      const names = inOrder([...named, ...findGivenNames(search, named)]);
+      const given = inOrder([...named, ...findGivenNames(search, named)]);
+      const names = inOrder([...given, ...findLoneGivenNames(search, given)]);
       const { appointed, unnamed } = findAppointments({
         words,
         covering,
@@ -191,7 +195,9 @@ function personOf(
     identity.names.find(isLong)!;
   const isFull = identity.parts.length > 1 || identity.suffix !== null;
   const { start, end } = mentionOf(words, fullest, null).name;
-  const written = text.slice(start, end).replace(/,?\s+/g, ' ');
+  const surname = fullest.surnameAt === undefined ? null : words[fullest.surnameAt]!;
+  const lent = surname === null ? '' : ` ${text.slice(surname.start, surname.bareEnd)}`;
+  const written = `${text.slice(start, end).replace(/,?\s+/g, ' ')}${lent}`;
   const name = vocabulary.reference.people.byId.get(reference ?? '')?.name ?? written;
   return {
     id: personId(written, reference, isFull, article),

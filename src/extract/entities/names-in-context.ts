@@ -397,7 +397,11 @@ function speaks(search: Search, run: Run): boolean {
   const governor = words[before - 1]?.key ?? '';
   if (preposition === 'for' && vocabulary.spokespersons.has(governor)) return true;
   const isShort = isAbbreviation(search, run);
-  if (SPEAKING.has(next.key) && (isShort || speaksOfItself(words, wordEnd + 1))) return true;
+  const verb = HELPERS.has(next.key) ? wordEnd + 1 : wordEnd;
+  if (SPEAKING.has(words[verb]?.key ?? '')) {
+    if (isShort || speaksOfItself(words, verb + 1)) return true;
+    if (wordEnd - firstWord > 1 && goesOnAsIt(words, verb + 1)) return true;
+  }
   return isShort && preposition === 'to' && governor === 'according';
 }
 
@@ -416,6 +420,28 @@ function speaksOfItself(words: readonly Word[], first: number): boolean {
   return ITSELF.has(words[at]?.key ?? '');
 }
 
+/** "… that sales had fallen. “It was a bad year,” it said": what speaks again as "it", and nobody as "he" before. */
+function goesOnAsIt(words: readonly Word[], first: number): boolean {
+  let isQuoted = false;
+  for (let at = first; at < Math.min(first + FARTHEST_SPEECH, words.length); at++) {
+    const { text, key, kind } = words[at]!;
+    if (text === '“' || text === '”') isQuoted = text === '“';
+    else if (text === '"') isQuoted = !isQuoted;
+    else if (kind === 'BREAK') isQuoted = false;
+    if (isQuoted) continue;
+    if (PERSONAL.has(key)) return false;
+    if (key !== 'it') continue;
+    const [before, after] = [words[at - 1]?.key ?? '', words[at + 1]?.key ?? ''];
+    if (SPEAKING.has(after)) return true;
+    if (SPEAKING.has(before) && words[at + 1]?.kind !== 'WORD') return true;
+  }
+  return false;
+}
+
+/** In words. */
+const FARTHEST_SPEECH = 60;
+const PERSONAL = new Set(['he', 'she', 'his', 'her']);
+
 function isAbbreviation({ words }: Search, { firstWord, wordEnd }: Run): boolean {
   const { start, bareEnd, text } = words[firstWord]!;
   return (
@@ -424,4 +450,6 @@ function isAbbreviation({ words }: Search, { firstWord, wordEnd }: Run): boolean
 }
 
 const SPEAKING = new Set('said says added warned insisted confirmed announced claimed'.split(' '));
+/** "Kestrel has confirmed it", "Kestrel also said it" */
+const HELPERS = new Set(['has', 'have', 'had', 'also', 'today', 'yesterday', 'later']);
 const ITSELF = new Set(['it', 'its']);

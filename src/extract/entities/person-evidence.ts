@@ -1,3 +1,4 @@
+import { actsAsPerson } from './acts-of-people.ts';
 import type { NameSearch, PersonName } from './person-names.ts';
 import type { Title } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -26,10 +27,28 @@ export function namesOfPeople(
   };
   const isShown = names.map(
     (name, index) =>
-      name.sure || showsPerson(search, name, evidence) || isListedWith(search, names, index),
+      name.sure ||
+      showsPerson(search, name, evidence) ||
+      isListedWith(search, names, index) ||
+      acts(search, names, index),
   );
   const shown = new Set(names.filter((_, index) => isShown[index]).map(nameKey));
   return names.filter((name, index) => isShown[index] || shown.has(nameKey(name)));
+}
+
+/** "Zyg Starling wiped her hands", "Zyg Starling’s phone rang. She let it": a person by what is told next. */
+function acts({ words, vocabulary }: NameSearch, names: readonly Candidate[], index: number) {
+  const { firstWord, wordEnd } = names[index]!;
+  return actsAsPerson(
+    words,
+    {
+      firstWord,
+      wordEnd,
+      lastEnd: names[index - 1]?.wordEnd ?? Number.NEGATIVE_INFINITY,
+      nextFirst: names[index + 1]?.firstWord ?? words.length,
+    },
+    vocabulary,
+  );
 }
 
 function nameKey({ parts }: PersonName): string {
@@ -68,7 +87,8 @@ function showsPerson(
   const after = words[wordEnd];
   const before = words[firstWord - 1];
   const title = evidence.titlesByEnd.get(firstWord);
-  if (title !== undefined && !title.plural) return true;
+  // "owners Jane Doe and John Roe": of a title for several people, a list.
+  if (title !== undefined && (!title.plural || words[wordEnd]?.key === 'and')) return true;
   // "Doe Jr."
   if (name.suffix !== null) return true;
   if (after === undefined) return false;
@@ -77,8 +97,8 @@ function showsPerson(
   const isClosed = after.text === ',' || after.text === '.' || after.kind === 'BREAK';
   if (apposed !== undefined && !apposed.plural && apposed.opening !== 'OTHER' && isClosed)
     return true;
-  const speaks = after.text === ',' && SPEAKING.has(words[wordEnd + 1]?.key ?? '');
-  if (speaks && before?.text === ',' && endsInCalling(words, firstWord - 1, vocabulary))
+  // "The baker, Jane Doe, shook her head"
+  if (after.text === ',' && before?.text === ',' && endsInCalling(words, firstWord - 1, vocabulary))
     return true;
   if (vocabulary.namesAfter.has(after.text)) return true;
   if (after.text === ',' || after.text === '(') {

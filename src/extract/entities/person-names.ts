@@ -20,6 +20,8 @@ export interface PersonName {
   readonly suffix: string | null;
   /** Id in the reference tables. */
   readonly reference: string | null;
+  /** Index of the surname where somebody else's name holds it: "Roe" for "Zelda" in "Zelda and John Roe". */
+  readonly surnameAt?: number;
 }
 
 export interface NameSearch {
@@ -243,7 +245,12 @@ function nameByGivenName(
     // "Horace Mayor Jane Doe": a town that is a given name too, and an office.
     // "Roman Catholic Church": a given name that is also the first word of what somebody belongs to.
     const isInside = part + 1 < end;
-    const isOffice = isInside && vocabulary.rolesOfOffice.has(words[part]!.key);
+    const isOffice =
+      isInside &&
+      (vocabulary.rolesOfOffice.has(words[part]!.key) ||
+        // "Jackson County Prosecutor Jane Doe"
+        (vocabulary.roleNouns.has(words[part]!.key) &&
+          isGivenName(words[part + 1]!.key, vocabulary)));
     if (
       isOffice ||
       (isInside && vocabulary.belongings.has(words[part]!.key)) ||
@@ -292,10 +299,10 @@ function nameAfterTitle(
 }
 
 const KIN: ReadonlyMap<string, Pronoun> = new Map([
-  ...'son husband father dad brother nephew fiance fiancé grandson grandfather stepson boyfriend'
+  ...'son husband father dad brother nephew uncle widower fiance fiancé grandson grandfather stepson stepfather stepdad boyfriend'
     .split(' ')
     .map((noun) => [noun, 'he'] as const),
-  ...'daughter wife mother mum mom sister niece fiancee fiancée granddaughter grandmother stepdaughter girlfriend'
+  ...'daughter wife mother mum mom sister niece aunt widow fiancee fiancée granddaughter grandmother stepdaughter stepmother stepmum girlfriend'
     .split(' ')
     .map((noun) => [noun, 'she'] as const),
 ]);
@@ -314,7 +321,9 @@ function nameAfterKin(search: NameSearch, at: number): Candidate | null {
   if (word.possessive || covering[at] !== null || isBlocked(search, at)) return null;
   if (vocabulary.notNames.has(word.key) || vocabulary.roleNouns.has(word.key)) return null;
   const end = endOfName(search, at);
-  if (end !== at + 1 || (comma === 1 && words[end]?.text !== ',')) return null;
+  const closes =
+    words[end]?.text === ',' || words[end]?.text === '.' || words[end]?.kind === 'BREAK';
+  if (end !== at + 1 || (comma === 1 && !closes)) return null;
   return { ...plainName(words, at, end), pronoun, sure: true };
 }
 
@@ -395,6 +404,8 @@ function follows({ words, covering, vocabulary }: NameSearch, at: number): boole
   const before = words[at - 1];
   if (before === undefined || !before.capital || before.possessive || covering[at - 1] !== null)
     return false;
+  // "On Tuesday Jane Doe left"
+  if (DAYS.test(before.key)) return false;
   return (
     !before.opens &&
     !vocabulary.roleNouns.has(before.key) &&
@@ -403,6 +414,10 @@ function follows({ words, covering, vocabulary }: NameSearch, at: number): boole
     !vocabulary.belongings.has(before.key)
   );
 }
+
+/** A capital that goes before a name and is no part of it. */
+export const DAYS =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|september|october|november|december)$/;
 
 /** Walks over capitals, initials and particles that a name can hold. */
 function endOfName(search: NameSearch, first: number): number {

@@ -39,6 +39,8 @@ export interface Vocabulary {
   readonly roleModifiers: ReadonlySet<string>;
   readonly titleStops: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
+  /** Verbs of what only people do. */
+  readonly personalVerbs: ReadonlySet<string>;
   /** Verbs that say what a person is, with the title that they give. */
   readonly roleVerbs: ReadonlyMap<string, RoleVerb>;
   readonly abbreviations: ReadonlySet<string>;
@@ -112,6 +114,7 @@ function readVocabulary(knowledge: Knowledge): Vocabulary {
     roleModifiers: keys('role-modifiers'),
     titleStops: keys('title-stops'),
     verbs: keys('verbs-after-names'),
+    personalVerbs: keys('personal-verbs'),
     roleVerbs: new Map<string, RoleVerb>(
       pairsOf(knowledge.words('role-verbs')).flatMap(([verb, title]) => [
         [keyOf(verb), { title: title ?? verb, plural: true }] as const,

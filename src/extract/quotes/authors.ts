@@ -28,10 +28,30 @@ export function noteAuthors(
     const voices =
       ownerBefore(discourse, elements, at, index) ??
       sender(discourse, elements, at, words) ??
+      whoseHand(discourse, elements, at) ??
       whoSent(discourse, elements, at, index, words);
     if (voices !== null) discourse.authors.push({ voices, noun: word, frame: index });
   }
 }
+
+/** "a note, which is in Jane Doe's handwriting" */
+function whoseHand(
+  discourse: Discourse,
+  elements: readonly Element[],
+  noun: number,
+): readonly Voice[] | null {
+  for (let at = noun + 1; at < Math.min(noun + FARTHEST_HAND, elements.length - 1); at++) {
+    const { mention, genitive } = elements[at]!;
+    if (!genitive || mention === null || elements[at - 1]!.word !== 'in') continue;
+    if (!/^(?:handwriting|hand)$/.test(elements[at + 1]!.word)) continue;
+    const voice = voiceOf(discourse, mention);
+    return voice === null ? null : [voice];
+  }
+  return null;
+}
+
+/** In elements. */
+const FARTHEST_HAND = 16;
 
 function ownerBefore(
   discourse: Discourse,

@@ -61,7 +61,7 @@ function fitness(
   const head = lastWordOf(name.split(/ (?:of|for|at|in) /)[0]!);
   if (isUnknown && (bySurname.has(lastWordOf(voice.name)) || people.has(head))) return 0;
   const kind = organisations.get(voice.entity ?? '')?.kind ?? 'OTHER';
-  if (noun === null) return kind === 'PUBLISHER' ? 0 : isUnknown ? 0.5 : 1;
+  if (noun === null) return kind === 'PUBLISHER' ? 0 : isUnknown ? 0.8 : 1;
   const parts = name.split(/[ -]/);
   if (parts.includes(noun) || bodyCallings.get(voice.entity ?? '')?.has(noun) === true) return 1;
   // "Penwick Council" is no company, whatever else it is.

@@ -25,7 +25,7 @@ const NAME =
   /^(?![\d ]+$)(?:[Tt]he )?[\p{Lu}\d][\p{L}\d&.'’-]*(?: (?:& )?[\p{Lu}\d][\p{L}\d&.'’-]*){0,3}$|^@\w+$/u;
 
 /** "Joiners said", "Figures suggest": one word with a capital that only opens the sentence. */
-function mayBePlural(description: string): boolean {
+export function mayBePlural(description: string): boolean {
   return /^\p{Lu}\p{Ll}+s$/u.test(description);
 }
 

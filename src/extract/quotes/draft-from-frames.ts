@@ -186,7 +186,8 @@ function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, R
         ? null
         : isReadOut(cue)
           ? readOut(discourse, cue.subject, index)
-          : (answering(discourse, frame, index, cue) ??
+          : (continuing(state, index, cue) ??
+            answering(discourse, frame, index, cue) ??
             readSubject(discourse, cue.subject, index, words) ??
             authorOf(cue, subject));
     if (reading === null) continue;
@@ -282,6 +283,25 @@ function noteAsked(
 }
 
 const QUESTIONS = wordSet('whether if what why how when where who which about : ,');
+
+/** "He continued: “…”": whoever was quoted last, whoever has been named since. */
+function continuing({ frames, drafts }: State, index: number, cue: Cue): Reading | null {
+  const { subject, verb } = cue;
+  if (subject?.kind !== 'PRONOUN' || verb === null) return null;
+  if (verb.base !== 'continue' && !(verb.base === 'go' && verb.particle === 'on')) return null;
+  const last = drafts
+    .slice(-LAST_DRAFTS)
+    .findLast(({ kind, parent }) => kind !== 'INDIRECT' && parent === null);
+  if (last === undefined || !fitsPronoun(last.voices, subject.pronoun)) return null;
+  if (frames[index]!.bodyParagraph - frames[last.frame]!.bodyParagraph > FARTHEST_CONTINUED)
+    return null;
+  const span = { start: subject.start, end: subject.end };
+  return { voices: last.voices, how: 'PRONOUN', span, certainty: 0.97, mentions: [span] };
+}
+
+/** How many paragraphs, and how many drafts, back. */
+const FARTHEST_CONTINUED = 4;
+const LAST_DRAFTS = 8;
 
 /** "“Sit down,” Jane Doe told John Roe. “No,” he replied.": whoever was spoken to. */
 function answering(

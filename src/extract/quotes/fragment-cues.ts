@@ -62,6 +62,8 @@ function sayingVerb(before: readonly Cue[], adjacent: Element | undefined): Cue 
 /** "the union's claim that": the words are the union's, whoever speaks of them. */
 function passesOn(elements: readonly Element[], noun: Cue): boolean {
   const after = elements[noun.next]?.word;
+  // "a claim by Jane Doe that"
+  if (!noun.elided && after === 'by' && elements[noun.to]?.word === 'that') return true;
   return (
     !noun.elided && noun.to === noun.next && (after === 'that' || after === 'of' || after === ':')
   );

@@ -137,10 +137,22 @@ function readElements(
       );
       continue;
     }
-    elements.push(tokenElement(token, cursor.forms));
+    if (!ownsNext(elements.at(-1), token, tokens[cursor.token + 1]))
+      elements.push(tokenElement(token, cursor.forms));
     cursor.token++;
   }
   return elements;
+}
+
+/** The apostrophe of "the doctors’ leader", which parts no phrase. */
+function ownsNext(before: Element | undefined, token: Token, next: Token | undefined): boolean {
+  return (
+    /^['’]$/.test(token.text) &&
+    before?.kind === 'WORD' &&
+    before.end === token.start &&
+    before.word.endsWith('s') &&
+    next?.kind === 'WORD'
+  );
 }
 
 /** Index after the closing mark, or where the words end. */

@@ -15,6 +15,8 @@ export function isInside(elements: readonly Element[], cues: readonly Cue[], cue
   for (let steps = 0; steps < LONGEST_TITLE && isBeforeName(elements[at]); steps++) at--;
   const opening = elements[at];
   if (opening !== undefined && SUBORDINATING.has(opening.word)) return true;
+  // "It will take time to “cool off,” Jane Doe said"
+  if (opening?.kind === 'QUOTATION') return false;
   if (opening === undefined || JOINING.has(opening.word) || isDash(opening)) return false;
   const earlier = cues.find(({ kind }) => kind === 'VERB');
   return earlier !== undefined && earlier !== cue && earlier.next <= at + 1 && !earlier.inverted;

@@ -25,9 +25,18 @@ export function namedBeside(
     if (entity === null || kind === 'ROLE') continue;
     if (isQuoted(sentence, start))
       named.set(entity, Math.min(IN_QUOTATION, named.get(entity) ?? 1));
-    else if (start > at) named.set(entity, BEHIND);
+    else if (start > at && !speaks(sentence, start)) named.set(entity, BEHIND);
   }
   return named;
+}
+
+/** "“…,” she said. “…,” said Jane Doe": who speaks later in the sentence may well be "she". */
+function speaks({ elements }: Frame, at: number): boolean {
+  const index = firstAt(elements, at);
+  return (
+    elements[index - 2]?.kind === 'QUOTATION' &&
+    /^(?:said|says|added|adds|insisted|asked)$/.test(elements[index - 1]!.word)
+  );
 }
 
 function isQuoted({ elements }: Frame, at: number): boolean {

@@ -59,6 +59,8 @@ function findMeant(
 
 /** "the minister", "Council leader"; "a minister" and "his minister" are somebody new or somebody's own. */
 function isDefinite(description: string): boolean {
+  // "the head of one large firm"
+  if (/ (?:of|for|at|from) (?:one|an?|another) /i.test(description)) return false;
   return (
     /^the /i.test(description) ||
     /^\p{Lu}/u.test(description.replace(/^(?:An?|His|Her|Their|Its|One|Another|Some) .*/, ''))
@@ -122,9 +124,8 @@ const CLOSE = 0.85;
 
 /** Nouns by which the text speaks of somebody whom it does not name. */
 const UNNAMED = wordSet(`
-  spokesman spokeswoman spokesperson representative source man woman guy official person witness juror insider aide
-  resident neighbour neighbor caller friend colleague relative worker employee staffer member passer-by bystander
-  onlooker voter protester passenger victim suspect user reader viewer commentator other one other
+  spokesman spokeswoman spokesperson representative source official person juror insider aide caller staffer member
+  passer-by bystander onlooker user reader viewer commentator other one
 `);
 
 /** Whether news may call somebody so in place of a name: the words are no name, and have been nobody else's. */
@@ -182,16 +183,18 @@ function besides(
     ({ voices }) => voices.length === 1 && fitness(voices[0]!) > 0,
   )
     .map((each) => ({ ...each, weight: each.weight * fitness(each.voices[0]!) }))
-    .filter(({ weight }) => weight >= LEAST)
     .sort((a, b) => b.weight - a.weight);
-  const near = ranked.filter(({ back }) => back <= 1);
-  const [first, second] = near.length > 0 ? near : ranked;
+  const likely = ranked.filter(({ weight }) => weight >= LEAST);
+  const near = likely.filter(({ back }) => back <= 1);
+  const [first, second] = near.length > 0 ? near : likely.length > 0 ? likely : ranked;
   const voice = first?.voices[0];
   if (first === undefined || voice?.entity == null) return null;
-  if (second !== undefined && second.weight > (asSpeaker ? CLEAR : 0) * first.weight) return null;
+  const isClear = second === undefined || second.weight <= CLEAR * first.weight;
+  if (!asSpeaker && (likely.length === 0 || !isClear)) return null;
+  if (likely.length === 0 || !isClear) return { voice, certainty: 0.6 };
   const isAlone = second === undefined;
   const certainty = isAlone ? 0.8 : second.weight < 0.5 * first.weight ? 0.75 : 0.65;
-  return { voice, certainty: ranked.length === 1 ? 0.88 : certainty };
+  return { voice, certainty: likely.length === 1 ? 0.88 : certainty };
 }
 
 /** Where the words themselves do not tell whom they mean, nobody else may be in mind by more than this part. */
@@ -215,10 +218,11 @@ function likelihood(
   const known = entity === null ? [] : (callings.get(entity) ?? []);
   // Whoever is a minister now may have been a doctor before.
   if (isAnybody || isFormer || isForAnybody(head)) return 1;
+  // What is only guessed, and whose mother somebody is, leaves all other callings open.
+  const told = known.filter(({ certainty, head }) => certainty === 1 && !isForAnybody(head));
   const own = familiesOf(head, families);
   if (own === undefined)
-    return known.length === 0 && people.get(head) === 'SINGULAR' ? OF_UNKNOWN : 0;
-  if (known.length === 0) return OF_UNKNOWN;
+    return told.length === 0 && people.get(head) === 'SINGULAR' ? OF_UNKNOWN : 0;
   const isKnown = known.some((title) => {
     const others = familiesOf(title.head, families);
     if (others === undefined || ![...own].some((family) => others.has(family))) return false;
@@ -226,7 +230,7 @@ function likelihood(
     const isPost = POSTS.has(head) && POSTS.has(title.head);
     return !isPost || (head === title.head && rank === title.rank && isFormer === title.isFormer);
   });
-  return isKnown ? 1 : 0;
+  return isKnown ? 1 : told.length === 0 ? OF_UNKNOWN : 0;
 }
 
 /** How likely, where nothing is known of them. */
@@ -255,6 +259,7 @@ function isForAnybody(head: string): boolean {
 
 const ANYBODY = wordSet(`
   father dad mother mum mom grandmother grandfather pensioner teenager veteran star winner author
+  son daughter wife husband widow widower brother sister partner girlfriend boyfriend fiance fiancee neighbour friend
 `);
 
 function isOtherGender(head: string, pronoun: Voice['pronoun']): boolean {

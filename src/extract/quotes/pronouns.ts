@@ -1,3 +1,4 @@
+import { mayBePlural } from './described.ts';
 import { type Actor, type Discourse, personVoice, type Voice } from './discourse.ts';
 import { firstAt } from './frames.ts';
 import { inMind } from './salience.ts';
@@ -57,7 +58,7 @@ function margin(first: number, second: number): number {
 
 /** "Marram Steel said": a name in capitals that is nobody's whom the article is known to name. */
 export function isUnknownBody({ kind, name }: Voice): boolean {
-  return kind === 'DESCRIBED' && /^[\p{Lu}\d]/u.test(name);
+  return kind === 'DESCRIBED' && /^[\p{Lu}\d]/u.test(name) && !mayBePlural(name);
 }
 
 /** Whether a pronoun can mean voices, by number, kind and what is known of gender. */

@@ -137,11 +137,14 @@ export function readSubject(
           describedVoice(discourse.text.slice(span.start, span.end), false),
         ]);
       const author = organisationOfLastSpeakers(discourse);
-      if (isStatement) return author === null ? null : reading('DOCUMENT', [author], 0.95);
+      if (isStatement && author !== null) return reading('DOCUMENT', [author], 0.95);
       const body = first === 'the' ? bodyMeant(discourse, null, span, frame, words) : null;
-      return body === null || body.weight < SPEAKING
-        ? null
-        : reading('DOCUMENT', [body.voice], 0.75);
+      if (body === null || isStatement) return null;
+      return reading(
+        'DOCUMENT',
+        [body.voice],
+        first === 'the' && body.weight >= SPEAKING ? 0.75 : 0.6,
+      );
     }
     case 'DEFINITE': {
       const found = bodyMeant(discourse, subject.noun, span, frame, words);
@@ -153,6 +156,8 @@ export function readSubject(
     case 'DESCRIBED': {
       const bearer = apposedTo(discourse, span);
       if (bearer !== null) return reading('NAME', [bearer]);
+      const told = nameToldBehind(discourse.text, span);
+      if (told !== null) return reading('NAME', [told], 0.9);
       const group = meansGroup(discourse.text.slice(span.start, span.end))
         ? lastGroup(discourse)
         : null;
@@ -172,7 +177,7 @@ export function readSubject(
       if (called !== null) return reading('NAME', [called], 0.9);
       const body =
         onlyBodyOwned(discourse, description, subject.head, words) ??
-        (/^the (?:\p{Ll}[\p{Ll}-]+ )?\p{Ll}+$/iu.test(description) &&
+        (/^the (?:(?:\p{Ll}|\p{L}+-)[\p{Ll}-]+ ){0,3}\p{Ll}+$/iu.test(description) &&
         words.people.get(subject.head) !== 'SINGULAR'
           ? (bodyMeant(discourse, subject.head, span, frame, words)?.voice ?? null)
           : null);
@@ -361,6 +366,17 @@ function isIntroduced(text: string, span: Span, words: CueWords): boolean {
   const apposed = /^, an? ([^,.;:]{1,40})/.exec(text.slice(span.end, span.end + 50))?.[1] ?? '';
   return apposed.split(' ').some((word) => words.people.get(word) === 'SINGULAR');
 }
+
+/** "a woman who gave her name only as Zelda", "another, who would give only her first name, Zelda": how they are called. */
+function nameToldBehind(text: string, { start, end }: Span): Voice | null {
+  const name = TOLD_NAME.exec(text.slice(start, end + LONGEST_TELLING))?.[1];
+  return name === undefined ? null : describedVoice(name, false);
+}
+
+const TOLD_NAME =
+  /^[^“”"‘.;:]*?,? who (?:(?:\p{Ll}+ ){0,4}(?:gave|give|gives|giving) (?:(?:his|her|their) (?:first |full )?name (?:only |simply |just )?as|only (?:his|her|their) (?:first |given )?name,?)|(?:asked|wanted|wished|agreed) to be (?:named|known|identified|called) (?:only |simply |just )?(?:as|by (?:his|her|their) first name,?)) (?:M(?:rs?|s|iss)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;
+/** How far behind a description its name is told, in UTF-16 code units. */
+const LONGEST_TELLING = 120;
 
 /** "His wife" where the text has named somebody as his wife, and nobody else as a wife. */
 function onlyKin({ text, bearers, people }: Discourse, { start, end }: Span): Voice | null {

@@ -232,6 +232,11 @@ function skipHelpers(elements: readonly Element[], at: number, verb: CueVerb): H
       before--;
       continue;
     }
+    // "Jane Doe last night warned"
+    if (/^(?:night|week|month|year)$/.test(word) && elements[before - 1]?.word === 'last') {
+      before -= 2;
+      continue;
+    }
     if (/^(?:kept|keeps?)$/.test(word) && verb.form === 'GERUND') {
       nearest = false;
       before--;

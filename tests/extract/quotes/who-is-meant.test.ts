@@ -524,3 +524,53 @@ describe('how sure an attribution is', () => {
     expect(quotes.map(({ confidence }) => confidence)).toEqual([0.82]);
   });
 });
+
+describe('whoever goes on', () => {
+  test('continuing means the one quoted last, whoever was named since', () => {
+    expect(
+      spokenIn(
+        'Piers Quillfeather said: “We are ready.”',
+        'Tom Ollerton has been trying to mend the roof.',
+        'He continued: “We shall see.”',
+      ).at(-1),
+    ).toBe('DIRECT Piers Quillfeather: We shall see.');
+  });
+
+  test('“she” may be named again later in her sentence', () => {
+    expect(
+      spokenIn(
+        'Anna Linnet has a lead over Marta Ollerton.',
+        'The race will take time to “cool off,” Ollerton said.',
+        '“It is grumpy,” she said, but for all that, “I think it will do,” said Ollerton.',
+      ).at(-1),
+    ).toBe('DIRECT Marta Ollerton: It is grumpy, I think it will do,');
+  });
+
+  test('what is claimed by somebody else is theirs', () => {
+    expect(
+      spokenIn(
+        'Piers Quillfeather has said a claim by Tom Ollerton that he is a “wet blanket” is unfair.',
+      ),
+    ).toEqual(['MIXED Tom Ollerton: wet blanket']);
+  });
+
+  test('an apostrophe parts no title from its name', () => {
+    expect(
+      spokenIn('It was not “taken lightly”, said junior doctors’ leader Marta Ollerton.'),
+    ).toEqual(['MIXED Marta Ollerton: taken lightly']);
+  });
+
+  test('a note is the one’s in whose handwriting it is', () => {
+    expect(
+      spokenIn(
+        'They found a note in Marta Ollerton’s handwriting. It read: “Not before Thursday.”',
+      ),
+    ).toEqual(['DIRECT Marta Ollerton: Not before Thursday.']);
+  });
+
+  test('who told only a name is called by it', () => {
+    expect(spokenIn('Another, who would give her name only as Zyta, said: “It is dear.”')).toEqual([
+      'DIRECT Zyta: It is dear.',
+    ]);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { organisationsIn, peopleIn } from './_names.ts';
+
+describe('people whom only what is told of them shows', () => {
+  it.each([
+    ['unlisted, doing what only people do', 'Tochi Wexcombe shrugged.', 'tochi-wexcombe (-, -): '],
+    [
+      'unlisted, and meant by the next "she"',
+      'Tochi Wexcombe runs the shop. On Monday she closed it.',
+      'tochi-wexcombe (-, -): ',
+    ],
+    [
+      'unlisted, between commas behind what somebody is',
+      'The baker, Tochi Wexcombe, was asleep.',
+      'tochi-wexcombe (-, -): ',
+    ],
+    ['after a day', 'On Tuesday Priya Ramanathan left.', 'priya-ramanathan (-, she): '],
+    ['by a given name and an age', 'Then Priya, 15, left.', 'priya-in-example (-, she): '],
+    [
+      'by a given name and a relative clause',
+      'Then Priya, who ran, left.',
+      'priya-in-example (-, she): ',
+    ],
+    ['by one unlisted word and an age', 'Then Tochi, 15, left.', 'tochi-in-example (-, -): '],
+    ['by a given name after a calling', 'Pensioner Priya left.', 'priya-in-example (-, she): '],
+    ['by kin at the end of a sentence', 'So says his widow, Tochi.', 'tochi-in-example (-, she): '],
+    [
+      'behind a post of a county',
+      'So says Jackson County Prosecutor Lena Linnet.',
+      'lena-linnet (-, she): ',
+    ],
+  ])('are found %s', (_, sentence, person) => {
+    expect(peopleIn(sentence)[0]?.slice(0, person.length)).toBe(person);
+  });
+
+  it.each([
+    ['capitals that nothing is told of', 'It was painted in Wexcombe Hollow.'],
+    [
+      'a body that somebody else is named behind',
+      'Wexcombe Hollow fired its manager when he came.',
+    ],
+    ['a storm', 'Storm Priya passed.'],
+    ['a given name that nobody bears', 'It was called the Priya.'],
+  ])('are not %s', (_, sentence) => {
+    expect(peopleIn(sentence)).toEqual([]);
+  });
+
+  it('share a surname', () => {
+    expect(peopleIn('Priya and Tom Linnet ran the shop. So says Priya.')).toEqual([
+      'priya-linnet (-, she): ',
+      'tom-linnet (-, he): ',
+    ]);
+  });
+});
+
+describe('bodies by what is told of them', () => {
+  it.each([
+    [
+      'with all words that letters behind it abbreviate',
+      'It was the Inland Water Boat Association (IWBA).',
+      'Inland Water Boat Association',
+    ],
+    [
+      'unlisted, spelled out before its letters',
+      'It was Harbours, Rafts and Buoys Marram (HRBM).',
+      'Harbours, Rafts and Buoys Marram',
+    ],
+    [
+      'that speak again as "it"',
+      'Marram Ferries said in a note that boats were late. Passengers may stay, it said.',
+      'Marram Ferries',
+    ],
+    [
+      'that have spoken of themselves',
+      'Marram Ferries has confirmed it will close.',
+      'Marram Ferries',
+    ],
+  ])('are found %s', (_, sentence, name) => {
+    expect(organisationsIn(sentence).map((line) => line.includes(name))).toContain(true);
+  });
+});
