@@ -4,8 +4,8 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Organisation {id: key})<-[:AT]-(appointment:Appointment)
-  WHERE appointment.sortKey > $after
-    AND appointment.sortKey < $before
+  WHERE ($after IS NULL OR appointment.sortKey > $after)
+    AND ($before IS NULL OR appointment.sortKey < $before)
   WITH appointment
   ORDER BY appointment.sortKey // backward: ORDER BY appointment.sortKey DESC
   LIMIT $limit

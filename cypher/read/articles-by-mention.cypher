@@ -9,8 +9,8 @@ CALL (key) {
   OPTIONAL MATCH (dispute:Dispute {id: key})
   WITH coalesce(person, organisation, place, dispute) AS mentioned
   MATCH (mentioned)<-[:MENTIONS]-(article:Article)
-  WHERE article.sortKey > $after
-    AND article.sortKey < $before
+  WHERE ($after IS NULL OR article.sortKey > $after)
+    AND ($before IS NULL OR article.sortKey < $before)
     AND ($strike IS NULL OR EXISTS { MATCH (article)-[:COVERS]->(:Strike {id: $strike}) })
     AND ($publisher IS NULL OR EXISTS { MATCH (article)-[:PUBLISHED_BY]->(:Organisation {id: $publisher}) })
   WITH article

@@ -4,8 +4,8 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Organisation {id: key})<-[:PUBLISHED_BY]-(article:Article)
-  WHERE article.sortKey > $after
-    AND article.sortKey < $before
+  WHERE ($after IS NULL OR article.sortKey > $after)
+    AND ($before IS NULL OR article.sortKey < $before)
     AND ($strike IS NULL OR EXISTS { MATCH (article)-[:COVERS]->(:Strike {id: $strike}) })
     AND ($mentions IS NULL OR EXISTS { MATCH (article)-[:MENTIONS]->(mentioned) WHERE mentioned.id = $mentions })
   WITH article

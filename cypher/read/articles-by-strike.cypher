@@ -4,8 +4,8 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (article:Article)-[covers:COVERS]->(strike:Strike {id: key})
-  WHERE article.sortKey > $after
-    AND article.sortKey < $before
+  WHERE ($after IS NULL OR article.sortKey > $after)
+    AND ($before IS NULL OR article.sortKey < $before)
     AND ($publisher IS NULL OR EXISTS { MATCH (article)-[:PUBLISHED_BY]->(:Organisation {id: $publisher}) })
     AND ($mentions IS NULL OR EXISTS { MATCH (article)-[:MENTIONS]->(mentioned) WHERE mentioned.id = $mentions })
   WITH article, strike, covers

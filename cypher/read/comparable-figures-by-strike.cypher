@@ -4,8 +4,8 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Strike {id: key})<-[:COUNTS]-(figure:Figure)
-  WHERE figure.sortKey > $after
-    AND figure.sortKey < $before
+  WHERE ($after IS NULL OR figure.sortKey > $after)
+    AND ($before IS NULL OR figure.sortKey < $before)
     AND ($concerns IS NULL OR figure.concernsId = $concerns)
     AND ($measure IS NULL OR figure.measure = $measure)
     AND ($unit IS NULL OR figure.unit = $unit)

@@ -7,8 +7,8 @@ CALL (key) {
   OPTIONAL MATCH (place:Place {id: key})
   WITH coalesce(organisation, place) AS subject
   MATCH (subject)<-[:CONCERNS]-(figure:Figure)
-  WHERE figure.sortKey > $after
-    AND figure.sortKey < $before
+  WHERE ($after IS NULL OR figure.sortKey > $after)
+    AND ($before IS NULL OR figure.sortKey < $before)
     AND ($concerns IS NULL OR figure.concernsId = $concerns)
     AND ($measure IS NULL OR figure.measure = $measure)
     AND ($unit IS NULL OR figure.unit = $unit)

@@ -4,8 +4,8 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Strike {id: key})-[:PART_OF]->(dispute:Dispute)
-  WHERE dispute.sortKey > $after
-    AND dispute.sortKey < $before
+  WHERE ($after IS NULL OR dispute.sortKey > $after)
+    AND ($before IS NULL OR dispute.sortKey < $before)
   WITH dispute
   ORDER BY dispute.sortKey // backward: ORDER BY dispute.sortKey DESC
   LIMIT $limit

@@ -4,8 +4,8 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (claim:Claim {relationKey: key})
-  WHERE claim.sortKey > $after
-    AND claim.sortKey < $before
+  WHERE ($after IS NULL OR claim.sortKey > $after)
+    AND ($before IS NULL OR claim.sortKey < $before)
   WITH claim
   ORDER BY claim.sortKey // backward: ORDER BY claim.sortKey DESC
   LIMIT $limit

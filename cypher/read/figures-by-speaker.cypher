@@ -8,8 +8,8 @@ CALL (key) {
   OPTIONAL MATCH (organisation:Organisation {id: key})
   WITH coalesce(person, organisation) AS speaker
   MATCH (speaker)<-[:STATED_BY]-(figure:Figure)
-  WHERE figure.sortKey > $after
-    AND figure.sortKey < $before
+  WHERE ($after IS NULL OR figure.sortKey > $after)
+    AND ($before IS NULL OR figure.sortKey < $before)
     AND ($strike IS NULL OR figure.strikeId = $strike)
     AND ($article IS NULL OR figure.articleId = $article)
     AND ($concerns IS NULL OR figure.concernsId = $concerns)

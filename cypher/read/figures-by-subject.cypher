@@ -8,8 +8,8 @@ CALL (key) {
   OPTIONAL MATCH (place:Place {id: key})
   WITH coalesce(organisation, place) AS subject
   MATCH (subject)<-[:CONCERNS]-(figure:Figure)
-  WHERE figure.sortKey > $after
-    AND figure.sortKey < $before
+  WHERE ($after IS NULL OR figure.sortKey > $after)
+    AND ($before IS NULL OR figure.sortKey < $before)
     AND ($strike IS NULL OR figure.strikeId = $strike)
     AND ($article IS NULL OR figure.articleId = $article)
     AND ($concerns IS NULL OR figure.concernsId = $concerns)

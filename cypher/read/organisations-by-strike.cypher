@@ -4,8 +4,8 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Strike {id: key})<-[:CALLED]-(organisation:Organisation)
-  WHERE organisation.sortKey > $after
-    AND organisation.sortKey < $before
+  WHERE ($after IS NULL OR organisation.sortKey > $after)
+    AND ($before IS NULL OR organisation.sortKey < $before)
   WITH organisation
   ORDER BY organisation.sortKey // backward: ORDER BY organisation.sortKey DESC
   LIMIT $limit

@@ -4,8 +4,8 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Article {id: key})-[:MENTIONS]->(person:Person)
-  WHERE person.sortKey > $after
-    AND person.sortKey < $before
+  WHERE ($after IS NULL OR person.sortKey > $after)
+    AND ($before IS NULL OR person.sortKey < $before)
   WITH person
   ORDER BY person.sortKey // backward: ORDER BY person.sortKey DESC
   LIMIT $limit

@@ -4,8 +4,8 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (person:Person {nameKey: key})
-  WHERE person.sortKey > $after
-    AND person.sortKey < $before
+  WHERE ($after IS NULL OR person.sortKey > $after)
+    AND ($before IS NULL OR person.sortKey < $before)
     AND ($organisation IS NULL OR EXISTS { MATCH (person)-[:HELD]->(:Appointment)-[:AT]->(:Organisation {id: $organisation}) })
     AND ($office IS NULL OR EXISTS { MATCH (person)-[:HELD]->(:Appointment)-[:OF_OFFICE]->(:Office {id: $office}) })
     AND ($quotedAbout IS NULL OR EXISTS { MATCH (person)-[:SAID]->(:Quote)-[:ABOUT]->(:Strike {id: $quotedAbout}) })

@@ -6,8 +6,8 @@ CALL (key) {
   MATCH (one:Person {id: key})
   MATCH (person:Person {slug: one.slug})
   WHERE person.id <> key
-    AND person.sortKey > $after
-    AND person.sortKey < $before
+    AND ($after IS NULL OR person.sortKey > $after)
+    AND ($before IS NULL OR person.sortKey < $before)
   WITH person
   ORDER BY person.sortKey // backward: ORDER BY person.sortKey DESC
   LIMIT $limit

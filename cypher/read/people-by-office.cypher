@@ -5,8 +5,8 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (:Office {id: key})<-[:OF_OFFICE]-(:Appointment)<-[:HELD]-(person:Person)
   WITH DISTINCT person
-  WHERE person.sortKey > $after
-    AND person.sortKey < $before
+  WHERE ($after IS NULL OR person.sortKey > $after)
+    AND ($before IS NULL OR person.sortKey < $before)
     AND ($organisation IS NULL OR EXISTS { MATCH (person)-[:HELD]->(:Appointment)-[:AT]->(:Organisation {id: $organisation}) })
     AND ($quotedAbout IS NULL OR EXISTS { MATCH (person)-[:SAID]->(:Quote)-[:ABOUT]->(:Strike {id: $quotedAbout}) })
   WITH person

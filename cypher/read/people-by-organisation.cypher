@@ -5,8 +5,8 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (:Organisation {id: key})<-[:AT]-(:Appointment)<-[:HELD]-(person:Person)
   WITH DISTINCT person
-  WHERE person.sortKey > $after
-    AND person.sortKey < $before
+  WHERE ($after IS NULL OR person.sortKey > $after)
+    AND ($before IS NULL OR person.sortKey < $before)
     AND ($quotedAbout IS NULL OR EXISTS { MATCH (person)-[:SAID]->(:Quote)-[:ABOUT]->(:Strike {id: $quotedAbout}) })
   WITH person
   ORDER BY person.sortKey // backward: ORDER BY person.sortKey DESC

@@ -5,8 +5,8 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (:Strike {id: key})<-[:ABOUT]-(:Quote)<-[:SAID]-(person:Person)
   WITH DISTINCT person
-  WHERE person.sortKey > $after
-    AND person.sortKey < $before
+  WHERE ($after IS NULL OR person.sortKey > $after)
+    AND ($before IS NULL OR person.sortKey < $before)
   WITH person
   ORDER BY person.sortKey // backward: ORDER BY person.sortKey DESC
   LIMIT $limit

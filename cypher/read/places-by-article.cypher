@@ -4,8 +4,8 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Article {id: key})-[:MENTIONS]->(place:Place)
-  WHERE place.sortKey > $after
-    AND place.sortKey < $before
+  WHERE ($after IS NULL OR place.sortKey > $after)
+    AND ($before IS NULL OR place.sortKey < $before)
   WITH place
   ORDER BY place.sortKey // backward: ORDER BY place.sortKey DESC
   LIMIT $limit

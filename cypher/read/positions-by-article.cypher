@@ -4,8 +4,8 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Article {id: key})<-[:OF]-(:ArticleVersion)<-[:FROM]-(position:Position)
-  WHERE position.sortKey > $after
-    AND position.sortKey < $before
+  WHERE ($after IS NULL OR position.sortKey > $after)
+    AND ($before IS NULL OR position.sortKey < $before)
     AND ($strike IS NULL OR position.strikeId = $strike)
     AND ($holder IS NULL OR position.holderId = $holder)
     AND ($article IS NULL OR position.articleId = $article)

@@ -7,8 +7,8 @@ CALL (key) {
   OPTIONAL MATCH (organisation:Organisation {id: key})
   WITH coalesce(person, organisation) AS holder
   MATCH (holder)<-[:HELD_BY]-(position:Position)
-  WHERE position.sortKey > $after
-    AND position.sortKey < $before
+  WHERE ($after IS NULL OR position.sortKey > $after)
+    AND ($before IS NULL OR position.sortKey < $before)
     AND ($strike IS NULL OR position.strikeId = $strike)
     AND ($holder IS NULL OR position.holderId = $holder)
     AND ($article IS NULL OR position.articleId = $article)

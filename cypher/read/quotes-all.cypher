@@ -15,7 +15,7 @@ CALL (key) {
     AND ($kind IS NULL OR quote.kind = $kind)
     AND ($mentions IS NULL OR $mentions IN quote.mentionIds)
     AND ($minConfidence IS NULL OR quote.confidence >= $minConfidence)
-    AND all(terms IN $text WHERE any(term IN terms WHERE quote.searchText CONTAINS term))
+    AND ($text IS NULL OR all(terms IN $text WHERE any(term IN terms WHERE quote.searchText CONTAINS term)))
   WITH quote
   ORDER BY quote.sortKey // backward: ORDER BY quote.sortKey DESC
   LIMIT $limit

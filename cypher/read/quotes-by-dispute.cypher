@@ -6,8 +6,8 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (:Dispute {id: key})<-[:PART_OF|ABOUT|MENTIONS|OF|FROM*2..3]-(quote:Quote)
   WITH DISTINCT quote
-  WHERE quote.sortKey > $after
-    AND quote.sortKey < $before
+  WHERE ($after IS NULL OR quote.sortKey > $after)
+    AND ($before IS NULL OR quote.sortKey < $before)
     AND key IN quote.disputeIds
     AND ($strike IS NULL OR quote.strikeId = $strike)
     AND ($dispute IS NULL OR $dispute IN quote.disputeIds)
@@ -17,7 +17,7 @@ CALL (key) {
     AND ($kind IS NULL OR quote.kind = $kind)
     AND ($mentions IS NULL OR $mentions IN quote.mentionIds)
     AND ($minConfidence IS NULL OR quote.confidence >= $minConfidence)
-    AND all(terms IN $text WHERE any(term IN terms WHERE quote.searchText CONTAINS term))
+    AND ($text IS NULL OR all(terms IN $text WHERE any(term IN terms WHERE quote.searchText CONTAINS term)))
   WITH quote
   ORDER BY quote.sortKey // backward: ORDER BY quote.sortKey DESC
   LIMIT $limit

@@ -8,8 +8,8 @@ CALL (key) {
   OPTIONAL MATCH (organisation:Organisation {id: key})
   WITH coalesce(person, organisation) AS speaker
   MATCH (speaker)-[:SAID]->(quote:Quote)
-  WHERE quote.sortKey > $after
-    AND quote.sortKey < $before
+  WHERE ($after IS NULL OR quote.sortKey > $after)
+    AND ($before IS NULL OR quote.sortKey < $before)
     AND ($strike IS NULL OR quote.strikeId = $strike)
     AND ($dispute IS NULL OR $dispute IN quote.disputeIds)
     AND ($speaker IS NULL OR $speaker IN quote.speakerIds)
@@ -18,7 +18,7 @@ CALL (key) {
     AND ($kind IS NULL OR quote.kind = $kind)
     AND ($mentions IS NULL OR $mentions IN quote.mentionIds)
     AND ($minConfidence IS NULL OR quote.confidence >= $minConfidence)
-    AND all(terms IN $text WHERE any(term IN terms WHERE quote.searchText CONTAINS term))
+    AND ($text IS NULL OR all(terms IN $text WHERE any(term IN terms WHERE quote.searchText CONTAINS term)))
   WITH quote
   ORDER BY quote.sortKey // backward: ORDER BY quote.sortKey DESC
   LIMIT $limit

@@ -31,8 +31,8 @@ CALL (key) {
     CASE WHEN speaker:Person THEN 'Person' ELSE 'Organisation' END AS type
   WITH speaker, type, allQuotes, allWords, quotes, words, directQuotes, directWords, mixedQuotes, mixedWords,
     toString(1000000000 - quotes) + ' ' + toString(1000000000 - words) + ' ' + speaker.sortKey + ' ' + type AS sortKey
-  WHERE sortKey > $after
-    AND sortKey < $before
+  WHERE ($after IS NULL OR sortKey > $after)
+    AND ($before IS NULL OR sortKey < $before)
   WITH speaker, type, allQuotes, allWords, quotes, words, directQuotes, directWords, mixedQuotes, mixedWords, sortKey
   ORDER BY sortKey // backward: ORDER BY sortKey DESC
   LIMIT $limit

@@ -4,8 +4,8 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (article:Article {id: key})-[covers:COVERS]->(strike:Strike)
-  WHERE strike.sortKey > $after
-    AND strike.sortKey < $before
+  WHERE ($after IS NULL OR strike.sortKey > $after)
+    AND ($before IS NULL OR strike.sortKey < $before)
   WITH strike, article, covers
   ORDER BY strike.sortKey // backward: ORDER BY strike.sortKey DESC
   LIMIT $limit

@@ -4,8 +4,8 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Dispute {id: key})<-[:PART_OF]-(strike:Strike)
-  WHERE strike.sortKey > $after
-    AND strike.sortKey < $before
+  WHERE ($after IS NULL OR strike.sortKey > $after)
+    AND ($before IS NULL OR strike.sortKey < $before)
     AND ($from IS NULL OR coalesce(strike.lastDay, strike.firstDay) >= $from)
     AND ($workforce IS NULL OR $workforce IN strike.workforces)
     AND ($status IS NULL OR strike.status = $status)

@@ -26,8 +26,8 @@ CALL (key) {
     AND coalesce(item.confidence, 1.0) >= $minConfidence
   // The mark sorts before all digits, so an article comes ahead of what it says.
   WITH item, type, item.sortKey + ' !' + type AS sortKey
-  WHERE sortKey > $after
-    AND sortKey < $before
+  WHERE ($after IS NULL OR sortKey > $after)
+    AND ($before IS NULL OR sortKey < $before)
   WITH item, type, sortKey
   ORDER BY sortKey // backward: ORDER BY sortKey DESC
   LIMIT $limit

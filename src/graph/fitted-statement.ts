@@ -1,12 +1,26 @@
 import type { Statement } from './statement.ts';
 
-/** What one use of a statement does not need. */
-export interface Unneeded {
+/** What one use of a statement needs. */
+export interface Fit {
   /** Parameters that are null. */
   readonly absent: readonly string[];
-  /** Neighbours that nobody asks for. */
-  readonly without: readonly string[];
+  /** What is needed of its rows; all of them where that is null. */
+  readonly needs: RowNeeds | null;
+  /**
+   * Whether rows come without properties that are not needed, too. That makes a text of its own, with a plan of its own,
+   * for nearly every selection, so it pays where a selection comes back.
+   */
+  readonly exact: boolean;
 }
+
+/** What is needed of a row: properties of its node, and neighbours that travel in it with their properties. */
+export interface RowNeeds {
+  readonly properties: NeededProperties;
+  readonly neighbours: ReadonlyMap<string, NeededProperties>;
+}
+
+/** Names of properties; null where all are needed. */
+export type NeededProperties = ReadonlySet<string> | null;
 
 /** For each statement, those that were made of it, by what they leave out. */
 const made = new WeakMap<Statement, Map<string, Statement>>();
@@ -14,44 +28,96 @@ const made = new WeakMap<Statement, Map<string, Statement>>();
 const MOST_TEXTS = 200;
 
 /**
- * The statement with no more in it than is needed, as two kinds of lines can go:
+ * The statement with no more in it than is needed, as three kinds of lines can go or shrink:
  *
- * - `AND ($strike IS NULL OR …)`, a condition that everything meets where the parameter is null. To one row it
- *   costs nothing; where thousands are looked through, such conditions took more than half of the time.
+ * - `WHERE ($after IS NULL OR …)` and `AND ($strike IS NULL OR …)`, conditions that everything meets where the parameter
+ *   is null. To one row they cost nothing; where thousands are looked through, they took more than half of the time.
  * - `strike: […][0]` in a projection, a neighbour of the row. Leaving two of them out halves what a page takes.
+ * - `.*`, all properties of the row's node or of a neighbour, which become the needed ones.
  *
- * The database plans anew for parameters that are null in any case, so this makes no more plans than there were.
+ * The database plans anew for parameters that are null in any case, so the first makes no more plans than there were.
  */
-export function fitStatement(statement: Statement, unneeded: Unneeded): Statement {
-  const { absent, without } = unneeded;
-  if (absent.length === 0 && without.length === 0) return statement;
+export function fitStatement(statement: Statement, fit: Fit): Statement {
+  if (fit.absent.length === 0 && fit.needs === null) return statement;
   const known = made.get(statement) ?? new Map<string, Statement>();
   made.set(statement, known);
-  const key = `${absent} ${without}`;
-  const found = known.get(key) ?? leaveOut(statement, unneeded);
+  const key = fitKey(fit);
+  const found = known.get(key) ?? makeFitted(statement, fit);
   if (known.size >= MOST_TEXTS) known.clear();
   known.set(key, found);
   return found;
 }
 
-function leaveOut(statement: Statement, { absent, without }: Unneeded): Statement {
+/** Equal for those that make the same of a statement. */
+export function fitKey({ absent, needs, exact }: Fit): string {
+  if (needs === null) return `${absent}`;
+  const neighbours = [...needs.neighbours].map(([name, properties]) =>
+    exact ? `${name}:${listed(properties)}` : name,
+  );
+  const properties = exact ? `exactly ${listed(needs.properties)}` : '';
+  return `${absent} ${properties} ${neighbours.sort().join(' ')}`;
+}
+
+function listed(properties: NeededProperties): string {
+  return properties === null ? '*' : [...properties].sort().join();
+}
+
+function makeFitted(statement: Statement, fit: Fit): Statement {
   const { text, embeddedText } = statement;
-  const condition = lines(`AND \\(\\$(?:${absent.join('|')}) IS NULL OR .*\\)`);
-  const neighbour = lines(`(?:${without.join('|')}): \\[.*\\]\\[0\\],?`);
-  const fitted = (whole: string) =>
-    whole
-      .replace(condition, '')
-      .replace(neighbour, '')
-      .replace(/,(\s*\})/g, (_, end: string) => end);
   const texts = {
-    text: fitted(text),
-    ...(embeddedText === undefined ? {} : { embeddedText: fitted(embeddedText) }),
+    text: fitted(text, fit),
+    ...(embeddedText === undefined ? {} : { embeddedText: fitted(embeddedText, fit) }),
   };
   const used = new Set(Object.values(texts).flatMap((each) => each.match(/(?<=\$)\w+/g) ?? []));
   const parameters = statement.parameters.filter((name) => used.has(name));
   return { ...statement, parameters, ...texts };
 }
 
-function lines(pattern: string): RegExp {
-  return new RegExp(`^ *${pattern}\n`, 'gm');
+const CONDITION = /^( *)(AND|WHERE) (?:\(\$(\w+) IS NULL OR )?.*$/;
+const CONDITION_WORD = /^ *\w+/;
+const NEIGHBOUR = /^ *(\w+): \[.*\]\[0\],?$/;
+/** Such as neighbours of which a row has several, and what is left out of all its properties. */
+const COMPUTED = /^ *\w+: (?:\[|(null),$)/;
+const ALL_PROPERTIES = '.*';
+/** Whoever reads rows goes by these, whatever is asked for. */
+const KEYS_OF_ROWS = ['id', 'sortKey'];
+const KEYS_OF_NEIGHBOURS = ['id'];
+
+function fitted(text: string, { absent, needs, exact }: Fit): string {
+  // The first condition that is left takes the word of the one that stood first.
+  let where: string | null = null;
+  const lines = text.split('\n').flatMap((line) => {
+    const [, indent = '', word, parameter = ''] = CONDITION.exec(line) ?? [];
+    if (word === 'WHERE') where = `${indent}WHERE`;
+    if (word !== undefined && absent.includes(parameter)) return [];
+    const kept = word === undefined || where === null ? line : line.replace(CONDITION_WORD, where);
+    where = null;
+    if (word !== undefined) return [kept];
+    if (needs === null) return [line];
+    const neighbour = NEIGHBOUR.exec(line)?.[1];
+    if (neighbour !== undefined) {
+      const properties = needs.neighbours.get(neighbour);
+      if (properties === undefined) return [];
+      return [exact ? withProperties(line, KEYS_OF_NEIGHBOURS, properties) : line];
+    }
+    if (!exact || needs.properties === null) return [line];
+    const computed = COMPUTED.exec(line);
+    if (computed !== null) return computed[1] === undefined ? [line] : [];
+    return [withProperties(line, KEYS_OF_ROWS, needs.properties)];
+  });
+  // What is now the last entry of a projection has no comma behind it.
+  return lines.join('\n').replace(/,(\s*\})/g, (_, end: string) => end);
+}
+
+/** The line with the properties in place of all of them. */
+function withProperties(
+  line: string,
+  keys: readonly string[],
+  properties: NeededProperties,
+): string {
+  if (properties === null) return line;
+  const computed = new Set([...line.matchAll(/(\w+): /g)].map(([, name]) => name));
+  const names = new Set([...keys, ...[...properties].sort()]);
+  const list = [...names].filter((name) => !computed.has(name)).map((name) => `.${name}`);
+  return line.replace(ALL_PROPERTIES, list.join(', '));
 }

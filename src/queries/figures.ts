@@ -6,7 +6,7 @@ import type { QuoteRow } from './quotes.ts';
 import type { ListQueries, ListQuery, PageQuery, RowQuery } from './read-by-key.ts';
 import type { StrikeRow } from './strikes.ts';
 
-/** A figure as stored, with its to-one neighbours; properties that are not known are absent. */
+/** A figure as stored, with its to-one neighbours; properties that are not known are absent or null. */
 export type FigureRow = {
   readonly id: string;
   readonly sortKey: string;
@@ -20,8 +20,8 @@ export type FigureRow = {
   readonly comparator: string;
   readonly measure: string;
   readonly change: string;
-  readonly periodFrom?: string;
-  readonly periodTo?: string;
+  readonly periodFrom?: string | null;
+  readonly periodTo?: string | null;
   readonly rule: string;
   readonly confidence: number;
   readonly source: SourceRow;
@@ -58,7 +58,12 @@ export const FIGURES = {
 } as const satisfies ListQueries<FigureRow, FigureConditions>;
 
 /** A figure as far as it takes to compare it with others. */
-export type ComparableFigureRow = Omit<FigureRow, 'source' | 'strike' | 'concerns' | 'statedBy'> & {
+export type ComparableFigureRow = Omit<
+  FigureRow,
+  'source' | 'strike' | 'concerns' | 'statedBy' | 'periodFrom' | 'periodTo'
+> & {
+  readonly periodFrom?: string;
+  readonly periodTo?: string;
   readonly articleId: string;
   readonly strikeId?: string;
   readonly concernsId?: string;

@@ -7,11 +7,7 @@ import type { PlaceRow } from './places.ts';
 import type { ListQueries, ListQuery, PageQuery, RowQuery } from './read-by-key.ts';
 import type { StrikeRow } from './strikes.ts';
 
-/**
- * A quote as stored, with its article and strike; properties that are not known are absent. Both neighbours
- * always travel along: on the embedded engine leaving them out saved less than a tenth of the time, and a
- * row that is the same for every selection can be shared by all that ask for it.
- */
+/** A quote as stored, with its article and strike; properties that are not known are absent or null. */
 export type QuoteRow = {
   readonly id: string;
   readonly sortKey: string;
@@ -23,8 +19,8 @@ export type QuoteRow = {
   readonly segmentTexts: readonly string[];
   readonly start: number;
   readonly end: number;
-  readonly cueStart?: number;
-  readonly cueEnd?: number;
+  readonly cueStart?: number | null;
+  readonly cueEnd?: number | null;
   readonly rule: string;
   readonly confidence: number;
   readonly sortDate: string;
@@ -37,10 +33,10 @@ export type QuoteRow = {
 export type AttributionRow = {
   readonly id: string;
   readonly name: string;
-  readonly mentionStart?: number;
-  readonly mentionEnd?: number;
-  readonly cueStart?: number;
-  readonly cueEnd?: number;
+  readonly mentionStart?: number | null;
+  readonly mentionEnd?: number | null;
+  readonly cueStart?: number | null;
+  readonly cueEnd?: number | null;
   readonly rule: string;
   readonly confidence: number;
   readonly speaker: SpeakerRow | null;
@@ -64,7 +60,7 @@ export type QuoteConditions = {
   readonly dispute: string | null;
   readonly kind: string | null;
   readonly minConfidence: number | null;
-  readonly text: Conditions;
+  readonly text: Conditions | null;
   readonly word: string | null;
 };
 

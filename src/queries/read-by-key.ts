@@ -1,5 +1,11 @@
 import type { GraphEngine, GraphValue, Parameters } from '../graph/engine.ts';
-import { fitStatement } from '../graph/fitted-statement.ts';
+import { fitKey, fitStatement, type RowNeeds } from '../graph/fitted-statement.ts';
+import {
+  type JoinedPart,
+  joinParameters,
+  joinStatements,
+  type KeysInRows,
+} from '../graph/joined-statement.ts';
 import type { Statement } from '../graph/statement.ts';
 import type { StatementLibrary } from '../graph/statement-library.ts';
 
@@ -19,8 +25,6 @@ export interface RowQuery<Row> {
 /** A statement that gives all rows for each of its keys, in the column `rows`; for lists that do not grow. */
 export interface ListQuery<Row> {
   readonly name: string;
-  /** Neighbours that the rows come without, as nobody asks for them. */
-  readonly without?: readonly string[];
   /** For the compiler only. */
   readonly rows?: readonly Row[];
 }
@@ -28,8 +32,6 @@ export interface ListQuery<Row> {
 /** A statement that gives one page of rows for each of its keys, in the order of their `sortKey`. */
 export interface PageQuery<Row extends Listed, Conditions> {
   readonly name: string;
-  /** Neighbours that the rows come without, as nobody asks for them. */
-  readonly without?: readonly string[];
   /** For the compiler only. */
   readonly rows?: readonly Row[];
   /** For the compiler only. A statement may declare fewer of them, where its anchor implies the others. */
@@ -62,41 +64,155 @@ export interface Stretch {
 /** Where a list starts and ends that has no other bounds; no sort key is empty or starts with U+FFFF. */
 export const WHOLE_LIST = { after: '', before: '\uffff' } as const;
 
-/** The row for each key that has one. */
-export async function readRows<Row>(
-  { engine, statements }: GraphReader,
-  query: RowQuery<Row>,
-  keys: readonly string[],
-): Promise<ReadonlyMap<string, Row>> {
-  const rows = await engine.read(statements.get(query.name), { keys });
-  return new Map(rows.map(({ key, row }) => [key as string, row as Row]));
+/** What is read of each key: all that a statement takes but keys, and what is needed of its rows. */
+export interface Read<Value> {
+  /** Name of the statement. */
+  readonly statement: string;
+  /** Those with a value. */
+  readonly parameters: Parameters;
+  /** Those that are null. */
+  readonly absent: readonly string[];
+  readonly gives: 'row' | 'rows';
+  /** Null where all is needed. */
+  readonly needs: RowNeeds | null;
+  /** How many of the rows count; null for all. One more may be read, to know whether there is one. */
+  readonly size: number | null;
+  /** For the compiler only. */
+  readonly value?: Value;
+}
+
+/** At most one row for each key. */
+export function rowRead<Row>({ name }: RowQuery<Row>, needs: RowNeeds | null): Read<Row | null> {
+  return { statement: name, parameters: {}, absent: [], gives: 'row', needs, size: null };
 }
 
 /** All rows for each key. */
-export async function readLists<Row>(
-  { engine, statements }: GraphReader,
-  { name, without = [] }: ListQuery<Row>,
-  keys: readonly string[],
-): Promise<ReadonlyMap<string, readonly Row[]>> {
-  const statement = fitStatement(statements.get(name), { absent: [], without });
-  const rows = await engine.read(statement, { keys });
-  return new Map(rows.map((row) => [row.key as string, row.rows as unknown as readonly Row[]]));
+export function listRead<Row>(
+  { name }: ListQuery<Row>,
+  needs: RowNeeds | null,
+): Read<readonly Row[]> {
+  return { statement: name, parameters: {}, absent: [], gives: 'rows', needs, size: null };
 }
 
 /** One page for each key, farthest from the end that it was read from last. */
-export async function readPages<Row extends Listed, Conditions extends Parameters>(
-  { engine, statements }: GraphReader,
-  { name, without = [] }: PageQuery<Row, Conditions>,
-  keys: readonly string[],
+export function pageRead<Row extends Listed, Conditions extends Parameters>(
+  { name }: PageQuery<Row, Conditions>,
   { after, before, backward, limit }: Stretch,
   conditions: Conditions,
-): Promise<ReadonlyMap<string, readonly Row[]>> {
-  const whole = statements.get(backward ? `${name} backward` : name);
-  const absent = Object.keys(conditions).filter((each) => conditions[each] === null);
-  const statement = fitStatement(whole, { absent, without });
-  const parameters = declaredOnly(statement, { ...conditions, keys, after, before, limit });
-  const rows = await engine.read(statement, parameters);
-  return new Map(rows.map((row) => [row.key as string, row.rows as unknown as readonly Row[]]));
+  needs: RowNeeds | null,
+): Read<readonly Row[]> {
+  const names = Object.keys(conditions);
+  const present = names.flatMap((each) => {
+    const value = conditions[each];
+    return value === null || value === undefined ? [] : [[each, value] as const];
+  });
+  return {
+    statement: backward ? `${name} backward` : name,
+    parameters: { ...Object.fromEntries(present), after, before, limit },
+    absent: [
+      ...names.filter((each) => conditions[each] === null),
+      ...(after === WHOLE_LIST.after ? ['after'] : []),
+      ...(before === WHOLE_LIST.before ? ['before'] : []),
+    ],
+    gives: 'rows',
+    needs,
+    size: limit - 1,
+  };
+}
+
+/** What is read, and what is read further of what stands in its rows. */
+export interface ReadTree {
+  readonly read: Read<unknown>;
+  readonly further: readonly NextRead[];
+}
+
+export interface NextRead {
+  /** From a row to what has the id that is the key; empty where that is the row's own. */
+  readonly path: readonly string[];
+  /** Keys are ids of those of this type alone; null where they all are. */
+  readonly type: string | null;
+  readonly tree: ReadTree;
+}
+
+/** What was read for each key; keys that have nothing are left out. */
+export type ValuesByKey = ReadonlyMap<string, unknown>;
+
+/** Reads `keys` by a statement of its own. */
+export async function readKeys(
+  { engine, statements }: GraphReader,
+  read: Read<unknown>,
+  keys: readonly string[],
+  { exact }: { readonly exact: boolean },
+): Promise<ValuesByKey> {
+  const statement = fittedStatement(statements, read, exact);
+  const rows = await engine.read(statement, {
+    ...declaredOnly(statement, read),
+    keys,
+  });
+  return new Map(rows.map((row) => [row.key as string, row[read.gives]]));
+}
+
+/** Reads `keys`, and all that is read further, by one statement. */
+export async function readTogether(
+  { engine, statements }: GraphReader,
+  tree: ReadTree,
+  keys: readonly string[],
+): Promise<ReadonlyMap<ReadTree, ValuesByKey>> {
+  const trees = [...treesIn(tree)];
+  const parts = trees.map(({ tree: { read }, keysInRows }): JoinedPart => {
+    const statement = fittedStatement(statements, read, true);
+    return { statement, parameters: declaredOnly(statement, read), keys: keysInRows };
+  });
+  const statement = joinedStatement(statements, trees, parts);
+  const [row] = await engine.read(statement, { ...joinParameters(parts), keys });
+  return new Map(
+    trees.map(({ tree: each }, part) => {
+      const pairs = row?.[`read${part}`] as unknown as readonly (readonly [string, unknown])[];
+      return [each, new Map(pairs)] as const;
+    }),
+  );
+}
+
+interface PlacedTree {
+  readonly tree: ReadTree;
+  readonly keysInRows: KeysInRows | null;
+}
+
+/** The trees within one, itself first, each behind that in whose rows its keys are. */
+function* treesIn(root: ReadTree): Generator<PlacedTree> {
+  const waiting: PlacedTree[] = [{ tree: root, keysInRows: null }];
+  for (const [part, placed] of waiting.entries()) {
+    yield placed;
+    const { read, further } = placed.tree;
+    for (const { path, type, tree } of further) {
+      const keysInRows = { part, several: read.gives === 'rows', first: read.size, path, type };
+      waiting.push({ tree, keysInRows });
+    }
+  }
+}
+
+/** For each library, those that were joined from its statements. */
+const joined = new WeakMap<StatementLibrary, Map<string, Statement>>();
+/** Beyond so many they are made anew. */
+const MOST_JOINED = 1_000;
+
+function joinedStatement(
+  statements: StatementLibrary,
+  trees: readonly PlacedTree[],
+  parts: readonly JoinedPart[],
+): Statement {
+  const known = joined.get(statements) ?? new Map<string, Statement>();
+  joined.set(statements, known);
+  const key = trees
+    .map(({ tree: { read }, keysInRows }) => {
+      const { part, path, type } = keysInRows ?? {};
+      return [part, path, type, read.statement, fitKey({ ...read, exact: true })].join(' ');
+    })
+    .join('\n');
+  const found = known.get(key) ?? joinStatements(parts);
+  if (known.size >= MOST_JOINED) known.clear();
+  known.set(key, found);
+  return found;
 }
 
 /**
@@ -120,10 +236,22 @@ export function chooseAnchor<Row extends Listed, Conditions extends Parameters>(
   return { query: all, key: '', conditions };
 }
 
-function declaredOnly(statement: Statement, given: Record<string, GraphValue>): Parameters {
+function fittedStatement(
+  statements: StatementLibrary,
+  { statement, absent, needs }: Read<unknown>,
+  exact: boolean,
+): Statement {
+  return fitStatement(statements.get(statement), { absent, needs, exact });
+}
+
+/** A statement may declare fewer conditions, where its anchor implies the others. */
+function declaredOnly(
+  statement: Statement,
+  { parameters }: Read<unknown>,
+): Record<string, GraphValue> {
   return Object.fromEntries(
     statement.parameters.flatMap((name) => {
-      const value = given[name];
+      const value = parameters[name];
       return value === undefined ? [] : [[name, value]];
     }),
   );

@@ -1,17 +1,17 @@
 import type { AppointmentResolvers } from '../generated/resolver-types.ts';
-import { evidenceByRelation, evidenceKey } from '../queries/evidence.ts';
-import { globalId } from './global-id.ts';
-import { readPlain } from './lists.ts';
+import type { AppointmentRow } from '../queries/appointments.ts';
+import { evidenceKey } from '../queries/evidence.ts';
+import type { PageArguments } from './connection.ts';
+import type { RequestContext } from './context.ts';
+import { fromProperties } from './field-sources.ts';
+import { readEvidence } from './relation-edges.ts';
+import { idsOf } from './rows.ts';
 
 export const Appointment: AppointmentResolvers = {
-  id: ({ id }) => globalId('Appointment', id),
-  key: ({ id }) => id,
-  evidence: ({ id, person }, page, context) =>
-    readPlain(
-      context,
-      'Evidence',
-      evidenceByRelation,
-      evidenceKey('HELD', person?.id ?? '', id),
-      page,
-    ),
+  ...idsOf('Appointment'),
+  evidence: fromProperties(
+    ['id', 'person.id'],
+    ({ id, person }: AppointmentRow, page: PageArguments, context: RequestContext) =>
+      readEvidence(evidenceKey('HELD', person?.id ?? '', id), page, context),
+  ),
 };

@@ -1,5 +1,5 @@
 import type { ArticleResolvers } from '../generated/resolver-types.ts';
-import { articleOriginals, articlePublishers } from '../queries/articles.ts';
+import { type ArticleRow, articleOriginals, articlePublishers } from '../queries/articles.ts';
 import { disputesByArticle } from '../queries/disputes.ts';
 import { FIGURES } from '../queries/figures.ts';
 import { organisationsByArticle } from '../queries/organisations.ts';
@@ -8,26 +8,25 @@ import { placesByArticle } from '../queries/places.ts';
 import { POSITIONS } from '../queries/positions.ts';
 import { QUOTES } from '../queries/quotes.ts';
 import { strikesByArticle } from '../queries/strikes.ts';
-import { globalId } from './global-id.ts';
+import { fromProperties } from './field-sources.ts';
 import { figures, positions, quotes } from './list-kinds.ts';
-import { readFrom, readPlain } from './lists.ts';
+import { filteredList, plainList } from './lists.ts';
+import { idsOf, rowOf } from './rows.ts';
 
 export const Article: ArticleResolvers = {
-  id: ({ id }) => globalId('Article', id),
-  key: ({ id }) => id,
-  publishedBy: ({ id }, _, { loaders }) => loaders.row(articlePublishers, id),
-  original: ({ id }, _, { loaders }) => loaders.row(articleOriginals, id),
-  date: ({ sortDate, sortDateBasis }) => ({ day: sortDate, basis: sortDateBasis }),
-  quotes: ({ id }, page, context, info) =>
-    readFrom(context, quotes, QUOTES.anchors.article, id, page, info),
-  figures: ({ id }, page, context, info) =>
-    readFrom(context, figures, FIGURES.anchors.article, id, page, info),
-  positions: ({ id }, page, context, info) =>
-    readFrom(context, positions, POSITIONS.anchors.article, id, page, info),
-  strikes: ({ id }, page, context) => readPlain(context, 'Strike', strikesByArticle, id, page),
-  disputes: ({ id }, page, context) => readPlain(context, 'Dispute', disputesByArticle, id, page),
-  people: ({ id }, page, context) => readPlain(context, 'Person', peopleByArticle, id, page),
-  organisations: ({ id }, page, context) =>
-    readPlain(context, 'Organisation', organisationsByArticle, id, page),
-  places: ({ id }, page, context) => readPlain(context, 'Place', placesByArticle, id, page),
+  ...idsOf('Article'),
+  publishedBy: rowOf(articlePublishers),
+  original: rowOf(articleOriginals),
+  date: fromProperties(
+    ['sortDate', 'sortDateBasis'],
+    ({ sortDate, sortDateBasis }: ArticleRow) => ({ day: sortDate, basis: sortDateBasis }),
+  ),
+  quotes: filteredList(quotes, QUOTES.anchors.article),
+  figures: filteredList(figures, FIGURES.anchors.article),
+  positions: filteredList(positions, POSITIONS.anchors.article),
+  strikes: plainList('Strike', strikesByArticle),
+  disputes: plainList('Dispute', disputesByArticle),
+  people: plainList('Person', peopleByArticle),
+  organisations: plainList('Organisation', organisationsByArticle),
+  places: plainList('Place', placesByArticle),
 };

@@ -3,18 +3,14 @@ import { ARTICLES } from '../queries/articles.ts';
 import { POSITIONS } from '../queries/positions.ts';
 import { QUOTES } from '../queries/quotes.ts';
 import { STRIKES } from '../queries/strikes.ts';
-import { globalId } from './global-id.ts';
 import { articles, positions, quotes, strikes } from './list-kinds.ts';
-import { readFrom } from './lists.ts';
+import { filteredList } from './lists.ts';
+import { idsOf } from './rows.ts';
 
 export const Dispute: DisputeResolvers = {
-  id: ({ id }) => globalId('Dispute', id),
-  key: ({ id }) => id,
-  strikes: ({ id }, page, context) => readFrom(context, strikes, STRIKES.anchors.dispute, id, page),
-  quotes: ({ id }, page, context, info) =>
-    readFrom(context, quotes, QUOTES.anchors.dispute, id, page, info),
-  positions: ({ id }, page, context, info) =>
-    readFrom(context, positions, POSITIONS.anchors.dispute, id, page, info),
-  articles: ({ id }, page, context) =>
-    readFrom(context, articles, ARTICLES.anchors.mentions, id, page),
+  ...idsOf('Dispute'),
+  strikes: filteredList(strikes, STRIKES.anchors.dispute),
+  quotes: filteredList(quotes, QUOTES.anchors.dispute),
+  positions: filteredList(positions, POSITIONS.anchors.dispute),
+  articles: filteredList(articles, ARTICLES.anchors.mentions),
 };

@@ -1,17 +1,18 @@
 import type { FigureResolvers } from '../generated/resolver-types.ts';
-import { figureParts, figureQuotes } from '../queries/figures.ts';
-import { globalId } from './global-id.ts';
-import { contextOf, evidenceOf } from './passages.ts';
+import { type FigureRow, figureParts, figureQuotes } from '../queries/figures.ts';
+import { fromProperties } from './field-sources.ts';
+import { EVIDENCE, evidenceOf, SOURCE_FIELDS } from './passages.ts';
+import { idsOf, rowOf, rowsOf } from './rows.ts';
 
 export const Figure: FigureResolvers = {
-  id: ({ id }) => globalId('Figure', id),
-  key: ({ id }) => id,
-  period: ({ periodFrom, periodTo }) =>
-    periodFrom === undefined || periodTo === undefined ? null : { from: periodFrom, to: periodTo },
-  quote: ({ id }, _, { loaders }) => loaders.row(figureQuotes, id),
-  sumOf: ({ id }, _, { loaders }) => loaders.list(figureParts, id),
-  context: contextOf,
-  article: ({ source }) => source.article,
-  articleVersion: ({ source }) => source.versionId,
-  evidence: (figure) => evidenceOf(figure, [figure]),
+  ...idsOf('Figure'),
+  period: fromProperties(['periodFrom', 'periodTo'], ({ periodFrom, periodTo }: FigureRow) =>
+    periodFrom == null || periodTo == null ? null : { from: periodFrom, to: periodTo },
+  ),
+  quote: rowOf(figureQuotes),
+  sumOf: rowsOf(figureParts),
+  ...SOURCE_FIELDS,
+  evidence: fromProperties([...EVIDENCE, 'start', 'end', 'text'], (figure: FigureRow) =>
+    evidenceOf(figure, [figure]),
+  ),
 };

@@ -1,12 +1,10 @@
 import type { OfficeResolvers } from '../generated/resolver-types.ts';
 import { appointmentsByOffice, officeOrganisations } from '../queries/appointments.ts';
-import { globalId } from './global-id.ts';
-import { readPlain } from './lists.ts';
+import { plainList } from './lists.ts';
+import { idsOf, rowOf } from './rows.ts';
 
 export const Office: OfficeResolvers = {
-  id: ({ id }) => globalId('Office', id),
-  key: ({ id }) => id,
-  organisation: ({ id }, _, { loaders }) => loaders.row(officeOrganisations, id),
-  appointments: ({ id }, page, context) =>
-    readPlain(context, 'Appointment', appointmentsByOffice, id, page),
+  ...idsOf('Office'),
+  organisation: rowOf(officeOrganisations),
+  appointments: plainList('Appointment', appointmentsByOffice),
 };

@@ -7,32 +7,21 @@ import { PEOPLE } from '../queries/people.ts';
 import { POSITIONS } from '../queries/positions.ts';
 import { QUOTES } from '../queries/quotes.ts';
 import { strikesByCaller } from '../queries/strikes.ts';
-import { globalId } from './global-id.ts';
 import { articles, figures, people, positions, quotes } from './list-kinds.ts';
-import { readFrom, readPlain } from './lists.ts';
+import { filteredList, plainList } from './lists.ts';
+import { idsOf } from './rows.ts';
 
 export const Organisation: OrganisationResolvers = {
-  id: ({ id }) => globalId('Organisation', id),
-  key: ({ id }) => id,
-  quotes: ({ id }, page, context, info) =>
-    readFrom(context, quotes, QUOTES.anchors.organisation, id, page, info),
-  mentionedIn: ({ id }, page, context, info) =>
-    readFrom(context, quotes, QUOTES.anchors.mentions, id, page, info),
-  appointments: ({ id }, page, context) =>
-    readPlain(context, 'Appointment', appointmentsByOrganisation, id, page),
-  people: ({ id }, page, context) =>
-    readFrom(context, people, PEOPLE.anchors.organisation, id, page),
-  runs: ({ id }, page, context) =>
-    readPlain(context, 'Organisation', hospitalsByOrganisation, id, page),
-  runBy: ({ id }, page, context) =>
-    readPlain(context, 'Organisation', organisationsByHospital, id, page),
-  calledStrikes: ({ id }, page, context) => readPlain(context, 'Strike', strikesByCaller, id, page),
-  figures: ({ id }, page, context, info) =>
-    readFrom(context, figures, FIGURES.anchors.concerns, id, page, info),
-  statedFigures: ({ id }, page, context, info) =>
-    readFrom(context, figures, FIGURES.anchors.statedBy, id, page, info),
-  positions: ({ id }, page, context, info) =>
-    readFrom(context, positions, POSITIONS.anchors.holder, id, page, info),
-  articles: ({ id }, page, context) =>
-    readFrom(context, articles, ARTICLES.anchors.mentions, id, page),
+  ...idsOf('Organisation'),
+  quotes: filteredList(quotes, QUOTES.anchors.organisation),
+  mentionedIn: filteredList(quotes, QUOTES.anchors.mentions),
+  appointments: plainList('Appointment', appointmentsByOrganisation),
+  people: filteredList(people, PEOPLE.anchors.organisation),
+  runs: plainList('Organisation', hospitalsByOrganisation),
+  runBy: plainList('Organisation', organisationsByHospital),
+  calledStrikes: plainList('Strike', strikesByCaller),
+  figures: filteredList(figures, FIGURES.anchors.concerns),
+  statedFigures: filteredList(figures, FIGURES.anchors.statedBy),
+  positions: filteredList(positions, POSITIONS.anchors.holder),
+  articles: filteredList(articles, ARTICLES.anchors.mentions),
 };

@@ -5,24 +5,17 @@ import { FIGURES } from '../queries/figures.ts';
 import { peopleByNamesake } from '../queries/people.ts';
 import { POSITIONS } from '../queries/positions.ts';
 import { QUOTES } from '../queries/quotes.ts';
-import { globalId } from './global-id.ts';
 import { articles, figures, positions, quotes } from './list-kinds.ts';
-import { readFrom, readPlain } from './lists.ts';
+import { filteredList, plainList } from './lists.ts';
+import { idsOf } from './rows.ts';
 
 export const Person: PersonResolvers = {
-  id: ({ id }) => globalId('Person', id),
-  key: ({ id }) => id,
-  quotes: ({ id }, page, context, info) =>
-    readFrom(context, quotes, QUOTES.anchors.speaker, id, page, info),
-  mentionedIn: ({ id }, page, context, info) =>
-    readFrom(context, quotes, QUOTES.anchors.mentions, id, page, info),
-  appointments: ({ id }, page, context) =>
-    readPlain(context, 'Appointment', appointmentsByPerson, id, page),
-  statedFigures: ({ id }, page, context, info) =>
-    readFrom(context, figures, FIGURES.anchors.statedBy, id, page, info),
-  positions: ({ id }, page, context, info) =>
-    readFrom(context, positions, POSITIONS.anchors.holder, id, page, info),
-  articles: ({ id }, page, context) =>
-    readFrom(context, articles, ARTICLES.anchors.mentions, id, page),
-  namesakes: ({ id }, page, context) => readPlain(context, 'Person', peopleByNamesake, id, page),
+  ...idsOf('Person'),
+  quotes: filteredList(quotes, QUOTES.anchors.speaker),
+  mentionedIn: filteredList(quotes, QUOTES.anchors.mentions),
+  appointments: plainList('Appointment', appointmentsByPerson),
+  statedFigures: filteredList(figures, FIGURES.anchors.statedBy),
+  positions: filteredList(positions, POSITIONS.anchors.holder),
+  articles: filteredList(articles, ARTICLES.anchors.mentions),
+  namesakes: plainList('Person', peopleByNamesake),
 };

@@ -1,12 +1,13 @@
 import type { PositionResolvers } from '../generated/resolver-types.ts';
-import { globalId } from './global-id.ts';
-import { contextOf, evidenceOf } from './passages.ts';
+import type { PositionRow } from '../queries/positions.ts';
+import { fromProperties } from './field-sources.ts';
+import { EVIDENCE, evidenceOf, SOURCE_FIELDS } from './passages.ts';
+import { idsOf } from './rows.ts';
 
 export const Position: PositionResolvers = {
-  id: ({ id }) => globalId('Position', id),
-  key: ({ id }) => id,
-  context: contextOf,
-  article: ({ source }) => source.article,
-  articleVersion: ({ source }) => source.versionId,
-  evidence: (position) => evidenceOf(position, [position]),
+  ...idsOf('Position'),
+  ...SOURCE_FIELDS,
+  evidence: fromProperties([...EVIDENCE, 'start', 'end', 'text'], (position: PositionRow) =>
+    evidenceOf(position, [position]),
+  ),
 };

@@ -12,6 +12,7 @@ import { strikeById } from '../queries/strikes.ts';
 import { expectOne, readByName } from './by-name.ts';
 import { readConnections } from './connections.ts';
 import { readDiscrepancies } from './discrepancies.ts';
+import { keyOf } from './global-id.ts';
 import {
   articles,
   disputes,
@@ -22,8 +23,9 @@ import {
   quotes,
   strikes,
 } from './list-kinds.ts';
-import { readAll } from './lists.ts';
-import { readNode, readNodes, readOne } from './node.ts';
+import { rootList } from './lists.ts';
+import { readNode, readNodes } from './node.ts';
+import { readRow, rootRow } from './rows.ts';
 import { search } from './search.ts';
 import { readSpeakers } from './speakers.ts';
 import { readTimeline } from './timeline.ts';
@@ -32,31 +34,33 @@ export const Query: QueryResolvers = {
   node: (_, { id }, context) => readNode(id, context),
   nodes: (_, { ids }, context) => readNodes(ids, context),
 
-  article: (_, { id }, context) => readOne('Article', articleById, id, context),
-  strike: (_, { id }, context) => readOne('Strike', strikeById, id, context),
-  dispute: (_, { id }, context) => readOne('Dispute', disputeById, id, context),
-  quote: (_, { id }, context) => readOne('Quote', quoteById, id, context),
-  person(_, { id, name }, context) {
+  article: rootRow('Article', articleById),
+  strike: rootRow('Strike', strikeById),
+  dispute: rootRow('Dispute', disputeById),
+  quote: rootRow('Quote', quoteById),
+  person(_, { id, name }, context, info) {
     expectOne({ id, name });
-    if (id != null) return readOne('Person', personById, id, context);
+    if (id != null) return readRow(personById, keyOf(id, 'Person'), context, info);
     return readByName(context, PEOPLE.anchors.name, people.conditions({}), name ?? '');
   },
-  organisation(_, { id, name, odsCode }, context) {
+  organisation(_, { id, name, odsCode }, context, info) {
     expectOne({ id, name, odsCode });
-    if (id != null) return readOne('Organisation', organisationById, id, context);
-    if (odsCode != null) return context.loaders.row(organisationByOdsCode, odsCode.toUpperCase());
+    if (id != null) return readRow(organisationById, keyOf(id, 'Organisation'), context, info);
+    if (odsCode != null) {
+      return readRow(organisationByOdsCode, odsCode.toUpperCase(), context, info);
+    }
     const { name: byName } = ORGANISATIONS.anchors;
     return readByName(context, byName, organisations.conditions({}), name ?? '');
   },
 
-  articles: (_, page, context) => readAll(context, articles, page),
-  people: (_, page, context) => readAll(context, people, page),
-  organisations: (_, page, context) => readAll(context, organisations, page),
-  strikes: (_, page, context) => readAll(context, strikes, page),
-  disputes: (_, page, context) => readAll(context, disputes, page),
-  quotes: (_, page, context, info) => readAll(context, quotes, page, info),
-  figures: (_, page, context, info) => readAll(context, figures, page, info),
-  positions: (_, page, context, info) => readAll(context, positions, page, info),
+  articles: rootList(articles),
+  people: rootList(people),
+  organisations: rootList(organisations),
+  strikes: rootList(strikes),
+  disputes: rootList(disputes),
+  quotes: rootList(quotes),
+  figures: rootList(figures),
+  positions: rootList(positions),
 
   connections: (_, question, context) => readConnections(question, context),
   discrepancies: (_, given, context) => readDiscrepancies(context, given),

@@ -9,41 +9,52 @@ import {
   quotesByRepliedTo,
   quotesRepliedTo,
 } from '../queries/quotes.ts';
-import { globalId } from './global-id.ts';
+import type { RequestContext } from './context.ts';
+import { fromProperties, fromRead, type PlanInfo } from './field-sources.ts';
 import { figures, quotes } from './list-kinds.ts';
-import { readFrom } from './lists.ts';
-import { ATTRIBUTION_NEIGHBOURS, unasked } from './neighbours.ts';
-import { contextOf, evidenceOf, passageOf } from './passages.ts';
+import { filteredList } from './lists.ts';
+import { whenThere } from './loaders.ts';
+import { EVIDENCE, evidenceOf, passageOf, SOURCE_FIELDS, VERSION } from './passages.ts';
+import { idsOf, planAllRows, readAllRows, rowOf, rowsOf } from './rows.ts';
+
+/** What `segmentsOf` takes from a quote. */
+const SEGMENTS = [VERSION, 'segmentStarts', 'segmentEnds', 'segmentTexts'] as const;
 
 export const Quote: QuoteResolvers = {
-  id: ({ id }) => globalId('Quote', id),
-  key: ({ id }) => id,
-  segments: segmentsOf,
-  attributions: async ({ id, source }, _, { loaders }, info) => {
-    const query = { ...quoteAttributions, without: unasked(ATTRIBUTION_NEIGHBOURS, info) };
-    return (await loaders.list(query, id)).map((row) => ({ ...row, ...source }));
-  },
-  cue: ({ source, cueStart, cueEnd }) => passageOf(source.versionId, cueStart, cueEnd),
-  date: (quote) => ({
-    from: quote.sortDate,
-    to: lastDayOf(quote),
-    basis: quote.sortDateBasis,
-  }),
-  article: ({ source }) => source.article,
-  articleVersion: ({ source }) => source.versionId,
-  context: contextOf,
-  parent: ({ id }, _, { loaders }) => loaders.row(quoteParents, id),
-  repliesTo: ({ id }, _, { loaders }) => loaders.row(quotesRepliedTo, id),
-  replies: ({ id }, page, context, info) =>
-    readFrom(context, quotes, quotesByRepliedTo, id, page, info),
-  repeats: ({ id }, page, context, info) =>
-    readFrom(context, quotes, quotesByRepeated, id, page, info),
-  mentions: ({ id }, _, { loaders }) => loaders.list(quoteMentions, id),
-  figures: ({ id }, page, context, info) =>
-    readFrom(context, figures, figuresByQuote, id, page, info),
+  ...idsOf('Quote'),
+  segments: fromProperties(SEGMENTS, segmentsOf),
+  attributions: fromRead(
+    (_, info) => planAllRows(quoteAttributions, info),
+    ({ id, source }: QuoteRow, _: unknown, context: RequestContext, info: PlanInfo) =>
+      whenThere(readAllRows(quoteAttributions, id, context, info), (rows) =>
+        rows.map((row) => ({ ...row, ...source })),
+      ),
+    { mention: [VERSION], cue: [VERSION] },
+  ),
+  cue: fromProperties([VERSION, 'cueStart', 'cueEnd'], ({ source, cueStart, cueEnd }: QuoteRow) =>
+    passageOf(source.versionId, cueStart, cueEnd),
+  ),
+  date: fromProperties(
+    ['sortDate', 'sortDateBasis'],
+    (quote: QuoteRow) => ({
+      from: quote.sortDate,
+      to: lastDayOf(quote),
+      basis: quote.sortDateBasis,
+    }),
+    { to: ['strike.firstDay', 'strike.lastDay'] },
+  ),
+  ...SOURCE_FIELDS,
+  parent: rowOf(quoteParents),
+  repliesTo: rowOf(quotesRepliedTo),
+  replies: filteredList(quotes, quotesByRepliedTo),
+  repeats: filteredList(quotes, quotesByRepeated),
+  mentions: rowsOf(quoteMentions),
+  figures: filteredList(figures, figuresByQuote),
   // Nobody can confirm or correct a quote yet.
-  status: () => 'MACHINE',
-  evidence: (quote) => evidenceOf(quote, segmentsOf(quote)),
+  status: fromProperties([], () => 'MACHINE' as const),
+  evidence: fromProperties([...EVIDENCE, ...SEGMENTS], (quote: QuoteRow) =>
+    evidenceOf(quote, segmentsOf(quote)),
+  ),
 };
 
 /** The passages that a quote was taken from. */

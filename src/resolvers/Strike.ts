@@ -5,23 +5,23 @@ import { FIGURES } from '../queries/figures.ts';
 import { organisationsByStrike } from '../queries/organisations.ts';
 import { POSITIONS } from '../queries/positions.ts';
 import { QUOTES } from '../queries/quotes.ts';
-import { globalId } from './global-id.ts';
+import type { StrikeRow } from '../queries/strikes.ts';
+import { fromProperties } from './field-sources.ts';
 import { articles, figures, positions, quotes } from './list-kinds.ts';
-import { readFrom, readPlain } from './lists.ts';
+import { filteredList, plainList } from './lists.ts';
+import { idsOf } from './rows.ts';
 
 export const Strike: StrikeResolvers = {
-  id: ({ id }) => globalId('Strike', id),
-  key: ({ id }) => id,
-  windows: ({ windowStarts, windowEnds }) =>
-    windowStarts.map((from, index) => ({ from, to: windowEnds[index] ?? from })),
-  disputes: ({ id }, page, context) => readPlain(context, 'Dispute', disputesByStrike, id, page),
-  calledBy: ({ id }, page, context) =>
-    readPlain(context, 'Organisation', organisationsByStrike, id, page),
-  quotes: ({ id }, page, context, info) =>
-    readFrom(context, quotes, QUOTES.anchors.strike, id, page, info),
-  figures: ({ id }, page, context, info) =>
-    readFrom(context, figures, FIGURES.anchors.strike, id, page, info),
-  positions: ({ id }, page, context, info) =>
-    readFrom(context, positions, POSITIONS.anchors.strike, id, page, info),
-  articles: ({ id }, page, context) => readFrom(context, articles, articlesByStrike, id, page),
+  ...idsOf('Strike'),
+  windows: fromProperties(
+    ['windowStarts', 'windowEnds'],
+    ({ windowStarts, windowEnds }: StrikeRow) =>
+      windowStarts.map((from, index) => ({ from, to: windowEnds[index] ?? from })),
+  ),
+  disputes: plainList('Dispute', disputesByStrike),
+  calledBy: plainList('Organisation', organisationsByStrike),
+  quotes: filteredList(quotes, QUOTES.anchors.strike),
+  figures: filteredList(figures, FIGURES.anchors.strike),
+  positions: filteredList(positions, POSITIONS.anchors.strike),
+  articles: filteredList(articles, articlesByStrike),
 };

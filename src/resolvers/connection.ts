@@ -32,39 +32,40 @@ export interface PageArguments {
   readonly orderBy?: 'DATE_ASC' | 'DATE_DESC';
 }
 
-/** A list to read a page of. */
-export interface List<Row extends Listed, Conditions extends Parameters> {
+/** What bounds a list, and what its cursors hold for. */
+export interface ListBounds {
   /** Name of the type of its nodes; cursors hold for lists of the same type only. */
   readonly type: string;
-  readonly query: PageQuery<Row, Conditions>;
-  readonly key: string;
-  readonly conditions: Conditions;
   /** Days that sort keys start with: the list's first and last, null for no bound. */
   readonly days: { readonly from: string | null; readonly to: string | null };
+}
+
+export const NO_DAYS = { from: null, to: null } as const;
+
+/** A page that is asked for. */
+export interface AskedPage {
+  /** What has to be read of the list. */
+  readonly stretch: Stretch;
+  /**
+   * The page of what was found there.
+   * @param found farthest from the end that it was read from last
+   * @param listKey the key that the list was read by
+   */
+  toConnection<Row extends Pick<Listed, 'sortKey'>>(
+    found: readonly Row[],
+    listKey: string,
+  ): Connection<Row>;
 }
 
 const DEFAULT_SIZE = 20;
 const MOST = 100;
 
 /**
- * Reads one page, by the algorithm of Relay's specification: `after` and `before` bound the list, `first`
+ * What to read for a page, by the algorithm of Relay's specification: `after` and `before` bound the list, `first`
  * takes from its start, and `last` from the end of what is left then. Throws `BAD_ARGUMENT` for a size that
  * is not allowed, and `BAD_CURSOR` for a cursor of another list.
  */
-export function readConnection<Row extends Listed, Conditions extends Parameters>(
-  { loaders }: RequestContext,
-  { query, conditions, ...list }: List<Row, Conditions>,
-  page: PageArguments,
-): Promise<Connection<Row>> {
-  return takePage(list, page, (stretch) => loaders.page(query, list.key, stretch, conditions));
-}
-
-/** The same for a list that `read` gives any stretch of, farthest from the end that it was read from last. */
-export async function takePage<Row extends Pick<Listed, 'sortKey'>>(
-  { type, key, days }: Pick<List<never, never>, 'type' | 'key' | 'days'>,
-  page: PageArguments,
-  read: (stretch: Stretch) => Promise<readonly Row[]>,
-): Promise<Connection<Row>> {
+export function askedPage({ type, days }: ListBounds, page: PageArguments): AskedPage {
   const { first, last } = sizesOf(page);
   const order = page.orderBy ?? 'ASC';
   const after = page.after == null ? null : readCursor(type, order, 'after', page.after);
@@ -74,32 +75,51 @@ export async function takePage<Row extends Pick<Listed, 'sortKey'>>(
   const start = later(low, days.from);
   const end = earlier(high, endOfDay(days.to));
   const fromEnd = first === null;
-  const found = await read({
-    after: start,
-    before: end,
-    backward: newestFirst !== fromEnd,
-    // One more than asked for tells whether there is more.
-    limit: Math.max(first ?? 0, last ?? 0) + 1,
-  });
-  const rows = rowsOf(found, first, last);
-  const edges = rows.map((node) => ({
-    cursor: cursorAt(type, order, node.sortKey),
-    node,
-    listKey: key,
-  }));
-  // What a cursor marks stands on its other side, unless the days of the filter cut it off.
-  const isAhead = after !== null && (newestFirst ? end : start) === after;
-  const isBehind = before !== null && (newestFirst ? start : end) === before;
   return {
-    edges,
-    nodes: rows,
-    pageInfo: {
-      hasNextPage: first === null ? isBehind : found.length > first,
-      hasPreviousPage: last === null ? isAhead : found.length > last,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+    stretch: {
+      after: start,
+      before: end,
+      backward: newestFirst !== fromEnd,
+      // One more than asked for tells whether there is more.
+      limit: Math.max(first ?? 0, last ?? 0) + 1,
+    },
+    toConnection(found, listKey) {
+      const rows = rowsOf(found, first, last);
+      const edges = rows.map((node) => ({
+        cursor: cursorAt(type, order, node.sortKey),
+        node,
+        listKey,
+      }));
+      // What a cursor marks stands on its other side, unless the days of the filter cut it off.
+      const isAhead = after !== null && (newestFirst ? end : start) === after;
+      const isBehind = before !== null && (newestFirst ? start : end) === before;
+      return {
+        edges,
+        nodes: rows,
+        pageInfo: {
+          hasNextPage: first === null ? isBehind : found.length > first,
+          hasPreviousPage: last === null ? isAhead : found.length > last,
+          startCursor: edges[0]?.cursor ?? null,
+          endCursor: edges.at(-1)?.cursor ?? null,
+        },
+      };
     },
   };
+}
+
+/** Reads one page of the list that `query` gives of `key`. */
+export async function readConnection<Row extends Listed, Conditions extends Parameters>(
+  { loaders }: RequestContext,
+  list: ListBounds & {
+    readonly query: PageQuery<Row, Conditions>;
+    readonly key: string;
+    readonly conditions: Conditions;
+  },
+  page: PageArguments,
+): Promise<Connection<Row>> {
+  const { query, key, conditions } = list;
+  const { stretch, toConnection } = askedPage(list, page);
+  return toConnection(await loaders.page(query, key, stretch, conditions), key);
 }
 
 /** How many a page takes from the start and from the end. Throws `BAD_ARGUMENT` for what is not allowed. */

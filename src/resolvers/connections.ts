@@ -8,7 +8,7 @@ import {
 } from '../queries/paths.ts';
 import { type PathRow, takePaths } from '../queries/paths-in-order.ts';
 import { readWordList } from '../text/word-list.ts';
-import { type Connection, takePage } from './connection.ts';
+import { askedPage, type Connection, NO_DAYS } from './connection.ts';
 import type { RequestContext } from './context.ts';
 import { type NodeType, readGlobalId } from './global-id.ts';
 import { type NodeRow, readOfType } from './node.ts';
@@ -91,12 +91,10 @@ export async function readConnections(
           allowHubs,
         })
       : NO_PATHS;
-  const list = { type: 'Path', key: '', days: { from: null, to: null } };
-  const connection = await takePage(list, page, async (stretch) =>
-    hasEnds ? takePaths({ onward: paths.onward, from, to, relations }, stretch) : [],
-  );
+  const { stretch, toConnection } = askedPage({ type: 'Path', days: NO_DAYS }, page);
+  const found = hasEnds ? takePaths({ onward: paths.onward, from, to, relations }, stretch) : [];
   return {
-    ...connection,
+    ...toConnection(found, ''),
     ...paths,
     from: from?.row ?? null,
     to: to?.row ?? null,

@@ -1,13 +1,21 @@
 import type { GraphReader } from '../queries/read-by-key.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
+import { createPlans, type Plans } from './plans.ts';
 
 /** What the resolvers of one request share. */
 export interface RequestContext {
   readonly loaders: Loaders;
+  readonly plans: Plans;
   /** For what is not read by key. */
   readonly reader: GraphReader;
   /** Tells the graph which operation of the request it works for from now on; null where that has no name. */
   nameOperation(name: string | null): void;
+  /**
+   * Has statements be made for this very request: with no more in their rows than it asks for, and as one where the
+   * keys of one stand in the rows of another. A text that the database has not seen yet takes it long to plan, so that is
+   * for requests that come again.
+   */
+  prepare(): void;
 }
 
 /** Clients choose the name, and the graph keeps it as long as it works for them. */
@@ -22,12 +30,17 @@ export function createRequestContext(
   signal?: AbortSignal,
 ): RequestContext {
   const reader = { engine: engine.named('graphql', signal), statements };
+  const preparation = { isPrepared: false };
   return {
-    loaders: createLoaders(reader),
+    loaders: createLoaders(reader, preparation),
+    plans: createPlans(),
     reader,
     nameOperation(name) {
       if (name !== null)
         reader.engine = engine.named(`graphql ${name.slice(0, LONGEST_NAME)}`, signal);
+    },
+    prepare() {
+      preparation.isPrepared = true;
     },
   };
 }

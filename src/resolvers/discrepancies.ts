@@ -8,7 +8,7 @@ import {
   type ComparableFigureRow,
 } from '../queries/figures.ts';
 import { type PageQuery, WHOLE_LIST } from '../queries/read-by-key.ts';
-import { type Connection, takePage } from './connection.ts';
+import { askedPage, type Connection, NO_DAYS } from './connection.ts';
 import type { RequestContext } from './context.ts';
 import { keyOf, keyOrNull } from './global-id.ts';
 import { confidenceOf } from './list-kinds.ts';
@@ -19,7 +19,7 @@ type Arguments = Partial<QueryDiscrepanciesArgs>;
 const MOST_FIGURES = 3000;
 
 /** A page of the pairs of figures that say different things. */
-export function readDiscrepancies(
+export async function readDiscrepancies(
   { loaders }: RequestContext,
   { verdicts, ...given }: Arguments,
 ): Promise<Connection<Pair>> {
@@ -30,13 +30,11 @@ export function readDiscrepancies(
     unit: given.unit ?? null,
     minConfidence: confidenceOf(given),
   };
-  const list = { type: 'Discrepancy', key, days: { from: null, to: null } };
-  return takePage(list, given, async (stretch) => {
-    const whole = { ...WHOLE_LIST, backward: false, limit: MOST_FIGURES + 1 };
-    const figures = await loaders.page(query, key, whole, conditions);
-    if (figures.length > MOST_FIGURES) throw tooMany();
-    return findPairs(figures, verdicts ?? VERDICTS, stretch);
-  });
+  const { stretch, toConnection } = askedPage({ type: 'Discrepancy', days: NO_DAYS }, given);
+  const whole = { ...WHOLE_LIST, backward: false, limit: MOST_FIGURES + 1 };
+  const figures = await loaders.page(query, key, whole, conditions);
+  if (figures.length > MOST_FIGURES) throw tooMany();
+  return toConnection(findPairs(figures, verdicts ?? VERDICTS, stretch), key);
 }
 
 interface Anchor {

@@ -25,12 +25,10 @@ import { longestStem, textConditions } from '../search/search-lookups.ts';
 import { readSearchQuery } from '../search/search-query.ts';
 import { keyOrNull } from './global-id.ts';
 import type { ListKind } from './lists.ts';
-import { FIGURE_NEIGHBOURS, POSITION_NEIGHBOURS, QUOTE_NEIGHBOURS } from './neighbours.ts';
 
 export const quotes: ListKind<QuoteRow, QuoteConditions, QuoteFilter> = {
   type: 'Quote',
   queries: QUOTES,
-  neighbours: QUOTE_NEIGHBOURS,
   conditions: (where) => ({
     article: keyOrNull(where.article, 'Article'),
     speaker: keyOrNull(where.speaker, 'Person', 'Organisation'),
@@ -48,7 +46,6 @@ export const quotes: ListKind<QuoteRow, QuoteConditions, QuoteFilter> = {
 export const figures: ListKind<FigureRow, FigureConditions, FigureFilter> = {
   type: 'Figure',
   queries: FIGURES,
-  neighbours: FIGURE_NEIGHBOURS,
   conditions: (where) => ({
     article: keyOrNull(where.article, 'Article'),
     concerns: keyOrNull(where.concerns, 'Organisation', 'Place'),
@@ -65,7 +62,6 @@ export const figures: ListKind<FigureRow, FigureConditions, FigureFilter> = {
 export const positions: ListKind<PositionRow, PositionConditions, PositionFilter> = {
   type: 'Position',
   queries: POSITIONS,
-  neighbours: POSITION_NEIGHBOURS,
   conditions: (where) => ({
     article: keyOrNull(where.article, 'Article'),
     holder: keyOrNull(where.holder, 'Person', 'Organisation'),
@@ -136,7 +132,7 @@ export function daysOf(where: { readonly from?: string | null; readonly to?: str
 
 /** What quotes have to hold; a text without words is held by none. */
 function wordsSought(text: string | null | undefined): Pick<QuoteConditions, 'text' | 'word'> {
-  if (text == null) return { text: [], word: null };
+  if (text == null) return { text: null, word: null };
   const query = readSearchQuery(text);
   const { exact } = textConditions(query);
   return { text: exact.length === 0 ? [[]] : exact, word: longestStem(query) };

@@ -5,12 +5,21 @@ import {
   type ListQueries,
   type NoConditions,
   type PageQuery,
+  pageRead,
 } from '../queries/read-by-key.ts';
-import type { AskingInfo } from './asked-fields.ts';
-import { type Connection, type List, type PageArguments, readConnection } from './connection.ts';
+import {
+  type AskedPage,
+  askedPage,
+  type Connection,
+  type ListBounds,
+  NO_DAYS,
+  type PageArguments,
+} from './connection.ts';
 import type { RequestContext } from './context.ts';
+import { fromRead, type PlanInfo } from './field-sources.ts';
 import type { NodeType } from './global-id.ts';
-import { type Neighbours, unasked } from './neighbours.ts';
+import { type PlannedRead, whenThere } from './loaders.ts';
+import { planPage } from './plans.ts';
 
 /** A kind of list: what its nodes are, how its filter becomes conditions, and which statements read it. */
 export interface ListKind<Row extends Listed, Conditions extends Parameters, Filter> {
@@ -19,71 +28,85 @@ export interface ListKind<Row extends Listed, Conditions extends Parameters, Fil
   conditions(where: Filter): Conditions;
   /** Days that bound the list by what its sort keys start with. */
   days?(where: Filter): { readonly from: string | null; readonly to: string | null };
-  /** The neighbours that its rows may come without. */
-  readonly neighbours?: Neighbours;
 }
 
 type Filtered<Filter> = PageArguments & { readonly where?: Filter | null };
 
-const NO_DAYS = { from: null, to: null };
-
-/**
- * A page of all that meets the filter, read from the most selective of its conditions. What `info` tells that
- * nobody asks for is not read.
- */
-export function readAll<Row extends Listed, Conditions extends Parameters, Filter>(
-  context: RequestContext,
-  kind: ListKind<Row, Conditions, Filter>,
-  page: Filtered<Filter>,
-  info?: AskingInfo,
-): Promise<Connection<Row>> {
-  const anchor = chooseAnchor(kind.queries, kind.conditions(whereOf(page)));
-  return readFitted(context, kind, anchor, page, info);
+/** What has lists that hang off it. */
+interface Parent {
+  readonly id: string;
 }
 
-/** A page of what hangs off something else, by a statement that starts from its id. */
-export function readFrom<Row extends Listed, Conditions extends Parameters, Filter>(
+type ListResolver<Of, Given, Row> = (
+  parent: Of,
+  given: Given,
   context: RequestContext,
-  kind: Kind<Row, Conditions, Filter>,
+  info: PlanInfo,
+) => Connection<Row> | Promise<Connection<Row>>;
+
+/** A root list: a page of all that meets the filter, read from the most selective of its conditions. */
+export function rootList<Row extends Listed, Conditions extends Parameters, Filter>(
+  kind: ListKind<Row, Conditions, Filter>,
+): ListResolver<unknown, Filtered<Filter>, Row> {
+  return (_, page, { loaders, plans }, info) => {
+    const { key, tree, toConnection } = plans.of(info, () => {
+      const { key, query, conditions } = chooseAnchor(kind.queries, kind.conditions(whereOf(page)));
+      return { key, ...planList(boundsOf(kind, page), query, conditions, page, info) };
+    });
+    return whenThere(loaders.planned(tree, key), (found) => toConnection(found, key));
+  };
+}
+
+/** A list with a filter that hangs off something else, by a statement that starts from its id. */
+export function filteredList<Row extends Listed, Conditions extends Parameters, Filter>(
+  kind: Omit<ListKind<Row, Conditions, Filter>, 'queries'>,
   query: PageQuery<Row, Conditions>,
-  key: string,
-  page: Filtered<Filter>,
-  info?: AskingInfo,
-): Promise<Connection<Row>> {
-  const conditions = kind.conditions(whereOf(page));
-  return readFitted(context, kind, { query, key, conditions }, page, info);
+): ListResolver<Parent, Filtered<Filter>, Row> {
+  return listFrom((page: Filtered<Filter>, info) =>
+    planList(boundsOf(kind, page), query, kind.conditions(whereOf(page)), page, info),
+  );
 }
 
 /** The same for lists that have no filter. */
-export function readPlain<Row extends Listed>(
-  context: RequestContext,
-  type: NodeType | 'Evidence',
+export function plainList<Row extends Listed>(
+  type: NodeType,
   query: PageQuery<Row, NoConditions>,
-  key: string,
-  page: PageArguments,
-): Promise<Connection<Row>> {
-  return readConnection(context, { type, query, key, conditions: {}, days: NO_DAYS }, page);
+): ListResolver<Parent, PageArguments, Row> {
+  const bounds = { type, days: NO_DAYS };
+  return listFrom((page: PageArguments, info) => planList(bounds, query, {}, page, info));
 }
 
-type Kind<Row extends Listed, Conditions extends Parameters, Filter> = Omit<
-  ListKind<Row, Conditions, Filter>,
-  'queries'
->;
+/** The page that is asked for, and how it is read. */
+interface ListPlan<Row> extends Pick<AskedPage, 'toConnection'> {
+  readonly tree: PlannedRead<readonly Row[]>;
+}
 
-function readFitted<Row extends Listed, Conditions extends Parameters, Filter>(
-  context: RequestContext,
-  { type, days, neighbours = {} }: Kind<Row, Conditions, Filter>,
-  { query, ...anchor }: Pick<List<Row, Conditions>, 'query' | 'key' | 'conditions'>,
+function planList<Row extends Listed, Conditions extends Parameters>(
+  bounds: ListBounds,
+  query: PageQuery<Row, Conditions>,
+  conditions: Conditions,
+  page: PageArguments,
+  info: PlanInfo,
+): ListPlan<Row> {
+  const { stretch, toConnection } = askedPage(bounds, page);
+  const { needs, further } = planPage(info);
+  return { toConnection, tree: { read: pageRead(query, stretch, conditions, needs), further } };
+}
+
+function listFrom<Row extends Listed, Page extends PageArguments>(
+  plan: (page: Page, info: PlanInfo) => ListPlan<Row>,
+): ListResolver<Parent, Page, Row> {
+  return fromRead(plan, ({ id }: Parent, page: Page, context: RequestContext, info: PlanInfo) => {
+    const { tree, toConnection } = context.plans.of(info, () => plan(page, info));
+    return whenThere(context.loaders.planned(tree, id), (found) => toConnection(found, id));
+  });
+}
+
+function boundsOf<Filter>(
+  { type, days }: Pick<ListKind<never, never, Filter>, 'type' | 'days'>,
   page: Filtered<Filter>,
-  info: AskingInfo | undefined,
-): Promise<Connection<Row>> {
-  const list = {
-    type,
-    query: { ...query, without: unasked(neighbours, info) },
-    ...anchor,
-    days: days?.(whereOf(page)) ?? NO_DAYS,
-  };
-  return readConnection(context, list, page);
+): ListBounds {
+  return { type, days: days?.(whereOf(page)) ?? NO_DAYS };
 }
 
 function whereOf<Filter>({ where }: Filtered<Filter>): Filter {

@@ -65,16 +65,6 @@ export async function readNodes(
   return Promise.all(ids.map((id) => readNode(id, context)));
 }
 
-/** What has this id, readable or global; null where nothing of this type does. */
-export function readOne<Row>(
-  type: NodeType,
-  query: RowQuery<Row>,
-  id: string,
-  { loaders }: RequestContext,
-): Promise<Row | null> {
-  return loaders.row(query, keyOf(id, type));
-}
-
 /** What another statement of this request has just found; throws `GRAPH_FAILED` where it has gone since. */
 export async function expectFound<Row>(reading: Promise<Row | null>): Promise<Row> {
   const row = await reading;

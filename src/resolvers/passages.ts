@@ -3,6 +3,7 @@ import type { SourceRow } from '../queries/articles.ts';
 import { articleTexts } from '../queries/articles.ts';
 import type { EvidenceRow } from '../queries/evidence.ts';
 import type { RequestContext } from './context.ts';
+import { fromNeighbour, fromProperties } from './field-sources.ts';
 import { withoutCutSentences } from './whole-sentences.ts';
 
 /** A span of an article version; its words are read with the text unless they are known. */
@@ -22,13 +23,16 @@ interface Found {
   readonly source: SourceRow;
 }
 
+/** The version of an article that offsets of a finding count in. */
+export const VERSION = 'source.versionId';
+
 /** Null where either end is not known. */
 export function passageOf(
   versionId: string,
-  start: number | undefined,
-  end: number | undefined,
+  start: number | null | undefined,
+  end: number | null | undefined,
 ): PassageRow | null {
-  return start === undefined || end === undefined ? null : { start, end, versionId };
+  return start == null || end == null ? null : { start, end, versionId };
 }
 
 export async function wordsOf(passage: PassageRow, context: RequestContext): Promise<string> {
@@ -79,6 +83,16 @@ export async function contextOf(
     textEnd: end,
   };
 }
+
+/** Where a finding was taken from. */
+export const SOURCE_FIELDS = {
+  article: fromNeighbour(['source', 'article'], ({ source }: Found) => source.article),
+  articleVersion: fromProperties([VERSION], ({ source }: Found) => source.versionId),
+  context: fromProperties([VERSION, 'start', 'end'], contextOf),
+};
+
+/** What `evidenceOf` takes from a finding. */
+export const EVIDENCE = ['rule', 'confidence', 'source.*'] as const;
 
 /** The passages that a finding was taken from, as evidence. */
 export function evidenceOf(

@@ -11,9 +11,8 @@ import { evidenceByRelation, evidenceKey } from '../queries/evidence.ts';
 import type { OrganisationRow } from '../queries/organisations.ts';
 import type { Listed } from '../queries/read-by-key.ts';
 import type { StrikeRow } from '../queries/strikes.ts';
-import type { Edge, PageArguments } from './connection.ts';
+import { type Edge, NO_DAYS, type PageArguments, readConnection } from './connection.ts';
 import type { RequestContext } from './context.ts';
-import { readPlain } from './lists.ts';
 
 /*
  * Edges of relationships that rest on claims. Each knows both ends: its node, and what the list hangs off.
@@ -63,6 +62,12 @@ function evidence(
   page: PageArguments,
   context: RequestContext,
 ) {
-  const key = evidenceKey(kind, subject, object);
-  return readPlain(context, 'Evidence', evidenceByRelation, key, page);
+  return readEvidence(evidenceKey(kind, subject, object), page, context);
+}
+
+/** A page of the claims that a relationship rests on. */
+export function readEvidence(key: string, page: PageArguments, context: RequestContext) {
+  const query = evidenceByRelation;
+  const list = { type: 'Evidence', query, key, conditions: {}, days: NO_DAYS };
+  return readConnection(context, list, page);
 }

@@ -13,6 +13,7 @@ import { Dispute } from './Dispute.ts';
 import { Evidence } from './Evidence.ts';
 import { Figure } from './Figure.ts';
 import { federationResolvers } from './federation.ts';
+import { noteSources } from './field-sources.ts';
 import { Office } from './Office.ts';
 import { Organisation } from './Organisation.ts';
 import { Passage } from './Passage.ts';
@@ -82,11 +83,14 @@ export interface SchemaOptions {
 /** The schema of `schema/`, with its resolvers; they expect a `RequestContext`. */
 export function createSchema({ federation = false }: SchemaOptions = {}): GraphQLSchema {
   const typeDefs = readTypeDefs(PACKAGE_FILES.schema);
-  if (!federation) return makeExecutableSchema({ typeDefs, resolvers });
-  return makeExecutableSchema({
-    typeDefs: [...typeDefs, ...readTypeDefs(join(PACKAGE_FILES.schema, 'federation'))],
-    resolvers: [resolvers, federationResolvers(typeDefs)],
-  });
+  const schema = federation
+    ? makeExecutableSchema({
+        typeDefs: [...typeDefs, ...readTypeDefs(join(PACKAGE_FILES.schema, 'federation'))],
+        resolvers: [resolvers, federationResolvers(typeDefs)],
+      })
+    : makeExecutableSchema({ typeDefs, resolvers });
+  noteSources(schema, resolvers);
+  return schema;
 }
 
 function readTypeDefs(folder: string): string[] {

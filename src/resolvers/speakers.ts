@@ -1,7 +1,7 @@
 import type { QuerySpeakersAboutArgs } from '../generated/resolver-types.ts';
 import { SPEAKERS, type SpeakerShareRow } from '../queries/speakers.ts';
 import { expectOne } from './by-name.ts';
-import { type Connection, takePage } from './connection.ts';
+import { askedPage, type Connection, NO_DAYS } from './connection.ts';
 import type { RequestContext } from './context.ts';
 import { keyOf } from './global-id.ts';
 import { confidenceOf, daysOf } from './list-kinds.ts';
@@ -9,7 +9,7 @@ import { confidenceOf, daysOf } from './list-kinds.ts';
 type Arguments = Partial<QuerySpeakersAboutArgs>;
 
 /** A page of those who are quoted about a strike or a dispute, with how much each is heard. */
-export function readSpeakers(
+export async function readSpeakers(
   { loaders }: RequestContext,
   given: Arguments,
 ): Promise<Connection<SpeakerShareRow>> {
@@ -19,8 +19,8 @@ export function readSpeakers(
     ...daysOf(given),
     minConfidence: confidenceOf(given),
   };
-  const list = { type: 'SpeakerShare', key, days: { from: null, to: null } };
-  return takePage(list, given, (stretch) => loaders.page(query, key, stretch, conditions));
+  const { stretch, toConnection } = askedPage({ type: 'SpeakerShare', days: NO_DAYS }, given);
+  return toConnection(await loaders.page(query, key, stretch, conditions), key);
 }
 
 function anchorOf({ strike, dispute }: Arguments) {

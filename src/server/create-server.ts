@@ -26,6 +26,7 @@ import { operationName } from './operation-name.ts';
 import { findDocument } from './persisted-documents.ts';
 import { plainJsonStatus } from './plain-json-status.ts';
 import { addPlaygroundRoutes, sendPlayground } from './playground.ts';
+import { preparedDocuments } from './prepared-documents.ts';
 import { refusal } from './refusal.ts';
 import { cacheReads, keepNothing } from './reply-caching.ts';
 import { checkLimits } from './request-limits.ts';
@@ -128,6 +129,7 @@ async function startApollo(
       fastifyApolloDrainPlugin(server),
       costLimit(schema, limits.cost),
       operationName(),
+      preparedDocuments(),
       errorList(),
       plainJsonStatus(),
     ],

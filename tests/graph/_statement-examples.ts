@@ -92,7 +92,7 @@ export const EXAMPLE_VALUES: Readonly<Record<string, readonly GraphValue[]>> = {
   statedBy: [null, 'ada-quill', 'nothing'],
   status: [null, 'HELD', 'NOTHING'],
   strike: [null, 'lamplighters-2021-03-02', 'nothing'],
-  text: [[], [[' lamp ']], [[' lamp ', '/guild'], [' wage ']], [[]]],
+  text: [null, [[' lamp ']], [[' lamp ', '/guild'], [' wage ']], [[]]],
   to: [null, '2021-03-03', '1999-01-01'],
   types: [null, ['Quote', 'Strike'], ['Nothing']],
   unit: [null, 'lamps', 'nothing'],

@@ -1,8 +1,10 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import type { GraphEngine } from '../../src/graph/engine.ts';
 import { loadStatements } from '../../src/graph/statement-library.ts';
 import { PACKAGE_FILES } from '../../src/package-files.ts';
 import { engines, neo4jAddress } from '../_engines.ts';
+import { ask } from '../resolvers/_ask.ts';
 import { multiplyGraph } from './_large-graph.ts';
 import { WRITING } from './_statement-examples.ts';
 
@@ -104,7 +106,34 @@ describe.skipIf('skip' in given)(`The plan of Neo4j${skipped}`, () => {
       expect(parts).toEqual(Object.keys(ALLOWED[name] ?? {}).sort());
     });
   }
+
+  test.each([
+    `{ person(id: "p") { name quotes(orderBy: DATE_DESC) { nodes { text attributions { name
+      appointment { title organisation { name } } } article { title } strike { from } } } } }`,
+    `{ strike(id: "s") { from quotes { nodes { text attributions { name } article { title } } }
+      figures { nodes { value concerns { ... on Organisation { name } } } } } }`,
+    `{ article(id: "a") { title quotes { nodes { text attributions { speaker {
+      ... on Person { name quotes(first: 3) { nodes { text article { title } } } } } } } } } }`,
+  ])('of what %s asks for at once reads no more than it is asked for', async (question) => {
+    const texts = await textsFor(question);
+    expect(texts).toHaveLength(1);
+    expect(costlyParts(await planOf(texts[0]!))).toEqual([]);
+  });
 });
+
+/** The statements that a question is answered by once it is prepared. */
+async function textsFor(question: string): Promise<readonly string[]> {
+  const engine = await engines.find(({ name }) => name !== 'Neo4j')!.open();
+  const read = vi.spyOn(engine, 'read');
+  await ask(engineNamedAlike(engine), question, {}, { prepared: true });
+  await engine.close();
+  return read.mock.calls.map(([{ text }]) => text);
+}
+
+/** One that stays the same when it is given a name. */
+function engineNamedAlike(engine: GraphEngine): GraphEngine {
+  return Object.assign(engine, { named: () => engine });
+}
 
 /** What a plan reads or combines that grows with the whole graph, each once, sorted. */
 function costlyParts(plan: Plan): readonly string[] {

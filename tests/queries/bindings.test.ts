@@ -37,7 +37,8 @@ test('the statements that read pages of quotes have all conditions in common', (
     .filter((file) => file.startsWith('quotes-'))
     .map((file) =>
       readFileSync(join(READ, file), 'utf8')
-        .match(/AND .*\$.*/g)
+        // A list's own order may need its ends.
+        .match(/AND .*\$(?!before).*/g)
         ?.join('\n'),
     );
   expect(conditions.length).toBe(10);

@@ -29,19 +29,32 @@ export async function tellNorvale(engine: GraphEngine): Promise<void> {
   }
 }
 
+/** How a request is run. */
+export interface AskOptions {
+  /** As those are that come again; false. */
+  readonly prepared?: boolean;
+}
+
 /** The answer to a question, which must be free of errors, as plain JSON. */
-// biome-ignore lint/suspicious/noExplicitAny: tests state what they expect of the shape
-export async function ask(engine: GraphEngine, question: string, variables = {}): Promise<any> {
-  const { data, errors } = await run(engine, question, variables);
+export async function ask(
+  engine: GraphEngine,
+  question: string,
+  variables: object = {},
+  options: AskOptions = {},
+  // biome-ignore lint/suspicious/noExplicitAny: tests state what they expect of the shape
+): Promise<any> {
+  const { data, errors } = await run(engine, question, variables, options);
   if (errors !== undefined) throw errors[0]?.originalError ?? errors[0];
   return JSON.parse(JSON.stringify(data));
 }
 
-export function run(engine: GraphEngine, question: string, variables: object = {}) {
-  return graphql({
-    schema,
-    source: question,
-    variableValues: { ...variables },
-    contextValue: createRequestContext({ engine, statements }),
-  });
+export function run(
+  engine: GraphEngine,
+  question: string,
+  variables: object = {},
+  { prepared = false }: AskOptions = {},
+) {
+  const contextValue = createRequestContext({ engine, statements });
+  if (prepared) contextValue.prepare();
+  return graphql({ schema, source: question, variableValues: { ...variables }, contextValue });
 }

@@ -23,10 +23,15 @@ export function serveNorvale() {
     await engine.close();
   });
 
-  return async (settings: Readonly<Record<string, string>> = {}): Promise<FastifyInstance> => {
+  const serve = async (
+    settings: Readonly<Record<string, string>> = {},
+  ): Promise<FastifyInstance> => {
     const { http } = readConfig(settings);
     const server = await createServer({ engine, statements, logLevel: 'silent', http });
     servers.push(server);
     return server;
   };
+  /** The engine that all of the servers read from. */
+  const engineOf = () => engine;
+  return Object.assign(serve, { engine: engineOf });
 }

@@ -97,8 +97,7 @@ test.each([
   '**a',
   '[^',
   '((',
-])('a hundred thousand of %j take time in proportion', (piece) => {
-  const began = process.cpuUsage();
-  blankMarkup(piece.repeat(100_000));
-  expect(process.cpuUsage(began).user / 1000).toBeLessThan(5_000);
+])('a hundred thousand of %j are read before the test runs out of time', (piece) => {
+  // What takes time with the square of the length would run for minutes.
+  expect(blankMarkup(piece.repeat(100_000))).toHaveLength(piece.length * 100_000);
 });
