@@ -40,7 +40,7 @@ export const ERROR_CODES = {
     'The graph was written to while it was exported, so the export is of no one moment.',
   GRAPH_NOT_EMPTY: 'The graph that an export should be restored into holds something else already.',
   RESTORE_UNFINISHED:
-    'The graph is half restored, as a restore was cut off; the same command goes on.',
+    'The graph is half restored or imported; the same restore, or picketline migrate, goes on.',
   DISK_FULL: 'A disk has no space left: that of the embedded graph, or of a file that is written.',
   STORED_LATER:
     'An article is accepted and kept in the journal, but not yet in the graph; the next start stores it.',

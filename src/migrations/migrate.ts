@@ -2,14 +2,15 @@ import { isSchemaCommand, splitStatements } from '../graph/cypher-text.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import type { StatementLibrary } from '../graph/statement-library.ts';
 import { noteMigration, readMigrations } from '../queries/migrations.ts';
+import { setImportedLists } from './imported-lists.ts';
 import { knownMigrations, type Migration, pendingMigrations } from './migrations.ts';
 import { indexForSearch } from './search-index.ts';
 
 /**
  * Brings a graph to where this version of the program expects it, with those of `cypher/migrations` that it
  * has not had, and notes each in the graph. Of several processes that start at once, one migrates and the
- * others wait for it. Then what the graph holds is made findable by search, where it is not yet. Rejects
- * with `GRAPH_NEWER` or `MIGRATION_CHANGED`, before anything is changed.
+ * others wait for it. Then an import from CSV files is finished, and what the graph holds is made findable by
+ * search, where it is not yet. Rejects with `GRAPH_NEWER` or `MIGRATION_CHANGED`, before anything is changed.
  *
  * @returns names of what was applied
  */
@@ -21,6 +22,7 @@ export async function migrate(
   const known = knownMigrations(statements);
   const pending = pendingMigrations(known, await readMigrations(engine, statements));
   const applied = pending.length === 0 ? [] : await applyAll(engine, statements, known);
+  await setImportedLists(engine, statements);
   await indexForSearch(engine, statements);
   return applied;
 }

@@ -41,6 +41,20 @@ export interface RestoreState {
   readonly turn: number;
 }
 
+/** At which labels lists of an import from CSV files are still aside; those of relationships at their first node. */
+export interface ImportState {
+  readonly nodeLabels: readonly string[];
+  readonly relationshipLabels: readonly string[];
+}
+
+/** Lists that belong to a node, or to a relationship of it. */
+export interface ListsAside {
+  /** Of the node. */
+  readonly id: string;
+  /** JSON of a map of lists by the names of their properties. */
+  readonly aside: string;
+}
+
 export interface NodeRow {
   readonly properties: Readonly<Record<string, GraphValue>>;
 }
@@ -167,6 +181,46 @@ export async function noteRestoreState(
   state: RestoreState,
 ): Promise<void> {
   await transaction.run(statements.get('transfer/note-restore'), { ...state });
+}
+
+/** Null where nothing of an import is left to be done. */
+export async function readImportState(
+  engine: GraphEngine,
+  statements: StatementLibrary,
+): Promise<ImportState | null> {
+  const [row] = await read(engine, statements, 'transfer/import-state');
+  return (row ?? null) as unknown as ImportState | null;
+}
+
+export async function removeImportState(
+  transaction: GraphTransaction,
+  statements: StatementLibrary,
+): Promise<void> {
+  await transaction.run(statements.get('transfer/remove-import-state'), {});
+}
+
+/** Of the nodes themselves, or of the relationships that start at them; those that have none are left out. */
+export async function readListsAside(
+  transaction: GraphTransaction,
+  statements: StatementLibrary,
+  of: 'nodes' | 'relationships',
+  label: string,
+  ids: readonly string[],
+): Promise<readonly ListsAside[]> {
+  const statement = statements.get(`transfer/lists-aside-of-${of}`, { NodeLabel: label });
+  return (await transaction.run(statement, { ids })) as unknown as readonly ListsAside[];
+}
+
+/** Puts lists that were aside in their places. */
+export async function setListsAside(
+  transaction: GraphTransaction,
+  statements: StatementLibrary,
+  of: 'nodes' | 'relationships',
+  label: string,
+  rows: readonly (ListsAside & { readonly lists: GraphValue })[],
+): Promise<void> {
+  const statement = statements.get(`transfer/set-lists-of-${of}`, { NodeLabel: label });
+  await transaction.run(statement, { rows: rows as unknown as GraphValue });
 }
 
 /** Takes back the notes of migrations after the given one, so that they are done to what a restore brought. */

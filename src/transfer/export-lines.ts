@@ -5,7 +5,7 @@ import type { GraphReader } from './read-graph.ts';
 export interface ExportHeader {
   readonly format: typeof EXPORT_FORMAT;
   readonly version: typeof EXPORT_VERSION;
-  /** Number of the last migration that the graph has had. */
+  /** Number of the last migration that the graph has had; 0 where it has had none. */
   readonly migration: number;
   readonly referenceHash: string | null;
   /** Which form of the search index the file holds; absent in files of before there was one. */
@@ -46,7 +46,7 @@ export async function* exportLines(
   const header: ExportHeader = {
     format: EXPORT_FORMAT,
     version: EXPORT_VERSION,
-    migration: graph.migration,
+    migration: graph.migrations.at(-1)?.number ?? 0,
     referenceHash: graph.referenceHash,
     searchIndex: graph.searchIndex,
   };

@@ -1,14 +1,16 @@
 import { PicketlineError } from '../errors.ts';
 import type { GraphEngine, GraphValue } from '../graph/engine.ts';
 import type { StatementLibrary } from '../graph/statement-library.ts';
-import { readMigrations } from '../queries/migrations.ts';
+import { readMigrations, type StoredMigration } from '../queries/migrations.ts';
 import {
   type GraphSize,
   readGraphSize,
   readGraphState,
+  readImportState,
   readNodeIds,
   readNodes,
   readRelationships,
+  readRestoreState,
   type StoredRelationship,
 } from '../queries/transfer.ts';
 import {
@@ -22,8 +24,10 @@ import {
 import type { NodeRecord, Properties, PropertyValue, RelationshipRecord } from './graph-record.ts';
 
 export interface GraphReader {
-  /** Number of the last migration that the graph has had; 0 where it has had none. */
-  readonly migration: number;
+  /** Those that the graph has had, in the order of their numbers. */
+  readonly migrations: readonly StoredMigration[];
+  /** How many transactions have written to the graph. */
+  readonly turn: number;
   /** Which reference tables the graph holds; null where it holds none. */
   readonly referenceHash: string | null;
   /** Which form of the search index the graph holds; null where it holds none. */
@@ -44,12 +48,13 @@ const PAGE_OF_TEXTS = 100;
 
 /**
  * Reads a whole graph in pages, in an order that depends on nothing but what it holds. Memory is that of one
- * page and of the ids of one label.
+ * page and of the ids of one label. Rejects with `RESTORE_UNFINISHED` where only part of the graph is there.
  */
 export async function readGraph(
   engine: GraphEngine,
   statements: StatementLibrary,
 ): Promise<GraphReader> {
+  await refuseUnfinished(engine, statements);
   const before = await readGraphState(engine, statements);
   const size = await readGraphSize(engine, statements);
   const migrations = await readMigrations(engine, statements);
@@ -64,7 +69,8 @@ export async function readGraph(
     }
   }
   return {
-    migration: migrations.at(-1)?.number ?? 0,
+    migrations,
+    turn: before.turn,
     referenceHash: before.referenceHash,
     searchIndex: before.searchIndex,
     size,
@@ -97,6 +103,20 @@ export async function readGraph(
       throw new PicketlineError('GRAPH_CHANGED', message);
     },
   };
+}
+
+async function refuseUnfinished(engine: GraphEngine, statements: StatementLibrary): Promise<void> {
+  const restore = await readRestoreState(engine, statements);
+  if (restore !== null && restore.state !== 'DONE') {
+    const message =
+      'The graph is half restored. Run the same "picketline restore" again, which goes on where it was.';
+    throw new PicketlineError('RESTORE_UNFINISHED', message);
+  }
+  if ((await readImportState(engine, statements)) !== null) {
+    const message =
+      'The graph was imported from CSV files. Run "picketline migrate", which finishes it.';
+    throw new PicketlineError('RESTORE_UNFINISHED', message);
+  }
 }
 
 function nodeRecord(

@@ -11,7 +11,8 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
  * A Neo4j that lives as long as the process that started it: it prints "READY" and its Bolt port, stops when
- * its standard input ends, which it does even when the parent is killed, and takes its folder along.
+ * its standard input ends, which it does even when the parent is killed, and takes its folder along. It holds
+ * what the file of arguments for the importer tells of, where one is given after the folder.
  */
 class Neo4jForTests {
     public static void main(String[] arguments) throws Exception {
@@ -20,6 +21,9 @@ class Neo4jForTests {
         AdminTool.execute(
                 new ExecutionContext(home, configuration),
                 "dbms", "set-initial-password", System.getenv("NEO4J_TEST_PASSWORD"));
+        if (arguments.length > 1) {
+            importInto(home, arguments[1]);
+        }
         var server = new DatabaseManagementServiceBuilder(home)
                 .loadPropertiesFromFile(configuration.resolve("neo4j.conf"))
                 .build();
@@ -32,6 +36,16 @@ class Neo4jForTests {
         server.shutdown();
         delete(home);
         System.exit(0);
+    }
+
+    /** As `neo4j-admin database import full` does; the paths in the file of arguments are those of its folder. */
+    private static void importInto(Path home, String argumentFile) {
+        int code = AdminTool.execute(
+                new ExecutionContext(home, home.resolve("conf")),
+                "database", "import", "full", "--max-off-heap-memory=256m", "@" + argumentFile, "neo4j");
+        if (code != 0) {
+            throw new IllegalStateException("The import ended with " + code);
+        }
     }
 
     private static void delete(Path folder) throws IOException {

@@ -2,7 +2,7 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -31,6 +31,8 @@ export interface RunningNeo4j extends Neo4jAddress {
 export interface StartOptions {
   /** A Neo4j that was killed, to be started on the same port with what it had; none unless given. */
   readonly again?: RunningNeo4j;
+  /** A file of arguments for the importer, which fills the empty Neo4j first; none unless given. */
+  readonly importing?: string;
   /** What it may take of the machine; as little as it can do with. */
   readonly size?: Neo4jSize;
 }
@@ -80,6 +82,7 @@ export async function whyNoNeo4j(): Promise<string | null> {
 /** Starts an empty Neo4j on a free port of this machine; it stops when this process ends, however it ends. */
 export async function startNeo4j({
   again,
+  importing,
   size: { jvmOptions, pageCache } = SMALL,
 }: StartOptions = {}): Promise<RunningNeo4j> {
   const classPath = await neo4jClassPath(releaseToTest().version);
@@ -92,7 +95,9 @@ export async function startNeo4j({
   );
   const password = again?.password ?? randomBytes(12).toString('hex');
   const source = join(PACKAGE_ROOT, 'tests/_neo4j/Neo4jForTests.java');
-  const server = spawn(javaCommand(), [...jvmOptions, '-cp', classPath, source, home], {
+  const given = importing === undefined ? [] : [importing];
+  const server = spawn(javaCommand(), [...jvmOptions, '-cp', classPath, source, home, ...given], {
+    cwd: importing === undefined ? PACKAGE_ROOT : dirname(importing),
     env: { ...process.env, NEO4J_TEST_PASSWORD: password },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
