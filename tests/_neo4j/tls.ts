@@ -1,41 +1,65 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer, type TLSSocket } from 'node:tls';
 import { promisify } from 'node:util';
 
-/** A Neo4j behind TLS, under a certificate that nobody has signed but itself. */
+/** A Neo4j behind TLS. */
 export interface TlsServer {
   readonly port: number;
-  /** File of the certificate, for those who are to trust it. */
-  readonly certificate: string;
+  /** File of the certificate of who vouches for it, for those who are to trust that. */
+  readonly authority: string;
   close(): Promise<void>;
+}
+
+export interface TlsOptions {
+  /** The address that the certificate is for; 127.0.0.1. */
+  readonly address?: string;
+  /** From now on, how many days the certificate is good for; 2. */
+  readonly days?: number;
 }
 
 /** Why no certificate can be made on this machine; null where one can. */
 export async function whyNoCertificate(): Promise<string | null> {
   try {
-    await promisify(execFile)('openssl', ['version']);
+    await run('openssl', ['version']);
     return null;
   } catch {
     return 'openssl is not installed';
   }
 }
 
-/** @param target Bolt address to pass everything on to, without TLS */
-export async function startTls(target: string): Promise<TlsServer> {
+/**
+ * Under a certificate of an authority that nobody knows.
+ * @param target Bolt address to pass everything on to, without TLS
+ */
+export async function startTls(
+  target: string,
+  { address = '127.0.0.1', days = 2 }: TlsOptions = {},
+): Promise<TlsServer> {
   const folder = mkdtempSync(join(tmpdir(), 'picketline-tls-'));
-  const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
-  await promisify(execFile)('openssl', [
-    ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'],
-    ...['-days', '2', '-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1'],
-    ...['-keyout', key, '-out', certificate],
+  const file = (name: string) => join(folder, name);
+  writeFileSync(file('authority.cnf'), AUTHORITY);
+  writeFileSync(file('server.cnf'), `subjectAltName=IP:${address}\n`);
+  const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
+  await run('openssl', [
+    ...['req', '-x509', '-days', '2', '-config', file('authority.cnf'), ...newKey],
+    ...['-keyout', file('authority.key'), '-out', file('authority.pem')],
+  ]);
+  await run('openssl', [
+    ...['req', '-new', '-subj', '/CN=localhost', '-config', file('authority.cnf'), ...newKey],
+    ...['-keyout', file('server.key'), '-out', file('server.csr')],
+  ]);
+  await run('openssl', [
+    ...['x509', '-req', '-in', file('server.csr'), '-days', String(days)],
+    ...['-CA', file('authority.pem'), '-CAkey', file('authority.key'), '-CAcreateserial'],
+    ...['-extfile', file('server.cnf'), '-out', file('server.pem')],
   ]);
   const { hostname, port } = new URL(target);
   const sockets = new Set<TLSSocket>();
-  const pair = { key: readFileSync(key), cert: readFileSync(certificate) };
+  const pair = { key: readFileSync(file('server.key')), cert: readFileSync(file('server.pem')) };
   const server = createServer(pair, (near) => {
     sockets.add(near);
     const far = connect(Number(port), hostname);
@@ -46,7 +70,7 @@ export async function startTls(target: string): Promise<TlsServer> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
-    certificate,
+    authority: file('authority.pem'),
     close() {
       for (const socket of sockets) socket.destroy();
       rmSync(folder, { recursive: true });
@@ -54,3 +78,15 @@ export async function startTls(target: string): Promise<TlsServer> {
     },
   };
 }
+
+const run = promisify(execFile);
+
+const AUTHORITY = `[req]
+distinguished_name = name
+x509_extensions = authority
+prompt = no
+[name]
+CN = Authority of the tests
+[authority]
+basicConstraints = critical, CA:TRUE
+`;

@@ -45,35 +45,24 @@ test('export writes to a file, with a summary for scripts, and leaves no other f
 
 test('export writes a folder of CSV files, and says how to import them', async () => {
   const path = join(folder, 'csv');
-  const csv = (...flags: readonly string[]) =>
-    cli.run(['export', '--format', 'csv', ...flags], inFolder('first'));
-  const { code, stdout } = await csv('--out', path);
+  const csv = ['export', '--format', 'csv'];
+  const { code, stdout } = await cli.run([...csv, '--out', path], inFolder('first'));
   const files = readdirSync(path, { recursive: true, encoding: 'utf8' });
   const tables = files.filter((name) => name.endsWith('.csv')).length;
+  const { nodes, relationships } = JSON.parse(exported.trimEnd().split('\n').at(-1) ?? '');
   expect([code, stdout]).toEqual([
     0,
-    expect.stringMatching(
-      new RegExp(`^exported \\d+ nodes and \\d+ relationships to ${tables} files in ${path}\n`),
-    ),
+    `exported ${nodes} nodes and ${relationships} relationships to ${tables} files in ${path}
+import.args there says how Neo4j imports them
+`,
   ]);
-  expect(stdout).toMatch(/\nimport\.args there says how Neo4j imports them\n$/);
   expect(files).toContain('import.args');
 
-  const again = await csv('--out', path);
-  expect([again.code, again.stderr]).toEqual([
-    2,
-    expect.stringContaining(`BAD_PATH: ${path}: expected a new folder, or an empty one; it holds `),
-  ]);
-  const nowhere = await csv();
+  const nowhere = await cli.run(csv, inFolder('first'));
   expect([nowhere.code, nowhere.stderr]).toEqual([
     2,
     'picketline: BAD_ARGUMENT: expected --out with the folder for the CSV files\n',
   ]);
-  const summary = JSON.parse(
-    (await csv('--json', '--out', join(folder, 'csv-2'))).stdout,
-  ) as object;
-  const { nodes, relationships } = JSON.parse(exported.trimEnd().split('\n').at(-1) ?? '');
-  expect(summary).toEqual({ path: join(folder, 'csv-2'), nodes, relationships, files: tables });
 });
 
 test('restore takes an export from standard input, and the next export is the same', async () => {

@@ -18,7 +18,7 @@ export function toGraphError(error: unknown, doing: string): unknown {
 export function isTransient(error: unknown): boolean {
   const cause = error instanceof PicketlineError ? error.cause : error;
   if (!(cause instanceof neo4j.Neo4jError)) return false;
-  return neo4j.isRetryableError(cause) && !isSlow(cause.code) && !isDistrusted(cause);
+  return neo4j.isRetryableError(cause) && !isSlow(cause.code) && distrustOf(cause) === null;
 }
 
 /** Whether a time limit passed without a word from the server: one that answers ends what is too slow itself. */
@@ -35,12 +35,24 @@ function isSlow(code: string): boolean {
   return code.includes('TransactionTimedOut');
 }
 
-/** The driver has no code for it; a router's refusal is the cause of what routing says. */
-function isDistrusted(error: Error): boolean {
-  return (
-    error.message.includes('certificate is not trusted') ||
-    (error.cause instanceof Error && isDistrusted(error.cause))
-  );
+/**
+ * Why a certificate is not trusted, as Node names it; null where that is not the matter. The driver has no
+ * code for it; a router's refusal is the cause of what routing says.
+ */
+function distrustOf({ message, cause }: Error): string | null {
+  const isDistrusted = message.includes('certificate is not trusted');
+  if (isDistrusted) return /Socket responded with: (\S+)/.exec(message)?.[1] ?? '';
+  return cause instanceof Error ? distrustOf(cause) : null;
+}
+
+function meaningOfDistrust(reason: string): string {
+  if (reason === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+    return 'met a certificate that is for another address than NEO4J_URI names';
+  }
+  if (reason === 'CERT_HAS_EXPIRED' || reason === 'CERT_NOT_YET_VALID') {
+    return 'met a certificate that has expired, or is not valid yet';
+  }
+  return 'met a certificate that is not trusted: name its authority in NODE_EXTRA_CA_CERTS, or end the scheme of NEO4J_URI in +ssc';
 }
 
 /** The driver has no code for this either. */
@@ -68,12 +80,8 @@ function meaningOf(error: Neo4jError): readonly [ErrorCode, string] {
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return ['GRAPH_UNAVAILABLE', 'met no database of that name: check NEO4J_DATABASE'];
   }
-  if (isDistrusted(error)) {
-    return [
-      'GRAPH_UNAVAILABLE',
-      'met a certificate that is not trusted: name its authority in NODE_EXTRA_CA_CERTS, or end the scheme of NEO4J_URI in +ssc',
-    ];
-  }
+  const distrust = distrustOf(error);
+  if (distrust !== null) return ['GRAPH_UNAVAILABLE', meaningOfDistrust(distrust)];
   if (isOutOfConnections(error)) {
     return [
       'GRAPH_BUSY',
