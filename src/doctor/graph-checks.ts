@@ -74,7 +74,10 @@ function ofMigrations(pending: readonly string[], known: number): Check {
   if (pending.length === 0) {
     return fine('migrations', `all ${known} are applied`, details);
   }
-  const finding = `${known - pending.length} of ${known} are applied, ${pending[0]} is next`;
+  // Later steps have names, migrations have numbers.
+  const lacking = pending.filter((name) => /^\d/.test(name)).length;
+  const applied = lacking === 0 ? `all ${known}` : `${known - lacking} of ${known}`;
+  const finding = `${applied} are applied, ${pending[0]} is next`;
   const advice = 'Run `picketline migrate`; `serve` and `ingest` do so too when they start.';
   return amiss('migrations', 'WARNING', finding, advice, details);
 }
@@ -95,7 +98,7 @@ type Advice = Partial<Readonly<Record<ErrorCode, string>>>;
 
 const NEO4J_ADVICE: Advice = {
   GRAPH_UNAVAILABLE:
-    'Start Neo4j, or put right the setting that is named; without NEO4J_URI the embedded engine serves.',
+    'Put right the setting that is named, or start Neo4j; without NEO4J_URI the embedded engine serves.',
   GRAPH_TIMEOUT:
     'Look at what Neo4j does (SHOW TRANSACTIONS) and at its log; NEO4J_TIME_LIMIT_MS allows more time.',
 };

@@ -2,9 +2,17 @@ import { isSchemaCommand, splitStatements } from '../graph/cypher-text.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import type { StatementLibrary } from '../graph/statement-library.ts';
 import { noteMigration, readMigrations } from '../queries/migrations.ts';
-import { setImportedLists } from './imported-lists.ts';
+import { lacksImportedLists, setImportedLists } from './imported-lists.ts';
 import { knownMigrations, type Migration, pendingMigrations } from './migrations.ts';
-import { indexForSearch } from './search-index.ts';
+import { indexForSearch, lacksSearchIndex } from './search-index.ts';
+
+/** What is done after the migrations, to what the graph holds, where it has not been done. */
+export type LaterStep = 'imported-lists' | 'search-index';
+
+export interface MigrateOptions {
+  /** Told how many of the nodes a step has gone through; no one unless given. */
+  readonly onProgress?: (done: number, total: number, step: LaterStep) => void;
+}
 
 /**
  * Brings a graph to where this version of the program expects it, with those of `cypher/migrations` that it
@@ -12,19 +20,24 @@ import { indexForSearch } from './search-index.ts';
  * others wait for it. Then an import from CSV files is finished, and what the graph holds is made findable by
  * search, where it is not yet. Rejects with `GRAPH_NEWER` or `MIGRATION_CHANGED`, before anything is changed.
  *
- * @returns names of what was applied
+ * @returns names of what was applied, those of later steps last
  */
 export async function migrate(
   opened: GraphEngine,
   statements: StatementLibrary,
+  { onProgress = () => {} }: MigrateOptions = {},
 ): Promise<readonly string[]> {
   const engine = opened.named('migrate');
   const known = knownMigrations(statements);
   const pending = pendingMigrations(known, await readMigrations(engine, statements));
   const applied = pending.length === 0 ? [] : await applyAll(engine, statements, known);
-  await setImportedLists(engine, statements);
-  await indexForSearch(engine, statements);
-  return applied;
+  const later: LaterStep[] = [];
+  const tell = (step: LaterStep) => (done: number, total: number) => onProgress(done, total, step);
+  if (await setImportedLists(engine, statements, tell('imported-lists'))) {
+    later.push('imported-lists');
+  }
+  if (await indexForSearch(engine, statements, tell('search-index'))) later.push('search-index');
+  return [...applied, ...later];
 }
 
 async function applyAll(
@@ -53,8 +66,12 @@ export async function planMigrations(
   engine: GraphEngine,
   statements: StatementLibrary,
 ): Promise<readonly string[]> {
-  const stored = await readMigrations(engine.named('migrate'), statements);
-  return pendingMigrations(knownMigrations(statements), stored).map(({ name }) => name);
+  const reader = engine.named('migrate');
+  const stored = await readMigrations(reader, statements);
+  const pending = pendingMigrations(knownMigrations(statements), stored).map(({ name }) => name);
+  if (await lacksImportedLists(reader, statements)) pending.push('imported-lists');
+  if (await lacksSearchIndex(reader, statements)) pending.push('search-index');
+  return pending;
 }
 
 /**

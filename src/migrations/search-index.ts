@@ -37,15 +37,26 @@ export function searchIndexForm(): string {
     .slice(0, 12);
 }
 
+/** Whether a graph holds anything that `indexForSearch` would make findable. */
+export async function lacksSearchIndex(
+  engine: GraphEngine,
+  statements: StatementLibrary,
+): Promise<boolean> {
+  if ((await readSearchIndexState(engine, statements)) === searchIndexForm()) return false;
+  return (await countFindable(engine, statements)) > 0;
+}
+
 /**
  * Makes all that a graph holds findable where its search index is of another form, or of a time before there
  * was one. What is written from then on is indexed as it is written. Cut off, it begins again at the next start.
  *
- * @returns whether anything had to be done
+ * @param onProgress told how many of the nodes are indexed
+ * @returns whether there was anything to make findable
  */
 export async function indexForSearch(
   engine: GraphEngine,
   statements: StatementLibrary,
+  onProgress: (done: number, total: number) => void = () => {},
 ): Promise<boolean> {
   const form = searchIndexForm();
   if ((await readSearchIndexState(engine, statements)) === form) return false;
@@ -53,23 +64,44 @@ export async function indexForSearch(
     // Another process may have done it while this one waited.
     if ((await readSearchIndexState(engine, statements)) === form) return false;
     await removeIndex(engine, statements);
+    const total = await countFindable(engine, statements);
+    let done = 0;
+    const onPage = (nodes: number) => {
+      done += nodes;
+      onProgress(done, total);
+    };
     for (const label of NAMED_LABELS) {
-      await inPages(engine, statements, label, async (transaction, ids) => {
-        const nodes = await readNodes(transaction, statements, label, ids);
-        const change = { ...NO_CHANGE, ...ROWS[label](nodes.map(({ properties }) => properties)) };
-        await writeChange(transaction, statements, change);
-      });
+      await inPages(
+        engine,
+        statements,
+        label,
+        async (transaction, ids) => {
+          const nodes = await readNodes(transaction, statements, label, ids);
+          const change = {
+            ...NO_CHANGE,
+            ...ROWS[label](nodes.map(({ properties }) => properties)),
+          };
+          await writeChange(transaction, statements, change);
+        },
+        onPage,
+      );
     }
-    await inPages(engine, statements, 'ArticleVersion', async (transaction, versions) => {
-      const texts = await readTextsToIndex(transaction, statements, versions);
-      const searchTexts = texts.map((each) => searchTextRow(each.version, each.title, each.text));
-      await writeChange(transaction, statements, { ...NO_CHANGE, searchTexts });
-      const quotes = texts.flatMap((each) => each.quotes);
-      const rows = quotes.map(({ id, text }) => ({ id, searchText: indexText(text).searchText }));
-      await writeQuoteSearchTexts(transaction, statements, rows);
-    });
+    await inPages(
+      engine,
+      statements,
+      'ArticleVersion',
+      async (transaction, versions) => {
+        const texts = await readTextsToIndex(transaction, statements, versions);
+        const searchTexts = texts.map((each) => searchTextRow(each.version, each.title, each.text));
+        await writeChange(transaction, statements, { ...NO_CHANGE, searchTexts });
+        const quotes = texts.flatMap((each) => each.quotes);
+        const rows = quotes.map(({ id, text }) => ({ id, searchText: indexText(text).searchText }));
+        await writeQuoteSearchTexts(transaction, statements, rows);
+      },
+      onPage,
+    );
     await engine.write((transaction) => noteSearchIndex(transaction, statements, form));
-    return true;
+    return total > 0;
   });
 }
 
@@ -126,6 +158,14 @@ type Known = { readonly inReference: boolean };
 
 const NAMED_LABELS = ['Person', 'Organisation', 'Strike'] as const;
 
+async function countFindable(engine: GraphEngine, statements: StatementLibrary): Promise<number> {
+  let nodes = 0;
+  for (const label of [...NAMED_LABELS, 'ArticleVersion']) {
+    nodes += await countNodes(engine, statements, label);
+  }
+  return nodes;
+}
+
 const INDEX_LABELS = ['SearchText', 'Word', 'NameWord'];
 const DELETED_AT_A_TIME = 2_000;
 
@@ -149,12 +189,15 @@ async function inPages(
   statements: StatementLibrary,
   label: string,
   write: (transaction: GraphTransaction, ids: readonly string[]) => Promise<void>,
+  onPage: (nodes: number) => void,
 ): Promise<void> {
   const ids = (await readNodeIds(engine, statements, label)).toSorted();
   for (let from = 0; from < ids.length; from += PAGE) {
+    const page = ids.slice(from, from + PAGE);
     await engine.write(async (transaction) => {
       await takeWriteLock(transaction, statements);
-      await write(transaction, ids.slice(from, from + PAGE));
+      await write(transaction, page);
     });
+    onPage(page.length);
   }
 }

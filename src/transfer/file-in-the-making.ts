@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { PicketlineError } from '../errors.ts';
 
 /** A file that appears under its name only once it is whole and on the disk. */
@@ -12,6 +12,10 @@ export interface FileInTheMaking {
 
 /** @throws PicketlineError `BAD_PATH` where no file can be made there, `DISK_FULL` where there is no space */
 export async function makeFile(path: string): Promise<FileInTheMaking> {
+  const standing = await stat(path).catch(() => null);
+  if (standing?.isDirectory()) {
+    throw new PicketlineError('BAD_PATH', `${path}: expected a file, got a folder`);
+  }
   const unfinished = `${path}.${process.pid}.part`;
   const handle = await writing(path, () => open(unfinished, 'w', 0o600));
   let isOpen = true;

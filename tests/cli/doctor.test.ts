@@ -69,9 +69,7 @@ test('doctor looks into a graph, counts what it holds, and sees what is missing 
 `);
   expect(missing.stdout).toContain('\n1 failed, 8 fine\n');
   const repaired = await cli.run(['migrate', '--repair'], { PICKETLINE_DATA: data });
-  expect(repaired.stdout).toBe(
-    'The graph has had all migrations; there is nothing to do.\nAll constraints and indexes stand.\n',
-  );
+  expect(repaired.stdout).toBe('All constraints and indexes stand.\n');
   expect((await statesOf()).code).toBe(0);
 });
 

@@ -109,6 +109,11 @@ test('a file that is not there, a folder, and a place that cannot be written to 
     2,
     `picketline: BAD_PATH: ${folder}: expected a file, got a folder\n`,
   ]);
+  const onFolder = await cli.run(['export', '--out', folder], inFolder('first'));
+  expect([onFolder.code, onFolder.stderr]).toEqual([
+    2,
+    `picketline: BAD_PATH: ${folder}: expected a file, got a folder\n`,
+  ]);
   const out = join(folder, 'missing/graph.jsonl');
   const unwritable = await cli.run(['export', '--out', out], inFolder('first'));
   expect([unwritable.code, unwritable.stderr]).toEqual([

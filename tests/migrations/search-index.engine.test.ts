@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { GraphEngine } from '../../src/graph/engine.ts';
 import { ingestArticle } from '../../src/ingest/ingest-article.ts';
-import { migrate } from '../../src/migrations/migrate.ts';
+import { migrate, planMigrations } from '../../src/migrations/migrate.ts';
 import { indexForSearch } from '../../src/migrations/search-index.ts';
 import { describeEngines } from '../_engines.ts';
 import { dumpGraph } from '../_graph-dump.ts';
@@ -29,7 +29,14 @@ describeEngines('The search index', (openEngine) => {
     }
     await run("MATCH (state:GraphState {id: 'graph'}) REMOVE state.searchIndex");
     expect(await dumpGraph(engine)).not.toEqual(before);
-    expect(await migrate(engine, statements)).toEqual([]);
+    expect(await planMigrations(engine, statements)).toEqual(['search-index']);
+    const progress: string[] = [];
+    const onProgress = (done: number, total: number, step: string) => {
+      progress.push(`${step} ${done}/${total}`);
+    };
+    expect(await migrate(engine, statements, { onProgress })).toEqual(['search-index']);
+    expect(progress.at(-1)).toMatch(/^search-index (\d+)\/\1$/);
+    expect(await planMigrations(engine, statements)).toEqual([]);
     expect(await dumpGraph(engine)).toEqual(before);
   });
 
