@@ -28,6 +28,8 @@ export function readInverted(
   const adjacent = before < 0 || elements[before]!.kind === 'QUOTATION';
   const afterClause = before === at - 2 && !adjacent && elements[at - 1]?.word === ',';
   if (!adjacent && !afterClause) return null;
+  // "“…,” Jane Doe, a baker, said Thursday"
+  if (TIMES.has(elements[next]?.word ?? '')) return null;
   const phrase = phraseStartingAt(elements, next, words);
   if (phrase === null || !canFollowVerb(phrase.subject, elements[next]!, words)) return null;
   // "…, say campaigners"
@@ -78,6 +80,9 @@ function isClause(
 /** In elements. */
 const NEAR_VERB = 14;
 
+const TIMES = wordSet(`
+  monday tuesday wednesday thursday friday saturday sunday yesterday today tonight
+`);
 const OPENERS = wordSet('a an one the another his her their someone somebody');
 
 function isMany(subject: Subject, { people }: CueWords): boolean {

@@ -154,6 +154,12 @@ export function readSubject(
       ]);
     }
     case 'DESCRIBED': {
+      const opening =
+        OPENING_TIME.exec(discourse.text.slice(span.start, span.end))?.[0].length ?? 0;
+      if (opening > 0) {
+        const start = span.start + opening;
+        return readSubject(discourse, { ...subject, start }, frame, words, asSpeaker);
+      }
       const bearer = apposedTo(discourse, span);
       if (bearer !== null) return reading('NAME', [bearer]);
       const told = nameToldBehind(discourse.text, span);
@@ -372,6 +378,10 @@ function nameToldBehind(text: string, { start, end }: Span): Voice | null {
   const name = TOLD_NAME.exec(text.slice(start, end + LONGEST_TELLING))?.[1];
   return name === undefined ? null : describedVoice(name, false);
 }
+
+/** "Last night Marram said": when, before a name that no mention is known for. */
+const OPENING_TIME =
+  /^(?:(?:Last|This) (?:night|week|month|year)|Yesterday|Today|Earlier) (?=\p{Lu})/u;
 
 const TOLD_NAME =
   /^[^“”"‘.;:]*?,? who (?:(?:\p{Ll}+ ){0,4}(?:gave|give|gives|giving) (?:(?:his|her|their) (?:first |full )?name (?:only |simply |just )?as|only (?:his|her|their) (?:first |given )?name,?)|(?:asked|wanted|wished|agreed) to be (?:named|known|identified|called) (?:only |simply |just )?(?:as|by (?:his|her|their) first name,?)) (?:M(?:rs?|s|iss)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;

@@ -46,7 +46,10 @@ export function inMind(
       if (actor.part === 'OTHER' && back > FARTHEST_NAME) continue;
       const key = actor.voices.map(({ entity, name }) => entity ?? name).join();
       const isForemost = actor.part === 'OTHER' ? back === 1 && leading.length === 0 : !outer;
-      const weight = FADE ** back * (weightOf(actor, isForemost) + order(actor, place, isSame));
+      const weight =
+        FADE ** back *
+        (weightOf(actor, isForemost) + order(actor, place, isSame)) *
+        standing(actor, back);
       weights.set(key, Math.max(weight, weights.get(key) ?? 0));
       if (!found.has(key)) found.set(key, { voices: actor.voices, foremost: 0, others: 0, back });
     }
@@ -62,19 +65,23 @@ export function inMind(
     .map(({ voices, foremost, others, back }) => ({
       voices,
       back,
-      weight:
-        (foremost + REPEATED * others) * Math.min(...voices.map(leftOf)) * standing(voices, back),
+      weight: (foremost + REPEATED * others) * Math.min(...voices.map(leftOf)),
     }))
     .sort((a, b) => b.weight - a.weight);
 }
 
-/** Whoever has no name is sooner forgotten, and "her nurse" is less in mind than she is. */
-function standing(voices: readonly Voice[], back: number): number {
+/**
+ * Whoever has no name is less in mind than whoever has one, and sooner forgotten, above all where they have not
+ * spoken; "her nurse" is less in mind than she is.
+ */
+function standing({ voices, part }: Actor, back: number): number {
   if (voices.some(({ kind }) => kind !== 'DESCRIBED')) return 1;
   const isOwned = voices.every(({ name }) => /^(?:his|her|their|my) /i.test(name));
   // "His wife would not come. “…,” she said": she can hardly be anybody else.
   const isTold = back <= 1 && voices.every(({ pronoun }) => pronoun !== null);
-  return (isOwned && !isTold ? 0.6 : 1) * (back > 1 ? 0.8 : 1);
+  if (isTold) return 1;
+  const near = part === 'SPEAKER' ? 0.85 : 0.6;
+  return (isOwned ? 0.6 : 1) * (back > 1 ? 0.5 : near);
 }
 
 /** What is left of somebody's weight with each sentence further back. */

@@ -574,3 +574,38 @@ describe('whoever goes on', () => {
     ]);
   });
 });
+
+describe('whoever has no name', () => {
+  test('is less in mind than whoever has one, once somebody else has spoken', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton has printed 200 copies.',
+        'A letter from a critic landed. It called them dear.',
+        '“I sold eleven,” she says.',
+      ),
+    ).toEqual(['DIRECT Marta Ollerton: I sold eleven,']);
+  });
+
+  test('is still meant right after having spoken', () => {
+    expect(
+      spokenIn(
+        'Tom Ollerton has printed 200 copies.',
+        'One driver called them “dear”. “I shall not buy any,” he said.',
+      ).at(-1),
+    ).toBe('DIRECT One driver: I shall not buy any,');
+  });
+});
+
+describe('a day beside the verb', () => {
+  test('speaks for nobody', () => {
+    expect(spokenIn('“It is right,” Marta Ollerton, a baker, said Thursday morning.')).toEqual([
+      'DIRECT Marta Ollerton: It is right,',
+    ]);
+  });
+
+  test('is no part of an unknown name', () => {
+    expect(
+      spokenIn('It was dear. Last night Boldo said the figures were “years old news”.'),
+    ).toEqual(['MIXED Boldo: years old news']);
+  });
+});
