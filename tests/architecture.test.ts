@@ -39,6 +39,9 @@ const ALLOWED: Record<string, readonly string[]> = {
   ],
 };
 
+/** The steps from marks to quotes, each of which may import those before it. */
+const QUOTE_STEPS = ['words', 'quotations', 'frames', 'cues', 'speakers', 'attachments', 'drafts'];
+
 /** Files that stand above the stages and may be imported by all of them; they import nothing of ours. */
 const SHARED = ['config.ts', 'errors.ts', 'package-files.ts'];
 
@@ -73,6 +76,23 @@ test('a stage imports only the stages it builds on', () => {
     return stage !== target && !SHARED.includes(target) && !ALLOWED[stage]?.includes(target);
   });
   expect(forbidden).toEqual([]);
+});
+
+test('a step of quotes imports only the steps before it', () => {
+  const folder = join('extract', 'quotes', '/');
+  const stepOf = (file: string) => file.slice(folder.length).split('/')[0] ?? '';
+  const within = imports.filter(
+    ({ from, to }) =>
+      from.startsWith(folder) && stepOf(from) !== 'find-quotes.ts' && to.startsWith(folder),
+  );
+  expect([...new Set(within.map(({ from }) => stepOf(from)))].sort()).toEqual(
+    [...QUOTE_STEPS].sort(),
+  );
+  expect(
+    within.filter(
+      ({ from, to }) => QUOTE_STEPS.indexOf(stepOf(to)) > QUOTE_STEPS.indexOf(stepOf(from)),
+    ),
+  ).toEqual([]);
 });
 
 test('imports name files, never folders', () => {

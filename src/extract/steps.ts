@@ -6,7 +6,7 @@ import { classifyPassages } from './passages.ts';
 import type { StepFactory } from './pipeline.ts';
 import { findPositions } from './positions/find-positions.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
-import { findQuotations } from './quotes/quotations.ts';
+import { findQuotations } from './quotes/quotations/quotations.ts';
 import { findRelations } from './relations.ts';
 import { findStrikes } from './strikes/find-strikes.ts';
 import { findParagraphs, findSentences, findTokens } from './text-steps.ts';

@@ -1,12 +1,12 @@
 import type { Analysis } from '../analysis.ts';
 import type { StepFactory } from '../pipeline.ts';
-import { type CueWords, readCueWords } from './cue-words.ts';
-import { draftFromFrames } from './draft-from-frames.ts';
-import type { Draft } from './drafts.ts';
-import { finishQuotes } from './finish-quotes.ts';
-import { findFrames } from './frames.ts';
-import { addNestedQuotes } from './nested.ts';
-import { mergeTails } from './tails.ts';
+import { mergeTails } from './cues/tails.ts';
+import { draftFromFrames } from './drafts/draft-from-frames.ts';
+import type { Draft } from './drafts/drafts.ts';
+import { finishQuotes } from './drafts/finish-quotes.ts';
+import { addNestedQuotes } from './drafts/nested.ts';
+import { findFrames } from './frames/frames.ts';
+import { type CueWords, readCueWords } from './words/cue-words.ts';
 
 /**
  * Finds who said what: judges each quotation (speech, or a title, a term, a placard), joins its segments,

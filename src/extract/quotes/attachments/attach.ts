@@ -1,0 +1,245 @@
+import type { Cue } from '../cues/cue.ts';
+import type { Element, Frame } from '../frames/frames.ts';
+import { isDash, isStop, WHEN_AND_WHERE } from '../frames/grammar.ts';
+import type { CueWords } from '../words/cue-words.ts';
+import { wordSet } from '../words/word-set.ts';
+import { within } from './fragment-cues.ts';
+import { type Attachment, type Judged, judged, type Place } from './judged.ts';
+import { countWords, endsWhole, isOnPlacard, isTerm, isWhole } from './kind.ts';
+
+/**
+ * Tells for each quotation of a frame which cue governs it; those that nothing marks as speech are left out.
+ *
+ * @param continuing a quotation that goes on from the paragraph before, and so is speech whatever stands by
+ */
+export function attachQuotations(
+  text: string,
+  { elements }: Frame,
+  cues: readonly Cue[],
+  words: CueWords,
+  continuing: number | null,
+): Attachment[] {
+  const attachments: Attachment[] = [];
+  const used = new Set<Cue>();
+  const alone = elements.every(({ kind, word }) => kind === 'QUOTATION' || /^[\p{P}]$/u.test(word));
+  let last: { readonly at: number; readonly cue: Cue | null; readonly speech: boolean } | null =
+    null;
+  for (const [at, element] of elements.entries()) {
+    if (element.kind !== 'QUOTATION') continue;
+    const content = text.slice(element.start, element.end);
+    const near = cuesNear(cues, at);
+    const attachment: Judged =
+      attach({ elements, cues: near, words, at, content, used, last, alone }) ??
+      (element.quotation === continuing ? judged('DIRECT', null, 'carried-on') : null) ??
+      (near.length === 0 && isFragment(elements, at, content, words)
+        ? judged('MIXED', null, 'fragment-carried-on')
+        : null);
+    if (attachment === null) {
+      last = { at, cue: null, speech: false };
+      continue;
+    }
+    if (attachment.rule === 'cue-after' && attachment.cue !== null) used.add(attachment.cue);
+    last = {
+      at,
+      cue: attachment.cue,
+      speech: attachment.rule === 'cue-after' || attachment.resumes,
+    };
+    attachments.push({ ...attachment, quotation: element.quotation });
+  }
+  return attachments;
+}
+
+/** "There were “no great differences in age” at all.": too many words for irony, and in no name or title. */
+function isFragment(
+  elements: readonly Element[],
+  at: number,
+  content: string,
+  words: CueWords,
+): boolean {
+  const length = countWords(content);
+  return length >= 3 && !isWhole(content) && !isTerm(elements, at, content, [], words);
+}
+
+/** How many elements before and after a quotation a cue may stand; beyond that it means something else. */
+const CUE_REACH = 120;
+
+/** The cues around an element, by bisection: looking at all of them would cost the square of their number. */
+function cuesNear(cues: readonly Cue[], at: number): readonly Cue[] {
+  const first = firstFrom(cues, at - CUE_REACH);
+  return cues.slice(first, Math.min(firstFrom(cues, at + CUE_REACH), first + CUE_REACH));
+}
+
+function firstFrom(cues: readonly Cue[], at: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function attach(place: Place): Judged {
+  const { elements, at, content, alone, words } = place;
+  if (alone) return judged('DIRECT', null, 'carried-on');
+  const found =
+    resumed(place) ?? afterColon(place) ?? signed(place) ?? beforeCue(place) ?? beforeNoun(place);
+  return found ?? (isTerm(elements, at, content, place.cues, words) ? null : within(place));
+}
+
+/** "…," she said, "…": one quotation in two segments, where only the cue's clause stands between. */
+function resumed({ elements, at, last, cues, content }: Place): Judged {
+  if (last === null || !last.speech || last.cue === null) return null;
+  const cue = last.cue;
+  if (cue.at < last.at || cue.to > at) return null;
+  const before = elements[at - 1]!;
+  // "“…,” said Jane Doe, D-Minn. “…”": the full stop is the abbreviation's.
+  const isShort = before.word === '.' && cue.inverted;
+  const adjoins = before.word === ',' || isDash(before) || isShort || cue.to === at;
+  if (!adjoins || cues.some((other) => other !== cue && other.at > last.at && other.at < at))
+    return null;
+  const kind = isWhole(content) || endsWhole(content) ? 'DIRECT' : 'MIXED';
+  return judged(kind, cue, 'cue-after', true);
+}
+
+/** X said: "…" */
+function afterColon({ elements, cues, at, content, used, last, words }: Place): Judged {
+  const mark = elements[at - 1]?.word;
+  if (mark !== ':' && mark !== ';') return null;
+  if (isOnPlacard(elements, at, words)) return null;
+  const previous = last?.at ?? -1;
+  const before = cues.filter((cue) => cue.at < at && cue.at > previous && !used.has(cue));
+  // "Jane Doe asks; “…”"
+  if (mark === ';' && !before.some(({ next }) => next === at - 1)) return null;
+  // Of nouns the first one heads the sentence: "The union's reply to his offer was short: “…”".
+  const cue =
+    before.findLast(({ kind }) => kind === 'VERB') ??
+    before.find(({ subject }) => subject !== null) ??
+    before.at(-1) ??
+    null;
+  const whole = isWhole(content) || (endsWhole(content) && countWords(content) >= 4);
+  if (cue !== null) return judged(whole ? 'DIRECT' : 'MIXED', cue, 'cue-and-colon');
+  const isSentence = isWhole(content) && /[.!?…]$/.test(content);
+  return (whole && countWords(content) >= 4) || isSentence
+    ? judged('DIRECT', null, 'colon-without-cue')
+    : null;
+}
+
+/** "…," X said. "…," said X. */
+function beforeCue(place: Place): Judged {
+  const { elements, cues, at, content, words } = place;
+  let next = at + 1;
+  let marked = endsWhole(content);
+  while (elements[next]?.word === ',' || isDash(elements[next]) || isStop(elements[next])) {
+    marked = true;
+    next++;
+  }
+  const cue = cues.find(
+    (candidate) =>
+      candidate.kind !== 'NOUN' &&
+      candidate.kind !== 'DASH' &&
+      candidate.at >= next &&
+      follows(elements, next, candidate),
+  );
+  if (cue === undefined || cue.elided) return null;
+  // "“…,” the paper quoted her as saying"
+  if (cue.verb?.form === 'GERUND' && elements[cue.at - 1]?.word !== 'as') return null;
+  const unmarkedWhole =
+    at === 0 && isWhole(content) && countWords(content) >= 4 && cue.from === next;
+  if (!marked && !unmarkedWhole && !(cue.inverted && cue.at === at + 1)) return null;
+  if (
+    (cue.verb?.strength === 'JUDGEMENT' &&
+      !cue.inverted &&
+      !(isUtterance(content) && closesWith(elements, cue))) ||
+    (cue.verb?.strength === 'THOUGHT' && !endsWhole(content))
+  )
+    return null;
+  const opens =
+    at === 0 || elements[at - 1]!.kind === 'PUNCTUATION' || isConjunction(elements[at - 1]!);
+  if (isWhole(content) && opens) return judged('DIRECT', cue, 'cue-after');
+  if (isTerm(elements, at, content, cues, words)) return null;
+  if (at > 0 && goesOn(elements, cue) && isGoverned(place)) return null;
+  return at === 0 && countWords(content) >= 5
+    ? judged('DIRECT', cue, 'cue-after')
+    : judged('MIXED', cue, at === 0 ? 'cue-after' : 'trailing-cue');
+}
+
+/** "…, Jane Doe said it was fair": what stands behind the cue is what it reports. */
+function goesOn(elements: readonly Element[], { to, verb, inverted }: Cue): boolean {
+  const after = elements[to];
+  if (after === undefined || after.kind === 'PUNCTUATION' || inverted) return false;
+  return verb?.base !== 'tell' && !WHEN_AND_WHERE.has(after.word);
+}
+
+/** "While Jane Doe called it “…”, John Roe said": somebody before has said it. */
+function isGoverned({ elements, cues, at, used }: Place): boolean {
+  const from = Math.max(0, at - NEAR_CUE);
+  return cues.some(
+    (cue) =>
+      cue.kind === 'VERB' &&
+      cue.subject !== null &&
+      !cue.inverted &&
+      !used.has(cue) &&
+      from <= cue.at &&
+      cue.next <= at &&
+      elements.slice(cue.next, at).every(({ word, kind }) => word !== ',' && kind !== 'QUOTATION'),
+  );
+}
+
+/** In elements. */
+const NEAR_CUE = 12;
+
+/** "“Please read it again,” the board implored." */
+function isUtterance(content: string): boolean {
+  return isWhole(content) && endsWhole(content) && countWords(content) >= 4;
+}
+
+function closesWith(elements: readonly Element[], { to }: Cue): boolean {
+  const after = elements[to];
+  return after === undefined || after.kind === 'PUNCTUATION';
+}
+
+/** “…” – Jane Doe */
+function signed({ cues, at, content }: Place): Judged {
+  const cue = cues.find(({ kind, at: dash }) => kind === 'DASH' && dash === at + 1);
+  return cue !== undefined && isWhole(content) ? judged('DIRECT', cue, 'dash-and-name') : null;
+}
+
+/** "…" was the message from Jane Doe. */
+function beforeNoun({ elements, cues, at, content }: Place): Judged {
+  const link = elements[at + 1]?.word ?? '';
+  if (at > 0 || !['was', 'is', 'were', 'came'].includes(link) || !isWhole(content)) return null;
+  const cue = cues.find(({ kind, subject }) => kind === 'NOUN' && subject !== null);
+  if (cue === undefined || cue.at > at + 6) return null;
+  return judged('DIRECT', cue, 'noun-cue');
+}
+
+/** Between quotation and subject stands at most a title: "film and stage actor Jane Doe said". */
+function follows(elements: readonly Element[], next: number, { from, at }: Cue): boolean {
+  const start = Math.min(from, at);
+  // "I asked, “Why?” and he told me": the next clause has a quotation of its own.
+  if (start - next > 10 || isJoin(elements[next])) return false;
+  // "the union's organiser, Jane Doe, said"
+  const end = elements[start - 1]?.word === ',' ? start - 1 : start;
+  return elements
+    .slice(next, end)
+    .every(
+      ({ kind, word }) =>
+        kind !== 'QUOTATION' && (kind !== 'PUNCTUATION' || word === '.') && !CLAUSE_WORDS.has(word),
+    );
+}
+
+function isJoin(element: Element | undefined): boolean {
+  return element?.word === 'and' || element?.word === 'but' || element?.word === 'so';
+}
+
+/** Words of a clause that is about something else than who speaks. */
+const CLAUSE_WORDS = wordSet(`
+  is was are were has had have will would that which who after when because but if with to in on
+  by
+`);
+
+function isConjunction({ word }: Element): boolean {
+  return word === 'and' || word === 'but';
+}

@@ -1,0 +1,168 @@
+import type { Cue } from '../cues/cue.ts';
+import { hasVerb, isFiniteVerb } from '../frames/finite-verbs.ts';
+import type { Element } from '../frames/frames.ts';
+import {
+  DETERMINERS,
+  isDash,
+  isPast,
+  isTitleWord,
+  pronounAt,
+  RELATIVES,
+} from '../frames/grammar.ts';
+import { wordSet } from '../words/word-set.ts';
+import { openingOfComplement } from './complement.ts';
+import { endsAfter, LONGEST_CLAUSE } from './trailing-clause.ts';
+
+/**
+ * Where a report ends that opens at `from`: at the full stop, or before it where another verb of saying takes
+ * over or the reporter goes on in a clause of his own.
+ *
+ * @param later the cues behind the report's own, in order
+ */
+export function endOfReport(
+  elements: readonly Element[],
+  cue: Cue,
+  from: number,
+  later: readonly Cue[],
+): number {
+  let to = elements.length;
+  for (const other of later) {
+    const edge = other.at > from ? edgeBefore(elements, cue, other) : null;
+    if (edge === null || edge <= from) continue;
+    to = edge;
+    break;
+  }
+  to = ownWords(elements, cue, from, to);
+  while (to > from && /^[.!?…,;:–—-]$/.test(elements[to - 1]!.word)) to--;
+  return to;
+}
+
+/** Index where a report gives way to a later cue; null where that stands inside the report. */
+function edgeBefore(elements: readonly Element[], cue: Cue, other: Cue): number | null {
+  if (other.kind === 'ACCORDING') {
+    const isSetOff = elements[other.from - 1]?.word === ',' || other.to >= elements.length - 1;
+    return isSetOff && other.subject !== null ? other.from : null;
+  }
+  if (other.kind !== 'VERB') return null;
+  if (other.elided) return takesOver(elements, cue, other) ? joinBefore(elements, other.at) : null;
+  if (other.subject === null || other.verb!.strength === 'THOUGHT') return null;
+  let start = Math.min(other.from, other.at);
+  for (let steps = 0; steps < 6 && isInSubject(elements[start - 1]); steps++) start--;
+  if (['the', 'a', 'an'].includes(elements[start - 1]?.word ?? '')) start--;
+  const before = elements[start - 1];
+  if (before?.word === ',' && (endsAfter(elements, other) || isLesser(elements, cue)))
+    return start - 1;
+  if (before === undefined || !CONTRASTS.has(before.word)) return null;
+  const mark = elements[start - 2];
+  const isSetOff = mark?.word === ',' || isDash(mark) || mark?.word === '―';
+  // "the board and the union have said": here "and" joins two names.
+  if (before.word === 'and' && !isSetOff) return null;
+  return isSetOff ? start - 2 : start - 1;
+}
+
+/** "After Jane Doe said that she would go, the board said": the main clause follows the comma. */
+function isLesser(elements: readonly Element[], { from }: Cue): boolean {
+  return elements
+    .slice(0, Math.min(from, LONGEST_LEAD))
+    .some(({ word }, at) => OPENING.has(word) && (from - at <= 4 || at === 0));
+}
+
+/** In elements. */
+const LONGEST_LEAD = 8;
+const OPENING = wordSet('after when as while although though because since before once');
+
+function isInSubject(element: Element | undefined): boolean {
+  return isTitleWord(element) && !CONTRASTS.has(element!.word);
+}
+
+/** "…, and denied that he", "…, adding that": a verb in the same form, or a participle set off, with its own report. */
+function takesOver(elements: readonly Element[], cue: Cue, other: Cue): boolean {
+  if (other.verb!.form === 'GERUND') {
+    const before = elements[other.at - 1];
+    const judges = other.verb!.strength === 'JUDGEMENT';
+    if (!judges && before?.word !== ',' && !isDash(before) && !LINKS.has(before?.word ?? ''))
+      return false;
+  } else if (other.verb!.form !== cue.verb?.form) return false;
+  // "but not yet invited", "and being voiced": passives
+  if (elements.slice(other.at - 2, other.at).some(({ word }) => PASSIVE.has(word))) return false;
+  const ahead = elements.slice(other.next, other.next + FARTHEST_QUOTATION);
+  return (
+    ahead.some(({ kind }) => kind === 'QUOTATION') ||
+    openingOfComplement(elements, other) !== null ||
+    other.verb!.strength === 'JUDGEMENT'
+  );
+}
+
+const PASSIVE = wordSet('not been being be');
+const FARTHEST_QUOTATION = 8;
+
+/** Back over "on Saturday", "has also" to the word or comma that joins the verb to what stands before. */
+function joinBefore(elements: readonly Element[], at: number): number {
+  let edge = at;
+  for (let index = at - 1; index >= Math.max(0, at - 5); index--) {
+    const { word, kind } = elements[index]!;
+    if (kind === 'PUNCTUATION') return index;
+    if (!LINKS.has(word)) continue;
+    edge = index;
+    break;
+  }
+  return edge;
+}
+
+const LINKS = wordSet('and but then or');
+const CONTRASTS = wordSet('while but and except although though whereas');
+
+/** "…, but its members reject that", "…, although no date is set": what the reporter adds. */
+function ownWords(elements: readonly Element[], cue: Cue, from: number, to: number): number {
+  const isAside = RELATIVES.has(elements[cue.at - 1]?.word ?? '') && hasComma(elements, cue);
+  const isLead = LEADING.has(elements[0]!.word) && isFirstPart(elements, cue);
+  for (let at = from + 2; at < Math.min(to - 1, from + LONGEST_CLAUSE); at++) {
+    const { word } = elements[at]!;
+    const next = elements[at + 1]!;
+    // "X: “…”": the quotation is one of its own.
+    if (word === ':' && next.kind === 'QUOTATION' && hasVerb(elements.slice(from, at))) return at;
+    // "… – and they were sure of it": the reporter goes on.
+    if (isDash(elements[at]) && LINKS.has(next.word) && pronounAt(elements[at + 2]) !== null)
+      return at;
+    if (word !== ',') continue;
+    // "the union, which says that it is ready, wants": the relative clause ends at the comma.
+    // "Despite a note saying that it was shut, the crews went in": the main clause follows the comma.
+    if (isLead && opensMain(next) && goesOn(elements, at + 2, to)) return at;
+    if (isAside && isMainVerb(elements, at + 1)) return at;
+    const isOwn = next.word === 'but' || next.word === 'although' || next.word === 'though';
+    if (isOwn && goesOn(elements, at + 2, to) && hasVerb(elements.slice(from, at))) return at;
+  }
+  return to;
+}
+
+function isMainVerb(elements: readonly Element[], at: number): boolean {
+  const verb = elements[at]!;
+  const after = elements[at + 1]?.word ?? '';
+  const takesObject = /[^s'u]s$/.test(verb.word) && (DETERMINERS.has(after) || after === 'to');
+  return isFiniteVerb(verb) || isPast(verb.word) || takesObject;
+}
+
+function isFirstPart(elements: readonly Element[], { from }: Cue): boolean {
+  return from <= LONGEST_OPENING && elements.slice(0, from).every(({ word }) => word !== ',');
+}
+
+/** In elements. */
+const LONGEST_OPENING = 20;
+
+function opensMain(next: Element): boolean {
+  return next.kind === 'MENTION' || pronounAt(next) !== null || next.word === 'the';
+}
+
+const LEADING = wordSet('despite after amid following since although though');
+
+/** Whether a clause follows: not "but not yet", "but only for a year". */
+function goesOn(elements: readonly Element[], from: number, to: number): boolean {
+  return elements.slice(from, Math.min(to, from + NEAR_VERB)).some(isFiniteVerb);
+}
+
+/** How soon, in elements. */
+const NEAR_VERB = 10;
+
+function hasComma(elements: readonly Element[], { at }: Cue): boolean {
+  return elements[at - 2]?.word === ',';
+}

@@ -1,0 +1,143 @@
+import type { Cue } from '../cues/cue.ts';
+import type { Element } from '../frames/frames.ts';
+import { DETERMINERS, isDash, isStop, isTitleWord, WHEN_AND_WHERE } from '../frames/grammar.ts';
+import type { QuoteRule } from '../speakers/confidence.ts';
+import type { CueWords } from '../words/cue-words.ts';
+import { type Judged, judged, type Place } from './judged.ts';
+import { countWords, endsWhole, isWhole } from './kind.ts';
+
+/** A fragment: the nearest cue before it whose clause reaches it, else one that ends the sentence. */
+export function within(place: Place): Judged {
+  const { elements, cues, at, content, used, words } = place;
+  const before = cues.filter(
+    (cue) =>
+      (cue.inverted ? cue.to : cue.next) <= at &&
+      cue.scopeEnd > at &&
+      !used.has(cue) &&
+      !isSpent(elements, cue, at),
+  );
+  // "the union's “deeply unfair” claim": the words are the owner's.
+  const owned = cues.find((cue) => cue.kind === 'NOUN' && cue.from < at && cue.at === at + 1);
+  if (owned !== undefined && countWords(content) > 1) return judged('MIXED', owned, 'noun-cue');
+  const trailing = cues.find((cue) => cue.at > at && isTrailing(elements, cue));
+  const verb = sayingVerb(withSpeakers(before, words), elements[at - 1]);
+  const noun = before.findLast(({ kind }) => kind === 'NOUN') ?? null;
+  const nearest =
+    noun !== null && verb !== null && noun.at > verb.at && passesOn(elements, noun) ? noun : verb;
+  const cue = nearest ?? trailing ?? noun;
+  if (cue === undefined || cue === null) return null;
+  if (cue === trailing)
+    return judged('MIXED', cue, cue.kind === 'ACCORDING' ? 'according-to' : 'trailing-cue');
+  if (isIntroduced(place, cue) && isWhole(content)) return judged('DIRECT', cue, 'cue-before');
+  return judged('MIXED', cue, ruleOf(cue));
+}
+
+/**
+ * "said staff would be notified of “…”", "said the affair painted a “…” picture": a passive that names nobody, and
+ * what a thing does, yields to a verb with somebody who speaks.
+ */
+function withSpeakers(before: readonly Cue[], words: CueWords): readonly Cue[] {
+  const named = before.filter(
+    (cue) => cue.kind !== 'VERB' || cue.elided || cue.verb?.base === 'tell' || canSpeak(cue, words),
+  );
+  return named.some(({ kind }) => kind === 'VERB') ? named : before;
+}
+
+function canSpeak({ subject, verb }: Cue, words: CueWords): boolean {
+  if (subject?.kind !== 'DESCRIBED' || verb?.strength === 'SPEECH') return subject !== null;
+  return words.speakers.has(subject.head);
+}
+
+/** "said the strikes would continue “until spring”": a verb that only may be one of saying yields to one that is. */
+function sayingVerb(before: readonly Cue[], adjacent: Element | undefined): Cue | null {
+  const last = before.findLast(({ kind }) => kind !== 'NOUN') ?? null;
+  const introduces = adjacent?.word === ',' || adjacent?.word === ':';
+  const strength = last?.verb?.strength;
+  const isWeak =
+    strength === 'BESIDE' || (strength === 'THOUGHT' && last!.subject?.kind !== 'MENTIONS');
+  if (last === null || !isWeak || introduces || last.elided) return last;
+  return before.findLast(({ verb }) => verb?.strength === 'SPEECH') ?? last;
+}
+
+/** "the union's claim that": the words are the union's, whoever speaks of them. */
+function passesOn(elements: readonly Element[], noun: Cue): boolean {
+  const after = elements[noun.next]?.word;
+  // "a claim by Jane Doe that"
+  if (!noun.elided && after === 'by' && elements[noun.to]?.word === 'that') return true;
+  return (
+    !noun.elided && noun.to === noun.next && (after === 'that' || after === 'of' || after === ':')
+  );
+}
+
+function ruleOf(cue: Cue): QuoteRule {
+  if (cue.kind === 'NOUN') return 'noun-cue';
+  if (cue.kind === 'ACCORDING') return 'according-to';
+  if (cue.verb?.strength === 'THOUGHT') return 'thought-cue';
+  if (cue.to > cue.next && !cue.inverted) return 'passive-agent';
+  return 'cue-around-fragment';
+}
+
+/** "said Jane Doe of the “…” group": a cue after its own quotation reaches no further. */
+function isSpent(elements: readonly Element[], cue: Cue, at: number): boolean {
+  if (!cue.inverted || cue.kind !== 'VERB') return false;
+  if (isParenthesis(elements, cue, at)) return false;
+  return !elements.slice(cue.to, at).some(({ word }) => word === 'that' || word === ':');
+}
+
+/** "The offer, said Jane Doe of the union, was “…”": the clause goes on behind the second comma. */
+function isParenthesis(elements: readonly Element[], cue: Cue, at: number): boolean {
+  if (elements[cue.at - 1]?.word !== ',' || elements[cue.at - 2]?.kind === 'QUOTATION')
+    return false;
+  const after = elements.slice(cue.to, Math.min(cue.to + LONGEST_TITLE, at));
+  const comma = after.findIndex(({ kind }) => kind === 'PUNCTUATION');
+  return comma >= 0 && after[comma]!.word === ',';
+}
+
+/** In elements. */
+const LONGEST_TITLE = 12;
+
+/** "…, he added." and "…, according to X": set off by a comma, and nothing is reported after it. */
+function isTrailing(elements: readonly Element[], cue: Cue): boolean {
+  if (cue.kind === 'ACCORDING') return true;
+  if (cue.kind !== 'VERB' || cue.elided) return false;
+  let start = Math.min(cue.from, cue.at);
+  // "…, Secretary of State Jane Doe said", "…, as one picket put it"
+  for (let steps = 0; steps < 6 && isPartOfSubject(elements, start - 1); steps++) start--;
+  if (elements[start - 1]?.word === 'as') start--;
+  const before = elements[start - 1];
+  if (before === undefined) return false;
+  if (before.word !== ',' && !isDash(before) && before.kind !== 'QUOTATION') return false;
+  const after = elements[cue.to];
+  return (
+    after === undefined ||
+    after.kind === 'PUNCTUATION' ||
+    cue.verb?.base === 'tell' ||
+    WHEN_AND_WHERE.has(after.word) ||
+    after.word === 'and' ||
+    after.word === 'but'
+  );
+}
+
+/** An article or a title before a name; in "Secretary of State" the post has a preposition inside. */
+function isPartOfSubject(elements: readonly Element[], at: number): boolean {
+  const element = elements[at];
+  if (element === undefined) return false;
+  if (isTitleWord(element) || DETERMINERS.has(element.word)) return true;
+  return (element.word === 'of' || element.word === 'for') && elements[at + 1]?.capital === true;
+}
+
+/** Said "We will go." or told the crowd, "We will go.": a whole sentence right behind the cue. */
+function isIntroduced({ elements, at, content }: Place, cue: Cue): boolean {
+  if (cue.verb === null || cue.verb.strength === 'THOUGHT') return false;
+  // "he bemoaned, “They have gone!”"
+  const judges = cue.verb.strength === 'JUDGEMENT';
+  if (judges && !(at === cue.next + 1 && elements[at - 1]!.word === ',' && endsWhole(content)))
+    return false;
+  if (countWords(content) < 3 && !/[.!?]$/.test(content)) return false;
+  const before = elements[at - 1]!;
+  const ends = endsWhole(content) || elements[at + 1] === undefined || isStop(elements[at + 1]);
+  if (!ends || before.word === 'that' || before.word === 'was') return false;
+  return before.word === ','
+    ? at - cue.next <= 10
+    : at - cue.next <= 4 && (at === cue.next || endsWhole(content));
+}

@@ -1,0 +1,168 @@
+import type { Cue } from '../cues/cue.ts';
+import { afterDateline } from '../cues/opening-subject.ts';
+import { FINITE, hasVerb } from '../frames/finite-verbs.ts';
+import type { Element } from '../frames/frames.ts';
+import {
+  DETERMINERS,
+  isPast,
+  isPreposition,
+  isTitleWord,
+  WHEN_AND_WHERE,
+} from '../frames/grammar.ts';
+import { wordSet } from '../words/word-set.ts';
+
+/** Half-open range of elements. */
+export type Range = readonly [number, number];
+
+/**
+ * "The offer is final, the minister says." and "…, according to the union.": what stands before the cue, and
+ * behind it where the cue stands inside the clause. Empty where nothing is reported so.
+ */
+export function trailingClause(elements: readonly Element[], cue: Cue): readonly Range[] {
+  let from = Math.min(cue.from, cue.at);
+  // "…, owner Jane Doe said", "…, the owner, Jane Doe, said"
+  for (let steps = 0; steps < 6 && isTitleWord(elements[from - 1]); steps++) from--;
+  if (['the', 'a', 'an'].includes(elements[from - 1]?.word ?? '')) from--;
+  const comma = elements[from - 1];
+  if (
+    from > LONGEST_CLAUSE ||
+    (comma?.word !== ',' && !(elements[cue.at]!.word === 'according' && from > 3))
+  )
+    return [];
+  if (cue.elided || cue.kind === 'NOUN') return [];
+  const end = comma?.word === ',' ? from - 1 : from;
+  const start = startOfClause(elements, end);
+  if (start === null) return [];
+  const clause = elements.slice(start, end);
+  // "The board said that, according to its figures, …"
+  if (clause.at(-1)!.word === 'that') return [];
+  const behind = comma?.word === ',' ? behindParenthesis(elements, cue) : null;
+  if (behind !== null) {
+    const parts = aroundParenthesis(elements, [start, end], behind);
+    if (parts !== null) return parts;
+  }
+  if (cue.kind === 'VERB' && !endsAfter(elements, cue) && !isCutOff(elements, cue)) return [];
+  const isLast = cue.kind === 'ACCORDING' || elements.length - cue.to <= 2;
+  const mayBeClause = isLast && clause.length >= LONG_ENOUGH && !isSettingWord(clause[0]!);
+  if (!mayBeClause && !hasVerb(clause)) return [];
+  // "What they do, she says, is new": the cue stands inside the clause.
+  if (elements[cue.to]?.word === ',' && FINITE.has(elements[cue.to + 1]?.word ?? '')) return [];
+  // "Should they refuse, she said, “…”": half a sentence, whose other half stands in marks.
+  const goesOn = elements.slice(cue.to).some(({ kind }) => kind === 'QUOTATION');
+  return goesOn && isHalf(clause[0]!) ? [] : [[start, end]];
+}
+
+/** So many words before "he said" are a clause, even if none of them is known for a verb: "Crews now prohibit it". */
+const LONG_ENOUGH = 6;
+
+/** Behind a semicolon or colon, if what stands before is a clause, and behind a dateline. */
+function startOfClause(elements: readonly Element[], end: number): number | null {
+  const stop = elements.findLastIndex(
+    ({ word }, index) => index < end && (word === ';' || word === ':'),
+  );
+  const opens = stop > 0 && hasVerb(elements.slice(0, stop)) ? stop + 1 : afterDateline(elements);
+  const links = LINKS.has(elements[opens]?.word ?? '') && elements[opens + 1]?.word === ',';
+  const offset = elements
+    .slice(links ? opens + 2 : opens, end)
+    .findIndex(({ kind, word }) => kind !== 'PUNCTUATION' && word !== 'but' && word !== 'and');
+  return offset < 0 ? null : (links ? opens + 2 : opens) + offset;
+}
+
+/** What links a report to the sentence before, and is no part of it. */
+const LINKS = wordSet('overall however meanwhile still instead also moreover nevertheless');
+
+/** What follows the second comma of "…, she said, …", without the stop; null where it holds a quotation. */
+function behindParenthesis(elements: readonly Element[], cue: Cue): Range | null {
+  if (elements[cue.to]?.word !== ',') return null;
+  let to = elements.length;
+  while (to > cue.to && elements[to - 1]!.kind === 'PUNCTUATION') to--;
+  const behind = elements.slice(cue.to + 1, to);
+  if (behind.length < 3 || behind.some(({ kind, word }) => kind === 'QUOTATION' || word === ':'))
+    return null;
+  return [cue.to + 1, to];
+}
+
+/** The parts of a clause around a cue; null where what follows is no part of it. */
+function aroundParenthesis(
+  elements: readonly Element[],
+  [start, end]: Range,
+  [from, to]: Range,
+): readonly Range[] | null {
+  const before = elements.slice(start, end);
+  const behind = elements.slice(from, to);
+  const first = before[0]!;
+  const next = behind[0]!;
+  const both: readonly Range[] = [
+    [start, end],
+    [from, to],
+  ];
+  // "The trouble, she said, is the money."
+  if (isVerb(next) && !isSettingWord(first) && !SUBORDINATORS.has(first.word)) return both;
+  if (!hasVerb(before)) {
+    // "A week later, she said, the money came."
+    return opensClause(next) && hasVerb(behind) ? [[from, to]] : null;
+  }
+  // "When they came, she said, the money was gone."
+  const completes = SUBORDINATORS.has(first.word) && opensClause(next) && hasVerb(behind);
+  const adds = ADDING.has(next.word) || (next.word === 'while' && /ing$/.test(behind[1]!.word));
+  return completes || adds ? both : null;
+}
+
+function isVerb({ kind, word, capital }: Element): boolean {
+  if (kind !== 'WORD' || capital) return false;
+  return FINITE.has(word) || isPast(word) || /[^s'u]s$/.test(word);
+}
+
+const SUBORDINATORS = wordSet(`
+  when if while as although though because since once until unless after before
+`);
+/** What goes on with a clause behind the cue inside it. */
+const ADDING = wordSet('with because unless until');
+
+function isSettingWord(first: Element): boolean {
+  return isPreposition(first) || WHEN_AND_WHERE.has(first.word) || /ly$/.test(first.word);
+}
+
+function opensClause({ kind, word, capital }: Element): boolean {
+  return kind === 'MENTION' || capital || DETERMINERS.has(word) || SUBJECTS.has(word);
+}
+
+const SUBJECTS = wordSet('he she they it we i there nobody everybody');
+
+/** "The fall nearly killed him, he has said, and he had to rest": the sentence goes on without the cue. */
+function isCutOff(elements: readonly Element[], cue: Cue): boolean {
+  const next = elements[cue.to + 1]?.word ?? '';
+  if (elements[cue.to]?.word !== ',') return cue.inverted && elements[cue.to]?.word === 'who';
+  return cue.inverted || next === 'and' || next === 'but' || /^\w{3,}ing$/.test(next);
+}
+
+function isHalf({ word }: Element): boolean {
+  return HALVES.has(word) || word.endsWith('ing');
+}
+
+/** Words that open the lesser half of a sentence. */
+const HALVES = wordSet(`
+  should had were if when while as after before although though because since unless once until
+  in on at during despite with without for by asked what
+`);
+
+/** Whether a cue ends its sentence, but for when, where and to whom. */
+export function endsAfter(elements: readonly Element[], cue: Cue): boolean {
+  const after = elements[cue.to];
+  return (
+    after === undefined ||
+    (after.kind === 'PUNCTUATION' && after.word !== ':' && elements.length - cue.to <= 12) ||
+    (elements.length - cue.to <= 14 && isSetting(elements.slice(cue.to), cue))
+  );
+}
+
+/** "…, she told the inquiry on Monday." Nothing is reported behind it. */
+function isSetting(rest: readonly Element[], { verb }: Cue): boolean {
+  if (rest.some(({ kind, word }) => kind === 'QUOTATION' || FINITE.has(word))) return false;
+  if (rest.some(({ word }) => word === 'that' || word === ':')) return false;
+  const isManner = /ly$/.test(rest[0]!.word) && rest.length <= 2;
+  return verb?.base === 'tell' || isManner || WHEN_AND_WHERE.has(rest[0]!.word);
+}
+
+/** Longest clause that is taken for a report, in elements. */
+export const LONGEST_CLAUSE = 150;

@@ -1,0 +1,88 @@
+import type { Element } from '../frames/frames.ts';
+import { BREAKS, isName, isPreposition, JOINS, pronounAt, RELATIVES } from '../frames/grammar.ts';
+import type { CueWords } from '../words/cue-words.ts';
+import { phraseEndingAt, type Subject } from './noun-phrases.ts';
+
+/** "A man who lay on his floor for nine hours says": a clause without commas between subject and verb. */
+export function bearerOfClause(
+  elements: readonly Element[],
+  end: number,
+  words: CueWords,
+): Subject | null {
+  const last = elements[end]!;
+  if (isName(last) || pronounAt(last) !== null || last.kind === 'PUNCTUATION') return null;
+  const article = elements[0]!.word;
+  if (article !== 'a' && article !== 'an' && article !== 'the') return null;
+  for (let at = 1; at < Math.min(end, 24); at++) {
+    const { kind, word } = elements[at]!;
+    if (kind === 'PUNCTUATION' || kind === 'QUOTATION') return null;
+    if (word !== 'who') continue;
+    const between = elements.slice(at + 1, end + 1);
+    if (end - at > 30 || between.some((each) => each.kind !== 'WORD' && each.kind !== 'MENTION'))
+      return null;
+    return at <= 10 ? phraseEndingAt(elements.slice(0, at), at - 1, words) : null;
+  }
+  return null;
+}
+
+/**
+ * "Residents living near the quarry say", "Supporters of the bill up for a vote say": people open the clause, and
+ * what follows them up to the verb tells which people.
+ */
+export function headOfClause(
+  elements: readonly Element[],
+  end: number,
+  words: CueWords,
+): Subject | null {
+  const last = elements[end]!;
+  if (last.kind === 'MENTION' ? !last.genitive && isName(last) : canSpeak(last.word, words))
+    return null;
+  if (pronounAt(last) !== null) return null;
+  let start = end;
+  while (start > 0 && end - start < LONGEST_CLAUSE && !isClauseEdge(elements[start - 1]!)) start--;
+  for (let at = start; at < Math.min(start + 6, end); at++) {
+    const element = elements[at]!;
+    if (element.kind !== 'WORD') return null;
+    if (isPreposition(element) || BREAKS.has(element.word)) return null;
+    if (!canSpeak(element.word, words)) continue;
+    const next = elements[at + 1]!;
+    const isTold = isPreposition(next) || /(?:ing|ed)$/.test(next.word);
+    if (next.kind !== 'WORD' || !isTold) continue;
+    return phraseEndingAt(elements.slice(start, at + 1), at - start, words);
+  }
+  return null;
+}
+
+/** How far before its verb such a clause opens, in elements. */
+const LONGEST_CLAUSE = 24;
+
+function isClauseEdge({ kind, word }: Element): boolean {
+  return kind === 'PUNCTUATION' || kind === 'QUOTATION' || JOINS.has(word);
+}
+
+function canSpeak(word: string, words: CueWords): boolean {
+  return words.speakers.has(word);
+}
+
+/** "Jane Doe, director for Acme said": the comma after the title is missing. */
+export function bearerOfTitle(
+  elements: readonly Element[],
+  end: number,
+  words: CueWords,
+): Subject | null {
+  if (isName(elements[end], 'PERSON') || elements[end]!.kind === 'PUNCTUATION') return null;
+  for (let at = end; at > 0 && end - at < 16; at--) {
+    const element = elements[at]!;
+    if (element.kind === 'QUOTATION' || isName(element, 'PERSON') || RELATIVES.has(element.word))
+      return null;
+    if (element.word !== ',') {
+      if (element.kind === 'PUNCTUATION') return null;
+      continue;
+    }
+    const opens = at === 1 || (at === 2 && JOINS.has(elements[0]!.word));
+    return opens && isName(elements[at - 1], 'PERSON')
+      ? phraseEndingAt(elements, at - 1, words)
+      : null;
+  }
+  return null;
+}

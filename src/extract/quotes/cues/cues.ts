@@ -1,0 +1,26 @@
+import type { Frame } from '../frames/frames.ts';
+import type { CueWords } from '../words/cue-words.ts';
+import type { Cue } from './cue.ts';
+import { readAccordingTo, readCameTheReply, readNounCue } from './other-cues.ts';
+import { readSignature } from './signatures.ts';
+import { readVerbCue } from './verb-cues.ts';
+
+/** The cues of a frame, in order. Each looks at a bounded number of elements around it. */
+export function findCues({ elements }: Frame, words: CueWords): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < elements.length; at++) {
+    const element = elements[at]!;
+    const signature = element.kind === 'QUOTATION' ? readSignature(elements, at, words) : null;
+    if (signature !== null) cues.push(signature);
+    if (element.kind !== 'WORD') continue;
+    const cue =
+      readVerbCue(elements, at, words) ??
+      readAccordingTo(elements, at, words) ??
+      readCameTheReply(elements, at, words) ??
+      readNounCue(elements, at, words);
+    if (cue === null) continue;
+    cues.push(cue);
+    at = cue.next - 1;
+  }
+  return cues;
+}

@@ -1,0 +1,116 @@
+import { FINITE, isFiniteVerb } from '../frames/finite-verbs.ts';
+import type { Element } from '../frames/frames.ts';
+import { isDash, isPast, isPreposition, RELATIVES } from '../frames/grammar.ts';
+import type { CueVerb, CueWords } from '../words/cue-words.ts';
+import { wordSet } from '../words/word-set.ts';
+import type { Cue } from './cue.ts';
+import { endOfScope } from './cue.ts';
+import type { Subject } from './noun-phrases.ts';
+import { phraseStartingAt } from './phrases-after.ts';
+
+/** "…," said Jane Doe. The verb follows a quotation, opens the frame, or ends a reported clause. */
+export function readInverted(
+  elements: readonly Element[],
+  at: number,
+  next: number,
+  verb: CueVerb,
+  words: CueWords,
+): Cue | null {
+  if (verb.form === 'GERUND' || verb.base === 'tell') return null;
+  // "“…,” implored Jane Doe."
+  const judges =
+    verb.strength === 'JUDGEMENT' &&
+    verb.particle === null &&
+    elements[at - 1]?.kind === 'QUOTATION';
+  if (verb.strength !== 'SPEECH' && verb.strength !== 'BESIDE' && !judges) return null;
+  let before = at - 1;
+  if (elements[before]?.word === ',' || isDash(elements[before])) before--;
+  const adjacent = before < 0 || elements[before]!.kind === 'QUOTATION';
+  const afterClause = before === at - 2 && !adjacent && elements[at - 1]?.word === ',';
+  if (!adjacent && !afterClause) return null;
+  // "“…,” Jane Doe, a baker, said Thursday"
+  if (TIMES.has(elements[next]?.word ?? '')) return null;
+  const phrase = phraseStartingAt(elements, next, words);
+  if (phrase === null || !canFollowVerb(phrase.subject, elements[next]!, words)) return null;
+  // "…, say campaigners"
+  if (verb.form === 'BASE' && !isMany(phrase.subject, words)) return null;
+  // "spoke of the yard, argued crews, even …" has a clause behind its verb.
+  const isBare = phrase.subject.kind === 'DESCRIBED' && !OPENERS.has(elements[next]!.word);
+  if (afterClause && isBare && verb.form === 'PAST' && elements[phrase.next]?.word === ',')
+    return null;
+  if (afterClause && !closes(elements, phrase.next)) return null;
+  // "Jane Doe, prosecuting, asked John Roe: “…”": whoever is asked stands behind the verb, too.
+  if (afterClause && verb.base === 'ask' && elements[phrase.next]?.word !== '.') return null;
+  if (isClause(elements, next, phrase)) return null;
+  if (before < 0 && !opensQuotation(elements, phrase.next)) return null;
+  return {
+    kind: 'VERB',
+    verb,
+    at,
+    next,
+    from: at,
+    to: phrase.next,
+    start: elements[at]!.start,
+    end: elements[next - 1]!.end,
+    subject: phrase.subject,
+    elided: false,
+    inverted: true,
+    scopeEnd: endOfScope(elements, next),
+  };
+}
+
+/** "Jane Doe, 34, claims the wall next door has": what follows the verb is a clause and no subject of the verb's. */
+function isClause(
+  elements: readonly Element[],
+  start: number,
+  { subject, next }: { readonly subject: Subject; readonly next: number },
+): boolean {
+  if (subject.kind === 'PRONOUN') return isFiniteVerb(elements[next] ?? elements[start]!);
+  if (subject.kind !== 'DESCRIBED' || elements[start]!.capital) return false;
+  for (let at = start + 1; at < Math.min(start + NEAR_VERB, elements.length); at++) {
+    const element = elements[at]!;
+    if (element.kind !== 'WORD' && element.kind !== 'MENTION') return false;
+    if (RELATIVES.has(element.word) || element.word === 'that') return false;
+    const isPredicate = isPast(element.word) && isPreposition(elements[at + 1]);
+    if (FINITE.has(element.word) || (isPredicate && !element.word.endsWith('ed'))) return true;
+  }
+  return false;
+}
+
+/** In elements. */
+const NEAR_VERB = 14;
+
+const TIMES = wordSet(`
+  monday tuesday wednesday thursday friday saturday sunday yesterday today tonight
+`);
+const OPENERS = wordSet('a an one the another his her their someone somebody');
+
+function isMany(subject: Subject, { people }: CueWords): boolean {
+  if (subject.kind === 'MENTIONS')
+    return subject.mentions.length > 1 || subject.mentions[0]!.kind === 'ORGANISATION';
+  return subject.kind === 'DESCRIBED' && people.get(subject.head) === 'PLURAL';
+}
+
+function canFollowVerb(subject: Subject, first: Element, words: CueWords): boolean {
+  if (first.capital) return true;
+  if (subject.kind === 'PRONOUN') return ['he', 'she', 'they'].includes(subject.pronoun);
+  if (subject.kind !== 'DESCRIBED') return true;
+  return OPENERS.has(first.word) || isMany(subject, words);
+}
+
+/** Nothing but the phrase's own trimmings follows before a stop. */
+function closes(elements: readonly Element[], at: number): boolean {
+  const element = elements[at];
+  return (
+    element === undefined ||
+    element.kind === 'PUNCTUATION' ||
+    ['of', 'from', 'at', 'who', 'in', 'for', 'on'].includes(element.word)
+  );
+}
+
+function opensQuotation(elements: readonly Element[], from: number): boolean {
+  for (let at = from; at < Math.min(from + 16, elements.length); at++) {
+    if (elements[at]!.kind === 'QUOTATION') return true;
+  }
+  return false;
+}

@@ -1,0 +1,138 @@
+import type { Mention } from '../../analysis.ts';
+import type { Element } from '../frames/frames.ts';
+import { isName, isTitleWord } from '../frames/grammar.ts';
+
+/** Names that speak together. */
+export interface JointNames {
+  readonly kind: 'MENTIONS';
+  readonly mentions: readonly Mention[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How many names one list may hold; what is longer is no list of speakers. */
+const MOST_NAMES = 12;
+
+/** Names joined by commas and "and", ending with the one at `end`. */
+export function namesEndingAt(elements: readonly Element[], end: number): JointNames {
+  const group = [end];
+  let at = end;
+  while (group.length < MOST_NAMES) {
+    const previous = coordinateBefore(elements, at, group.length > 1);
+    if (previous === null) break;
+    group.unshift(previous);
+    at = previous;
+  }
+  const mentions = group.map((index) => elements[index]!.mention!);
+  return {
+    kind: 'MENTIONS' as const,
+    mentions,
+    start: mentions[0]!.start,
+    end: mentions.at(-1)!.end,
+  };
+}
+
+/** Index of the first of the names that end with the one at `end`. */
+export function firstOfNames(elements: readonly Element[], end: number): number {
+  let at = end;
+  for (let count = 1; count < MOST_NAMES; count++) {
+    const previous = coordinateBefore(elements, at, count > 1);
+    if (previous === null) return at;
+    at = previous;
+  }
+  return at;
+}
+
+/** The name that "and" (or, in a longer list, a comma) joins to the name at `at`, with its title between. */
+function coordinateBefore(
+  elements: readonly Element[],
+  at: number,
+  inList: boolean,
+): number | null {
+  const kind = elements[at]!.mention!.kind === 'ORGANISATION' ? 'ORGANISATION' : 'PERSON ROLE';
+  let join = at - 1;
+  for (let steps = 0; steps < 6 && isTitleWord(elements[join]); steps++) join--;
+  const word = elements[join]?.word;
+  if (word !== 'and' && word !== '&' && !(inList && word === ',' && join === at - 1)) return null;
+  let name = join - 1;
+  if (elements[name]?.word === ',') {
+    // "Jane Doe, of Unite, and John Roe": the name before a parenthesis between commas.
+    name--;
+    if (!isName(elements[name], kind)) {
+      for (let steps = 0; steps < 10 && name > 0 && elements[name]!.word !== ','; steps++) {
+        if (elements[name]!.kind === 'QUOTATION') return null;
+        name--;
+      }
+      name--;
+    }
+  }
+  return isName(elements[name], kind) ? name : null;
+}
+
+/** Names joined by commas and "and", beginning with the one at `from`, and the index after them. */
+export function namesStartingAt(
+  elements: readonly Element[],
+  from: number,
+): { readonly subject: JointNames; readonly next: number } {
+  const mentions = [elements[from]!.mention!];
+  let next = from + 1;
+  while (mentions.length < MOST_NAMES) {
+    let at = afterAside(elements, next, mentions.length === 1);
+    if (elements[at]?.word === ',') at++;
+    const joined = elements[at]?.word === 'and' || elements[at]?.word === '&';
+    if (joined) at++;
+    if (at === next) break;
+    let steps = 0;
+    while (joined && steps < 6 && isTitleWord(elements[at]) && !isName(elements[at], 'PERSON')) {
+      at++;
+      steps++;
+    }
+    const kind = mentions[0]!.kind === 'ORGANISATION' ? 'ORGANISATION' : 'PERSON';
+    if (!isName(elements[at], kind)) break;
+    // A comma joins only where an "and" ends the list.
+    if (!joined && !listGoesOn(elements, at + 1)) break;
+    mentions.push(elements[at]!.mention!);
+    next = at + 1;
+    if (joined) break;
+  }
+  const subject: JointNames = {
+    kind: 'MENTIONS',
+    mentions,
+    start: mentions[0]!.start,
+    end: mentions.at(-1)!.end,
+  };
+  return { subject, next };
+}
+
+/** "wrote Jane Doe, Democrat of Penwick, and John Roe.": where the aside ends, if "and" and a last name follow it. */
+function afterAside(elements: readonly Element[], comma: number, isFirst: boolean): number {
+  if (!isFirst || elements[comma]?.word !== ',') return comma;
+  for (let at = comma + 1; at < Math.min(comma + LONGEST_ASIDE, elements.length); at++) {
+    const { kind, word } = elements[at]!;
+    if (kind === 'QUOTATION' || word === 'who') return comma;
+    if (word !== ',') {
+      if (kind === 'PUNCTUATION' && word !== '.') return comma;
+      continue;
+    }
+    if (at === comma + 1 || elements[at + 1]?.word !== 'and') return comma;
+    let name = at + 2;
+    while (name < at + 8 && isTitleWord(elements[name]) && !isName(elements[name], 'PERSON'))
+      name++;
+    const after = elements[name + 1];
+    const isLast = after === undefined || after.kind === 'PUNCTUATION';
+    return isName(elements[name], 'PERSON') && isLast ? at : comma;
+  }
+  return comma;
+}
+
+/** In elements. */
+const LONGEST_ASIDE = 12;
+
+function listGoesOn(elements: readonly Element[], from: number): boolean {
+  for (let at = from; at < from + 8; at++) {
+    const word = elements[at]?.word;
+    if (word === 'and') return isName(elements[at + 1]);
+    if (word !== ',' && !isName(elements[at])) return false;
+  }
+  return false;
+}

@@ -1,0 +1,278 @@
+import type { Span } from '../../../text/span.ts';
+import type { Mention } from '../../analysis.ts';
+import type { Element } from '../frames/frames.ts';
+import {
+  BREAKS,
+  DETERMINERS,
+  isName,
+  isPreposition,
+  isTitleWord,
+  pronounAt,
+} from '../frames/grammar.ts';
+import type { CueWords } from '../words/cue-words.ts';
+import { wordSet } from '../words/word-set.ts';
+import { endOfCapitals } from './capitals.ts';
+import { firstOfNames, namesEndingAt } from './joint-names.ts';
+
+/** Who a clause says is speaking, before anyone has looked beyond its words. */
+export type Subject = (
+  | { readonly kind: 'MENTIONS'; readonly mentions: readonly Mention[] }
+  | { readonly kind: 'PRONOUN'; readonly pronoun: string }
+  /** "a spokesperson for Y": somebody who speaks for the owner. */
+  | {
+      readonly kind: 'SPOKESPERSON';
+      readonly owners: readonly Mention[];
+      /** The capitals behind "for", where no mention covers them all. */
+      readonly body: Span | null;
+    }
+  /** "a statement", "the union's letter": writing, with whose it is where the words tell. */
+  | { readonly kind: 'DOCUMENT'; readonly noun: string; readonly owners: readonly Mention[] }
+  /** "came the reply": whoever was asked. */
+  | { readonly kind: 'ASKED' }
+  /** "the union": an organisation named before. */
+  | { readonly kind: 'DEFINITE'; readonly noun: string }
+  /** "one nurse", "the minister": described and not named. */
+  | { readonly kind: 'DESCRIBED'; readonly head: string }
+) &
+  Span;
+
+/** Determiners that can stand for people on their own: "one said", "others warned". */
+const SPEAKING = wordSet(`
+  one another some many both several most all
+`);
+/** Prepositions behind which a name is not the phrase's head: "members of the union". */
+const OWNING = wordSet(`
+  of for at from in with on to by against about over between among alongside behind under
+  outside near
+`);
+/** Those that own a name even behind its title: "a spokesman for the mayor Jane Doe". */
+const PASSING_ON = wordSet(`
+  for to by with from against alongside
+`);
+/** How far to the left a phrase reaches, in elements. */
+const REACH = 14;
+
+/** Whom "who" means: the name or noun right before it, even behind a preposition ("to the mayor, who said"). */
+export function antecedentAt(
+  elements: readonly Element[],
+  end: number,
+  words: CueWords,
+): Subject | null {
+  if (isName(elements[end])) return namesEndingAt(elements, end);
+  const last = elements[end];
+  if (last?.kind !== 'WORD') return null;
+  const start = phraseStart(elements, end);
+  return phraseEndingAt(elements.slice(start, end + 1), end - start, words);
+}
+
+/** Reads the noun phrase whose last element is at `end`, and says whom it means; null where it means nobody. */
+export function phraseEndingAt(
+  elements: readonly Element[],
+  end: number,
+  words: CueWords,
+): Subject | null {
+  const last = elements[end];
+  if (last === undefined) return null;
+  // "Jane Doe MP"
+  if (words.namesAfter.has(last.word) && isName(elements[end - 1], 'PERSON'))
+    return phraseEndingAt(elements, end - 1, words);
+  const pronoun = pronounAt(last);
+  if (pronoun !== null) return { kind: 'PRONOUN', pronoun, start: last.start, end: last.end };
+  if (last.kind === 'MENTION') {
+    if (last.genitive) return null;
+    const owner = ownedByPreposition(elements, end);
+    if (owner !== null) return headBefore(elements, owner, end, words);
+    if (!isName(last)) return describedAt(elements, end, words);
+    return namesEndingAt(elements, end);
+  }
+  return last.kind === 'WORD' ? describedAt(elements, end, words) : null;
+}
+
+/**
+ * The index of the preposition that a name hangs on ("a spokesman for Unite", "members of the union"); null
+ * where the name is the phrase's head ("NHS England director Jane Doe", "director of nursing Jane Doe").
+ */
+function ownedByPreposition(elements: readonly Element[], end: number): number | null {
+  let at = firstOfNames(elements, end) - 1;
+  let skipped = 0;
+  while (isTitleWord(elements[at]) && skipped < 4) {
+    if (elements[at]!.kind === 'MENTION') return null;
+    at--;
+    skipped++;
+  }
+  const determined = DETERMINERS.has(elements[at]?.word ?? '');
+  if (determined) at--;
+  const element = elements[at];
+  if (element === undefined || !OWNING.has(element.word)) return null;
+  // "director of nursing Jane Doe", "on Tuesday Jane Doe": the words between go with the name.
+  if (skipped > 0 && !PASSING_ON.has(element.word)) return null;
+  // "In London the RMT said": a phrase that opens the sentence owns no name.
+  if (
+    at === 0 ||
+    elements[at - 1]!.kind === 'PUNCTUATION' ||
+    elements[at - 1]!.kind === 'QUOTATION'
+  ) {
+    return skipped === 0 ? at : null;
+  }
+  return at;
+}
+
+/** The phrase before a preposition: its head decides who is meant, the name behind it whose. */
+export function headBefore(
+  elements: readonly Element[],
+  preposition: number,
+  end: number,
+  words: CueWords,
+): Subject | null {
+  // "a source close to the minister"
+  const last = LOOSE.has(elements[preposition - 1]?.word ?? '') ? preposition - 2 : preposition - 1;
+  const head = elements[last];
+  if (head === undefined || head.kind === 'PUNCTUATION') return null;
+  if (head.kind === 'MENTION') return phraseEndingAt(elements, last, words);
+  if (head.kind !== 'WORD') return null;
+  const owners = namesEndingAt(elements, end)?.mentions ?? [];
+  const start = phraseStart(elements, last);
+  const span = { start: elements[start]!.start, end: elements[end]!.end };
+  if (words.spokespersons.has(head.word))
+    return { kind: 'SPOKESPERSON', owners, body: bodyAfter(elements, preposition), ...span };
+  if (words.documents.has(head.word)) {
+    // "her message to the board": a message is not theirs to whom it goes.
+    const isTheirs = elements[preposition]!.word !== 'to';
+    return { kind: 'DOCUMENT', noun: head.word, owners: isTheirs ? owners : [], ...span };
+  }
+  return describedSpan(elements, last, span);
+}
+
+/** "a spokesman for Doe and Roe Coaches": a name in capitals of which no mention, or only a part, is known. */
+function bodyAfter(elements: readonly Element[], preposition: number): Span | null {
+  if (elements[preposition]!.word !== 'for') return null;
+  const first = elements[preposition + 1]?.word === 'the' ? preposition + 2 : preposition + 1;
+  const end = endOfCapitals(elements, first);
+  if (end === first) return null;
+  const isOne = end === first + 1 && elements[first]!.kind === 'MENTION';
+  return isOne ? null : { start: elements[first]!.start, end: elements[end - 1]!.end };
+}
+
+/** "a spokesman for NHS Marram and Dunes": a role of which only the first word of the body was read. */
+function spokespersonEndingAt(
+  elements: readonly Element[],
+  end: number,
+  words: CueWords,
+): Subject | null {
+  let at = end;
+  while (at > 0 && end - at < 8 && isInCapitals(elements[at]!)) at--;
+  const role = elements[at]!;
+  if (at === end || role.kind !== 'MENTION') return null;
+  const opening = /^(?:.* )?(\S+) for (?:the )?/.exec(role.word);
+  if (opening === null || !words.spokespersons.has(opening[1]!)) return null;
+  const bodyStart = role.end - (role.word.length - opening[0].length);
+  return {
+    kind: 'SPOKESPERSON',
+    owners: [],
+    body: { start: bodyStart, end: elements[end]!.end },
+    start: role.start,
+    end: elements[end]!.end,
+  };
+}
+
+function isInCapitals({ kind, word, capital }: Element): boolean {
+  return kind === 'WORD' && (capital || word === 'and' || word === 'of' || word === '&');
+}
+
+const LOOSE = new Set(['close', 'loyal', 'familiar', 'opposed', 'sympathetic', 'allied']);
+
+/** First element of the phrase that ends at `end`: a determiner, or what follows a break. */
+function phraseStart(elements: readonly Element[], end: number): number {
+  let at = end;
+  while (at > 0 && end - at < REACH) {
+    const before = elements[at - 1]!;
+    if (DETERMINERS.has(elements[at]!.word)) {
+      if (!DETERMINERS.has(before.word)) break;
+    }
+    // "Dray & Sons"
+    if (before.word === '&' && elements[at]!.capital && elements[at - 2]?.capital) {
+      at -= 2;
+      continue;
+    }
+    if (before.kind === 'PUNCTUATION' || before.kind === 'QUOTATION') break;
+    if (before.kind === 'WORD' && (BREAKS.has(before.word) || isPreposition(before))) {
+      if (!(before.word === 'of' && at - 1 > 0)) break;
+    }
+    if (before.kind === 'WORD' && before.word.endsWith('ly')) break;
+    at--;
+  }
+  return at;
+}
+
+/** A phrase whose head is a common noun. */
+export function describedAt(
+  elements: readonly Element[],
+  end: number,
+  words: CueWords,
+): Subject | null {
+  const last = elements[end]!;
+  const speaking = spokespersonEndingAt(elements, end, words);
+  if (speaking !== null) return speaking;
+  // "nurses at the hospital", "a man in his fifties": the head stands before the preposition.
+  const preposition = prepositionBefore(elements, end);
+  if (preposition !== null) {
+    const headAt = LOOSE.has(elements[preposition - 1]!.word) ? preposition - 2 : preposition - 1;
+    const head = elements[headAt];
+    if (head === undefined) return null;
+    const start = phraseStart(elements, headAt);
+    const span = { start: elements[start]!.start, end: last.end };
+    if (isName(head)) return phraseEndingAt(elements, headAt, words);
+    if (words.spokespersons.has(head.word))
+      return {
+        kind: 'SPOKESPERSON',
+        owners: ownersIn(elements, preposition, end),
+        body: bodyAfter(elements, preposition),
+        ...span,
+      };
+    if (words.documents.has(head.word)) {
+      return { kind: 'DOCUMENT', noun: head.word, owners: ownersIn(elements, start, end), ...span };
+    }
+    return describedSpan(elements, headAt, span);
+  }
+  const start = phraseStart(elements, end);
+  const span = { start: elements[start]!.start, end: last.end };
+  const owners = ownersIn(elements, start, end);
+  if (words.spokespersons.has(last.word))
+    return { kind: 'SPOKESPERSON', owners, body: null, ...span };
+  if (words.documents.has(last.word)) return { kind: 'DOCUMENT', noun: last.word, owners, ...span };
+  const definite = elements[start]!.word === 'the' && start === end - 1;
+  if (definite && words.organisationNouns.has(last.word))
+    return { kind: 'DEFINITE', noun: last.word, ...span };
+  return describedSpan(elements, end, span);
+}
+
+function prepositionBefore(elements: readonly Element[], end: number): number | null {
+  for (let at = end; at > 0 && end - at < 8; at--) {
+    const element = elements[at]!;
+    if (element.kind === 'PUNCTUATION' || element.kind === 'QUOTATION') return null;
+    if (element.kind !== 'WORD') continue;
+    const joins = element.word === 'and' && elements[at - 1]!.capital && elements[at + 1]?.capital;
+    if (BREAKS.has(element.word) && element.word !== 'as' && !joins) return null;
+    if (isPreposition(element) && element.word !== 'as' && element.word !== 'than') {
+      const head = elements[at - 1]!;
+      return head.kind === 'WORD' || head.kind === 'MENTION' ? at : null;
+    }
+  }
+  return null;
+}
+
+function ownersIn(elements: readonly Element[], start: number, end: number): readonly Mention[] {
+  return elements
+    .slice(start, end + 1)
+    .flatMap(({ mention }) => (mention !== null && mention.kind !== 'PLACE' ? [mention] : []))
+    .slice(-1);
+}
+
+function describedSpan(elements: readonly Element[], head: number, span: Span): Subject | null {
+  const element = elements[head]!;
+  if (element.kind === 'PUNCTUATION' || element.kind === 'QUOTATION') return null;
+  if (!/\p{L}/u.test(element.word) || isPreposition(element)) return null;
+  if (BREAKS.has(element.word) || (DETERMINERS.has(element.word) && !SPEAKING.has(element.word)))
+    return null;
+  return { kind: 'DESCRIBED', head: element.word, ...span };
+}

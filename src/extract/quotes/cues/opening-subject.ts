@@ -1,0 +1,117 @@
+import type { Element } from '../frames/frames.ts';
+import { isDash, isName, isPreposition, pronounAt } from '../frames/grammar.ts';
+import type { CueWords } from '../words/cue-words.ts';
+import { wordSet } from '../words/word-set.ts';
+import { namesStartingAt } from './joint-names.ts';
+import type { Subject } from './noun-phrases.ts';
+import { phraseStartingAt } from './phrases-after.ts';
+
+/** The subject of the frame's first clause, which clauses without one share. */
+export function openingSubject(elements: readonly Element[], words: CueWords): Subject | null {
+  let at = afterDateline(elements);
+  const topic = topicOf(elements, at);
+  if (topic !== null) return namesStartingAt(elements, topic).subject;
+  if (SUBORDINATORS.has(elements[at]?.word ?? '')) {
+    const comma = commaFrom(elements, at + 1, at + 20);
+    if (comma !== null) at = comma + 1;
+  }
+  while (at < elements.length && isOpener(elements, at)) at++;
+  at = afterParticiple(elements, at);
+  for (let tries = 0; tries < 4 && at < elements.length; tries++) {
+    const first = elements[at]!;
+    if (first.kind === 'QUOTATION') return null;
+    const subject = opensPhrase(first)
+      ? (phraseStartingAt(elements, at, words)?.subject ?? null)
+      : null;
+    if (subject !== null && (subject.kind !== 'DESCRIBED' || tries === 0)) {
+      const behind = subject.kind === 'DESCRIBED' ? describedBefore(elements, at, subject) : null;
+      if (behind === null) return subject;
+      at = behind;
+      continue;
+    }
+    // An opening phrase ("On Tuesday, …") ends at its comma.
+    const comma = commaFrom(elements, at, at + 20);
+    if (comma === null) return null;
+    at = comma + 1;
+  }
+  return null;
+}
+
+/** "Told of this, …", "Shortlisted for a prize in May, …": where the clause behind the opening participle begins. */
+function afterParticiple(elements: readonly Element[], at: number): number {
+  const [first, second] = [elements[at], elements[at + 1]];
+  if (first?.kind !== 'WORD' || !isPreposition(second)) return at;
+  if (!(/.{3}ed$/.test(first.word) || PARTICIPLES.has(first.word))) return at;
+  const comma = commaFrom(elements, at + 2, at + 20);
+  return comma === null ? at : comma + 1;
+}
+
+const PARTICIPLES = wordSet('told born given known seen made held sent caught faced struck led');
+
+/** "As for Jane Doe, …", "For Jane Doe, the light came on": index of the name that the sentence is about. */
+function topicOf(elements: readonly Element[], at: number): number | null {
+  const [first, second] = [elements[at]?.word, elements[at + 1]?.word];
+  const name = first === 'as' && second === 'for' ? at + 2 : first === 'for' ? at + 1 : null;
+  return name !== null && isName(elements[name], 'PERSON') && elements[name + 1]?.word === ','
+    ? name
+    : null;
+}
+
+/** "A taxi driver, he had …", "A lifelong Democrat, Jane Doe …": where the one who is described stands. */
+function describedBefore(
+  elements: readonly Element[],
+  at: number,
+  { end }: Subject,
+): number | null {
+  if (!/^an?$/.test(elements[at]!.word)) return null;
+  const comma = elements.findIndex((element, index) => index > at && element.start >= end);
+  const next = elements[comma + 1];
+  if (elements[comma]?.word !== ',' || elements[comma + 2]?.word === ',') return null;
+  return pronounAt(next) !== null || isName(next, 'PERSON') ? comma + 1 : null;
+}
+
+/** "Meanwhile", "Suddenly, …": what links a sentence to the one before. */
+function isOpener(elements: readonly Element[], at: number): boolean {
+  const { kind, word } = elements[at]!;
+  const isAdverb = word.endsWith('ly') && elements[at + 1]?.word === ',';
+  return kind === 'PUNCTUATION' || OPENERS.has(word) || isAdverb;
+}
+
+function commaFrom(elements: readonly Element[], from: number, to: number): number | null {
+  for (let at = from; at < Math.min(to, elements.length); at++) {
+    if (elements[at]!.word === ',') return at;
+  }
+  return null;
+}
+
+/** "LEEDS (Newswire) — Jane Doe has …": where the sentence begins. */
+export function afterDateline(elements: readonly Element[]): number {
+  for (let at = 0; at < Math.min(10, elements.length); at++) {
+    const element = elements[at]!;
+    if (isDash(element)) return at + 1;
+    // "PENWICK (Newswire) Jane Doe has …", "(CNN)Jane Doe has …"
+    if (element.word === '(' && elements[at + 2]?.word === ')' && elements[at + 1]!.capital)
+      return at <= 3 && elements[at + 3]?.capital ? at + 3 : 0;
+    const isName = element.kind !== 'WORD' || element.capital || /^\d/.test(element.word);
+    if (element.kind === 'QUOTATION' || !isName) return 0;
+  }
+  return 0;
+}
+
+const OPENERS = wordSet(`
+  but and so yet however meanwhile earlier later now also then while as when after before
+  although though • still indeed instead elsewhere perhaps here today
+  nevertheless nonetheless
+`);
+/** What opens a clause that the main one follows after a comma. */
+const SUBORDINATORS = wordSet('as while when after before although though once until');
+const PHRASE_STOPS = wordSet(`
+  in on at for with by across during despite following from to of under over since if because
+  speaking asked it there this that it's there's that's here's
+`);
+
+function opensPhrase(element: Element): boolean {
+  if (element.kind === 'MENTION')
+    return isName(element) || element.genitive || element.mention!.kind === 'PLACE';
+  return element.kind === 'WORD' && !PHRASE_STOPS.has(element.word);
+}

@@ -1,0 +1,183 @@
+import type { Element } from '../frames/frames.ts';
+import {
+  BREAKS,
+  DETERMINERS,
+  isName,
+  isPast,
+  isPreposition,
+  isTitleWord,
+  pronounAt,
+} from '../frames/grammar.ts';
+import type { CueWords } from '../words/cue-words.ts';
+import { namesStartingAt } from './joint-names.ts';
+import { describedAt, headBefore, type Subject } from './noun-phrases.ts';
+
+/** How far a phrase reaches, in elements. */
+const REACH = 14;
+
+/**
+ * Reads the noun phrase that starts at `start`: the subject after its verb ("said Jane Doe of Unite"), the
+ * agent of a passive ("by Jane Doe"), or the subject that opens a clause.
+ *
+ * @returns the subject and the index after the words that were read, null where they name nobody
+ */
+export function phraseStartingAt(
+  elements: readonly Element[],
+  start: number,
+  words: CueWords,
+): { readonly subject: Subject; readonly next: number } | null {
+  const first = elements[start];
+  if (first === undefined) return null;
+  const pronoun = pronounAt(first);
+  if (pronoun !== null) {
+    return {
+      subject: { kind: 'PRONOUN', pronoun, start: first.start, end: first.end },
+      next: start + 1,
+    };
+  }
+  let at = start;
+  let head = -1;
+  for (; at < elements.length && at - start < REACH; at++) {
+    const element = elements[at]!;
+    if (element.kind === 'PUNCTUATION' || element.kind === 'QUOTATION') break;
+    if (element.kind === 'MENTION') {
+      // "the Harry Hope actor": the name is part of a description.
+      const noun = elements[at + 1];
+      const describes =
+        noun?.kind === 'WORD' && !noun.capital && words.people.get(noun.word) === 'SINGULAR';
+      if (isName(element, 'PERSON') && !describes) {
+        head = at;
+        break;
+      }
+      if (!element.genitive) head = at;
+      continue;
+    }
+    if (isPreposition(element)) break;
+    const isDenied = at > start && element.word.endsWith("n't");
+    if ((BREAKS.has(element.word) && element.word !== 'and') || isDenied) break;
+    // "says Zelda eventually"
+    const isAdverb = element.word.endsWith('ly') && !element.capital;
+    if (at > start && isAdverb && elements[at - 1]!.capital) break;
+    if (element.word === 'and' && !(isName(elements[at - 1]) || isTitleWord(elements[at - 1])))
+      break;
+    if (
+      words.verbs.has(element.word) &&
+      !words.speechNouns.has(element.word) &&
+      isName(elements[at - 1])
+    )
+      break;
+    // "Unions despise the laws": an article behind a noun opens another phrase.
+    if (at > start && DETERMINERS.has(element.word) && !DETERMINERS.has(elements[at - 1]!.word)) {
+      head = lastSpeaker(elements, start, at, words) ?? head;
+      break;
+    }
+    // "the council leader paused", "workers there"
+    const acts = isPast(element.word);
+    const isActed = at > start && !element.capital && acts && isActor(elements[at - 1], words);
+    if (isActed || element.word === 'there' || element.word === 'here') break;
+    head = at;
+  }
+  if (head < start) return null;
+  const named = elements[head]!;
+  if (isName(named, 'PERSON')) return namesStartingAt(elements, head);
+  const apposed = nameBetweenCommas(elements, head + 1);
+  if (apposed !== null) return namesStartingAt(elements, apposed);
+  // "the union's leader, Jane Doe": a title and then, after a comma, the name that it belongs to.
+  if (elements[head + 1]?.word === ',' && named.word !== '') {
+    const name = afterTitle(elements, head + 2);
+    const closes = elements[name + 1];
+    if (isName(elements[name], 'PERSON') && (closes === undefined || closes.kind !== 'MENTION'))
+      return namesStartingAt(elements, name);
+  }
+  const preposition = elements[head + 1];
+  if (isUnknownName(elements, start, head, preposition)) {
+    const subject = describedAt(elements.slice(start, head + 1), head - start, words);
+    if (subject !== null) return { subject, next: head + 1 };
+  }
+  if (named.kind === 'WORD' && isPreposition(preposition)) {
+    const owner = elements.slice(head + 2, head + 6).findIndex((element) => isName(element));
+    const limit = elements
+      .slice(head + 2, head + 6)
+      .findIndex(({ kind }) => kind === 'PUNCTUATION' || kind === 'QUOTATION');
+    if (owner >= 0 && (limit < 0 || owner < limit)) {
+      const subject = headBefore(elements, head + 1, head + 2 + owner, words);
+      if (subject !== null) {
+        const after = head + 3 + owner;
+        if (elements[after]?.word === ',' && isName(elements[after + 1], 'PERSON'))
+          return namesStartingAt(elements, after + 1);
+        return { subject, next: after };
+      }
+    }
+  }
+  if (isName(named)) return namesStartingAt(elements, head);
+  const subject =
+    named.kind === 'WORD' || named.kind === 'MENTION'
+      ? describedAt(elements.slice(start, head + 1), head - start, words)
+      : null;
+  return subject === null ? null : { subject, next: head + 1 };
+}
+
+/** "said Jane Doe of the institute": two words or more in capitals, and where they work. */
+function isUnknownName(
+  elements: readonly Element[],
+  start: number,
+  head: number,
+  preposition: Element | undefined,
+): boolean {
+  const words = elements.slice(start, head + 1);
+  if (words.length < 2 || !words.every(({ kind, capital }) => kind === 'WORD' && capital))
+    return false;
+  const after = elements[head + 2]?.word;
+  return (
+    /^(?:from|at|with)$/.test(preposition?.word ?? '') ||
+    (preposition?.word === 'of' && after === 'the')
+  );
+}
+
+/** Index of the last noun for people or bodies in a range. */
+function lastSpeaker(
+  elements: readonly Element[],
+  from: number,
+  to: number,
+  words: CueWords,
+): number | null {
+  for (let at = to - 1; at >= from; at--) {
+    const { kind, word } = elements[at]!;
+    if (kind === 'MENTION' || words.speakers.has(word)) return at;
+  }
+  return null;
+}
+
+/** "the committee's chairman, Labour MP Jane Doe": index of what stands behind a title. */
+function afterTitle(elements: readonly Element[], from: number): number {
+  let at = from;
+  while (at < from + 4 && isTitleWord(elements[at]) && !isName(elements[at], 'PERSON')) at++;
+  return at;
+}
+
+/** "One of them, Jane Doe, has dug", "The vicar, the Rev Jane Doe, lent": index of the name. */
+function nameBetweenCommas(elements: readonly Element[], from: number): number | null {
+  let at = from;
+  if (isPreposition(elements[at])) {
+    while (at < from + 5 && elements[at]?.kind === 'WORD') at++;
+  }
+  if (elements[at]?.word !== ',') return null;
+  const name = elements[at + 1]?.word === 'the' ? at + 2 : at + 1;
+  const closes = elements[name + 1]?.word;
+  return isName(elements[name], 'PERSON') && closes === ',' ? name : namedBehind(elements, at + 1);
+}
+
+/** "the man, a retired baker named Jane Doe": index of the name. */
+function namedBehind(elements: readonly Element[], from: number): number | null {
+  if (!/^an?$/.test(elements[from]?.word ?? '')) return null;
+  for (let at = from + 1; at < from + 8 && elements[at]?.kind === 'WORD'; at++) {
+    if (/^(?:named|called)$/.test(elements[at]!.word))
+      return isName(elements[at + 1], 'PERSON') ? at + 1 : null;
+  }
+  return null;
+}
+
+function isActor(element: Element | undefined, words: CueWords): boolean {
+  if (isName(element)) return true;
+  return element?.kind === 'WORD' && (element.capital || words.people.has(element.word));
+}

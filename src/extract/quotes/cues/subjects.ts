@@ -1,0 +1,276 @@
+import type { Element } from '../frames/frames.ts';
+import { isDash, isName, JOINS, lastIndexOf, RELATIVES } from '../frames/grammar.ts';
+import type { CueVerb, CueWords } from '../words/cue-words.ts';
+import { wordSet } from '../words/word-set.ts';
+import { beforeBrackets, subjectBeforeParenthesis } from './asides.ts';
+import { bearerOfClause, bearerOfTitle, headOfClause } from './clause-heads.ts';
+import { namesEndingAt } from './joint-names.ts';
+import { antecedentAt, phraseEndingAt, type Subject } from './noun-phrases.ts';
+import { ownParticiple } from './participles.ts';
+import { phraseStartingAt } from './phrases-after.ts';
+
+/** What stands before a verb, or, for a passive, after it. */
+export interface SubjectReading {
+  /** Null where nobody is named, and where `elided`. */
+  readonly subject: Subject | null;
+  readonly elided: boolean;
+  /** True inside a clause that opens with "who" or "which". */
+  readonly relative: boolean;
+  /** True for "went on to say", "has had to admit". */
+  readonly infinitive: boolean;
+  /** Index after the words that name the subject of a passive; 0 for all others. */
+  readonly to: number;
+}
+
+const AUXILIARIES = wordSet(`
+  has have had is are was were be been being will would did do does ever to
+`);
+const BE = wordSet(`
+  is are was were be been being get got gets
+`);
+const ADVERBS = wordSet(`
+  also then later again already earlier now further simply only both all once even still always
+  often instead today yesterday just previously since long himself herself themselves itself
+  tonight each first meanwhile monday tuesday wednesday thursday friday saturday sunday too
+  therefore however thus quickly here there now instead separately subsequently
+`);
+const NOT_ADVERBS = wordSet(`
+  family italy july ally reply assembly daily weekly sally emily kelly billy lily bully supply
+  rally police
+`);
+const BLOCKERS = wordSet(`
+  not never can could should must may might shall cannot neither nor let nobody please
+`);
+/** What leads to "to say" and leaves the subject as it is. */
+const LEADS = wordSet(`
+  on had has have having continued continues sought moved keen quick eager forced began rushed
+  hastened wanted was were is are twitter x facebook instagram media chose dared prompted used
+  going took rang phoned called wrote emailed due expected set scheduled likely ready prepared
+`);
+const GERUND_LEADS = wordSet(`
+  by in while after before when without and but or
+`);
+
+/**
+ * Reads who does what the verb at `at` says.
+ *
+ * @param participle the verb is a passive participle even without "was"
+ * @returns null where the verb is denied, only possible, or belongs to nobody
+ */
+export function readSubjectBefore(
+  elements: readonly Element[],
+  at: number,
+  verb: CueVerb,
+  participle: boolean,
+  words: CueWords,
+): SubjectReading | null {
+  const helpers = skipHelpers(elements, at, verb);
+  if (helpers === null) return null;
+  const { before, passive, infinitive } = helpers;
+  const reading = { elided: false, relative: false, infinitive, to: 0 };
+  if (passive || participle) return readAgent(elements, at, words);
+  const element = elements[before];
+  if (element === undefined || element.kind === 'QUOTATION') {
+    // "“We will not go,” adding": a participle goes on with whoever spoke; other forms need a subject.
+    return verb.form === 'GERUND' && element !== undefined
+      ? { ...reading, subject: null, elided: true }
+      : null;
+  }
+  const gerundLed =
+    verb.form === 'GERUND' &&
+    (element.word === ',' || isDash(element) || GERUND_LEADS.has(element.word));
+  const joined = element.word === 'and' ? bearerOfRelative(elements, before, words) : null;
+  if (joined !== null) return { ...reading, subject: joined, relative: true };
+  if (gerundLed || JOINS.has(element.word)) return { ...reading, subject: null, elided: true };
+  if (RELATIVES.has(element.word)) {
+    const comma = elements[before - 1]?.word === ',' ? 1 : 0;
+    const nearest = antecedentAt(elements, beforeBrackets(elements, before - 1 - comma), words);
+    const subject =
+      comma === 1 && element.word === 'who' && !namesPerson(nearest)
+        ? (bearerOfPost(elements, before - 1) ?? nearest)
+        : nearest;
+    return subject === null ? null : { ...reading, subject, relative: true };
+  }
+  // "quoted a neighbour as saying"
+  if (element.word === 'as' && verb.form === 'GERUND') {
+    const subject = phraseEndingAt(elements, before - 1, words);
+    return subject === null ? null : { ...reading, subject };
+  }
+  if (element.kind === 'PUNCTUATION') {
+    const subject = subjectBeforeParenthesis(elements, before, words);
+    return subject === null ? null : { ...reading, subject };
+  }
+  if (verb.form === 'GERUND' && before === at - 1) {
+    const own = ownParticiple(elements, before, words);
+    return own === null
+      ? { ...reading, subject: null, elided: true }
+      : { ...reading, subject: own };
+  }
+  const subject =
+    bearerOfTitle(elements, before, words) ??
+    bearerOfClause(elements, before, words) ??
+    headOfClause(elements, before, words) ??
+    phraseEndingAt(elements, before, words);
+  // "as one would expect": nobody in particular
+  const isAnybody =
+    subject?.kind === 'DESCRIBED' &&
+    subject.start === elements[before]!.start &&
+    element.word === 'one';
+  if (isAnybody && verb.strength === 'THOUGHT') return null;
+  return subject === null
+    ? null
+    : { ...reading, subject: withOwner(elements, before, subject, words) };
+}
+
+/** "Jane Doe, who left the board and once described it as": no comma closes the clause that "who" opens. */
+function bearerOfRelative(
+  elements: readonly Element[],
+  join: number,
+  words: CueWords,
+): Subject | null {
+  for (let at = join - 2; at >= Math.max(1, join - LONGEST_CLAUSE); at--) {
+    const { kind, word } = elements[at]!;
+    if (kind === 'PUNCTUATION' || kind === 'QUOTATION') return null;
+    if (word !== 'who') continue;
+    return elements[at - 1]!.word === ',' ? antecedentAt(elements, at - 2, words) : null;
+  }
+  return null;
+}
+
+/** In elements. */
+const LONGEST_CLAUSE = 14;
+
+/** "the board, whose code of practice states": the writing is the board's. */
+function withOwner(
+  elements: readonly Element[],
+  end: number,
+  subject: Subject,
+  words: CueWords,
+): Subject {
+  if (subject.kind !== 'DOCUMENT' || subject.owners.length > 0) return subject;
+  const whose = lastIndexOf(elements, end, (word) => word === 'whose');
+  if (whose === null || end - whose > 4) return subject;
+  const comma = elements[whose - 1]?.word === ',' ? 1 : 0;
+  const owner = antecedentAt(elements, whose - 1 - comma, words);
+  return owner?.kind === 'MENTIONS' ? { ...subject, owners: owner.mentions } : subject;
+}
+
+function namesPerson(subject: Subject | null): boolean {
+  return subject?.kind === 'MENTIONS' && subject.mentions.some(({ kind }) => kind === 'PERSON');
+}
+
+/** "Jane Doe, secretary of the union, who", "Jane Doe, R-Texas, who": the name before the post is "who". */
+function bearerOfPost(elements: readonly Element[], closing: number): Subject | null {
+  const opening = lastIndexOf(elements, closing, (word) => word === ',');
+  if (opening === null || closing - opening > 14) return null;
+  const isPost = elements
+    .slice(opening + 1, closing)
+    .every(({ kind }) => kind === 'WORD' || kind === 'MENTION');
+  return isPost && isName(elements[opening - 1], 'PERSON')
+    ? namesEndingAt(elements, opening - 1)
+    : null;
+}
+
+interface Helpers {
+  /** Index of the last element before the verb and its helpers. */
+  readonly before: number;
+  readonly passive: boolean;
+  readonly infinitive: boolean;
+}
+
+/** Steps left over auxiliaries and adverbs. */
+function skipHelpers(elements: readonly Element[], at: number, verb: CueVerb): Helpers | null {
+  let before = at - 1;
+  let passive = false;
+  let infinitive = false;
+  let nearest = true;
+  for (let steps = 0; steps < 10 && before >= 0; steps++) {
+    const { word, kind } = elements[before]!;
+    if (kind !== 'WORD') break;
+    if (BLOCKERS.has(word) || word.endsWith("n't")) return null;
+    // "they're called “…”": a passive whose agent nobody names.
+    if (nearest && verb.form === 'PAST' && /^(?:it's|i'm|\p{L}+'re)$/u.test(word)) return null;
+    if (word === 'to' && verb.form === 'BASE') {
+      if (!LEADS.has(elements[before - 1]?.word ?? '')) return null;
+      infinitive = true;
+      before--;
+      const lead = elements[before]!.word;
+      if (!AUXILIARIES.has(lead)) before--;
+      if (lead === 'on' || lead === 'media') before -= lead === 'media' ? 1 : 0;
+      // "took to Twitter to say": back to before "took".
+      if (elements[before]?.word === 'to' && elements[before - 1]?.word === 'took') before -= 2;
+      nearest = false;
+      continue;
+    }
+    if (
+      word === 'as' &&
+      verb.form === 'GERUND' &&
+      /^(?:quoted|cited|reported|recorded|heard)$/.test(elements[before - 1]?.word ?? '')
+    ) {
+      before -= 2;
+      nearest = false;
+      continue;
+    }
+    // "is alleged to have said", "can be heard saying"
+    const told = toldBefore(elements, before, verb);
+    if (told !== null) {
+      before = told;
+      nearest = false;
+      continue;
+    }
+    if (AUXILIARIES.has(word) && word !== 'to') {
+      if (nearest && BE.has(word) && verb.form === 'PAST') passive = true;
+      if (verb.form === 'BASE')
+        infinitive ||= word === 'will' || word === 'would' || word === 'did';
+      nearest = false;
+      before--;
+      continue;
+    }
+    if (ADVERBS.has(word) || (word.endsWith('ly') && !NOT_ADVERBS.has(word))) {
+      const owner = elements[before - 1];
+      if (elements[before]!.capital && owner?.word === 'on') before--;
+      before--;
+      continue;
+    }
+    // "Jane Doe last night warned"
+    if (/^(?:night|week|month|year)$/.test(word) && elements[before - 1]?.word === 'last') {
+      before -= 2;
+      continue;
+    }
+    if (/^(?:kept|keeps?)$/.test(word) && verb.form === 'GERUND') {
+      nearest = false;
+      before--;
+      continue;
+    }
+    if (word === 'went' && infinitive) {
+      before--;
+      continue;
+    }
+    break;
+  }
+  return { before, passive, infinitive };
+}
+
+/** Index before "alleged to have" and "be heard", by which others tell of what somebody says; null for all else. */
+function toldBefore(elements: readonly Element[], at: number, verb: CueVerb): number | null {
+  const [first, second, third] = [at, at - 1, at - 2].map((index) => elements[index]?.word ?? '');
+  if (verb.form === 'PAST' && first === 'have' && second === 'to' && TOLD.has(third!))
+    return at - 3;
+  if (verb.form !== 'GERUND' || first !== 'heard' || !BE.has(second!)) return null;
+  return third === 'can' || third === 'could' ? at - 3 : at - 1;
+}
+
+const TOLD = wordSet('alleged said believed reported understood thought claimed known');
+
+/** "was described as … by Jane Doe". */
+function readAgent(elements: readonly Element[], at: number, words: CueWords): SubjectReading {
+  const reading = { elided: false, relative: false, infinitive: false };
+  for (let index = at + 1; index < Math.min(at + 12, elements.length); index++) {
+    const { word, kind } = elements[index]!;
+    if (kind === 'PUNCTUATION' && word !== ',') break;
+    if (kind !== 'WORD' || word !== 'by') continue;
+    const phrase = phraseStartingAt(elements, index + 1, words);
+    if (phrase !== null) return { ...reading, subject: phrase.subject, to: phrase.next };
+  }
+  return { ...reading, subject: null, to: 0 };
+}

@@ -1,0 +1,216 @@
+import type { Element } from '../frames/frames.ts';
+import { isName, pronounAt } from '../frames/grammar.ts';
+import type { CueVerb, CueWords } from '../words/cue-words.ts';
+import { wordSet } from '../words/word-set.ts';
+import type { Cue } from './cue.ts';
+import { endOfRelative, endOfScope } from './cue.ts';
+import { fitsVerb } from './fits-verb.ts';
+import { readInverted } from './inverted-cues.ts';
+import type { Subject } from './noun-phrases.ts';
+import { readSubjectBefore } from './subjects.ts';
+
+/** A verb of saying at an element, with its subject on either side; null where there is none. */
+export function readVerbCue(elements: readonly Element[], at: number, words: CueWords): Cue | null {
+  const verb = verbAt(elements, at, words);
+  if (verb === null) return null;
+  const next = at + (verb.particle === null ? 1 : 2);
+  const before = elements[at - 1];
+  if (
+    before !== undefined &&
+    (ARTICLES.has(before.word) || before.genitive || /(?:[^t]'s|s')$/.test(before.word)) &&
+    verb.form !== 'PAST'
+  )
+    return null;
+  if (verb.base === 'quote' && isQuotedAsSaying(elements, next)) return null;
+  if (OTHER_SENSES.get(verb.base)?.has(elements[next]?.word ?? '') === true) return null;
+  // "Jane Doe, told of this, …" hears and does not speak.
+  if (verb.base === 'tell' && before?.word === ',' && HEARD.has(elements[next]?.word ?? ''))
+    return null;
+  // "and he goes, “No.”"
+  if (verb.base === 'go' && verb.particle === null && !introduces(elements, next, verb))
+    return null;
+  const beside = isBesideQuotation(elements, at, next);
+  if (verb.strength === 'BESIDE' && !beside) return null;
+  const inverted = readInverted(elements, at, next, verb, words);
+  if (inverted !== null) return inverted;
+  // "the offer, described as …": a participle without an object says what was done to its noun.
+  const reduced =
+    verb.strength === 'JUDGEMENT' &&
+    verb.form === 'PAST' &&
+    elements[next]?.word === 'as' &&
+    !isName(before, 'PERSON') &&
+    !hasOwnSubject(elements, at);
+  // "Jane Doe, accused by the board of “…”, resigned"
+  const isDone =
+    verb.strength === 'JUDGEMENT' &&
+    verb.form === 'PAST' &&
+    before?.word === ',' &&
+    elements[next]?.word === 'by';
+  const reading = readSubjectBefore(elements, at, verb, reduced || isDone, words);
+  // "the board read “Closed”": people say, and only writing reads.
+  if (verb.base === 'read' && reading?.subject?.kind === 'DESCRIBED') return null;
+  if (isTermOf(elements, at, next, verb, reading?.subject ?? null)) return null;
+  const reports = verb.strength === 'SPEECH' && OPENS_CLAUSE.has(elements[next]?.word ?? '');
+  const marked = beside || reports || passesOnFragment(elements, next, verb);
+  if (
+    reading === null ||
+    !fitsVerb(reading.subject, verb, reading.infinitive, marked, before?.capital ?? false, words)
+  )
+    return null;
+  const from = reading.subject === null ? at : startIndex(elements, at, reading.subject);
+  return {
+    kind: 'VERB',
+    verb,
+    at,
+    next,
+    from: Math.min(from, at),
+    to: Math.max(next, reading.to),
+    start: elements[at]!.start,
+    end: elements[next - 1]!.end,
+    subject: reading.subject,
+    elided: reading.elided,
+    inverted: false,
+    scopeEnd: reading.relative ? endOfRelative(elements, next) : endOfScope(elements, next),
+  };
+}
+
+/** "quoted a driver as saying": the driver says it. */
+function isQuotedAsSaying(elements: readonly Element[], next: number): boolean {
+  for (let at = next; at < Math.min(next + 10, elements.length); at++) {
+    const { kind, word } = elements[at]!;
+    if (kind === 'PUNCTUATION' || kind === 'QUOTATION') return false;
+    if (word === 'as') return elements[at + 1]?.word === 'saying';
+  }
+  return false;
+}
+
+/** "what the fans call “…”": words that many use, and nobody says. */
+function isTermOf(
+  elements: readonly Element[],
+  at: number,
+  next: number,
+  verb: CueVerb,
+  subject: Subject | null,
+): boolean {
+  if (verb.base !== 'call' || verb.form !== 'BASE') return false;
+  // "the woman they call “Mum”"
+  if (subject?.kind === 'PRONOUN') return elements[next]?.kind === 'QUOTATION';
+  if (subject?.kind !== 'DESCRIBED') return false;
+  if (!elements.slice(next, next + 2).some(({ kind }) => kind === 'QUOTATION')) return false;
+  return elements.slice(Math.max(0, at - 6), at).some(({ word }) => word === 'what');
+}
+
+/** "what she described as", "who the board once described as": the object stands before the subject. */
+function hasOwnSubject(elements: readonly Element[], at: number): boolean {
+  if (pronounAt(elements[at - 1]) !== null) return true;
+  for (let index = at - 2; index >= Math.max(0, at - 10); index--) {
+    const { kind, word } = elements[index]!;
+    if (kind === 'PUNCTUATION' || kind === 'QUOTATION') return false;
+    if (FRONTED.has(word)) return true;
+  }
+  return false;
+}
+
+const FRONTED = wordSet('what who whom which that');
+/** Behind a noun none of these stands: "Labour claims the plan", "a bill that critics claim would". */
+const OPENS_CLAUSE = wordSet(`
+  that the a an it he she they there this these those his her its their would will could is are was
+  were has had
+`);
+const HEARD = wordSet('of about that this by');
+const ARTICLES = wordSet(`
+  the a an his her their its this no any my our of
+`);
+/** Words behind a verb that show that it means something else: "added to the delays", "called off". */
+const OTHER_SENSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['add', new Set(['to', 'up'])],
+  [
+    'call',
+    wordSet(`
+  off up in round around back time
+`),
+  ],
+  ['claim', new Set(['back', 'for'])],
+  ['report', new Set(['to', 'for'])],
+  ['point', new Set(['at'])],
+  ['answer', new Set(['to'])],
+  ['speak', new Set(['at', 'in'])],
+  ['talk', new Set(['at', 'in', 'with'])],
+  ['sign', new Set(['up'])],
+  ['order', new Set(['in'])],
+  ['object', new Set(['in'])],
+  ['thank', new Set(['to'])],
+]);
+
+function verbAt(elements: readonly Element[], at: number, words: CueWords): CueVerb | null {
+  const entries = words.verbs.get(elements[at]!.word);
+  if (entries === undefined) return unlistedVerb(elements, at, words);
+  const particle = elements[at + 1]?.word;
+  return entries.find((entry) => entry.particle === null || entry.particle === particle) ?? null;
+}
+
+/** “…?” Jane Doe pressed. Whatever somebody did right behind a quotation, and nothing else, is a way of saying it. */
+function unlistedVerb(elements: readonly Element[], at: number, words: CueWords): CueVerb | null {
+  const { word, capital } = elements[at]!;
+  if (capital || !word.endsWith('ed') || !isEnd(elements[at + 1])) return null;
+  const before = elements[at - 1];
+  const isPerson =
+    words.people.get(before?.word ?? '') === 'SINGULAR' && elements[at - 2]?.word === 'the';
+  const isSubject = isPerson || isName(before, 'PERSON') || /^(?:he|she)$/.test(before?.word ?? '');
+  const start = isPerson ? at - 2 : at - 1;
+  const quotation = elements[start - 1]?.word === ',' ? start - 2 : start - 1;
+  // After "“Why?”" a name opens a frame of its own.
+  if (!isSubject || !(quotation < 0 || elements[quotation]!.kind === 'QUOTATION')) return null;
+  return { base: word, particle: null, form: 'PAST', strength: 'BESIDE', likeNoun: false };
+}
+
+function isEnd(element: Element | undefined): boolean {
+  return element === undefined || (element.kind === 'PUNCTUATION' && /^[.,]$/.test(element.word));
+}
+
+function introduces(elements: readonly Element[], next: number, { form }: CueVerb): boolean {
+  return (
+    (form === 'THIRD' || form === 'BASE') &&
+    (elements[next]?.word === ',' || elements[next]?.word === ':') &&
+    elements[next + 1]?.kind === 'QUOTATION'
+  );
+}
+
+/** "The panel calls the scales “odd”": its object, and then words in marks. */
+function passesOnFragment(
+  elements: readonly Element[],
+  next: number,
+  { strength, form }: CueVerb,
+): boolean {
+  // "Workers call it “the tag”": a name that many use
+  if (strength !== 'JUDGEMENT' || form !== 'THIRD') return false;
+  const ahead = elements.slice(next, next + LONGEST_OBJECT);
+  const quotation = ahead.findIndex(({ kind }) => kind === 'QUOTATION');
+  const stop = ahead.findIndex(({ kind }) => kind === 'PUNCTUATION');
+  return quotation >= 0 && (stop < 0 || quotation < stop);
+}
+
+/** In elements. */
+const LONGEST_OBJECT = 8;
+
+/** A quotation right before, or after at most a colon, comma or a few words and a colon. */
+function isBesideQuotation(elements: readonly Element[], at: number, next: number): boolean {
+  for (let index = next; index < Math.min(next + 10, elements.length); index++) {
+    const element = elements[index]!;
+    if (element.kind === 'QUOTATION') return index <= next + 1 || elements[index - 1]!.word === ':';
+    if (element.word === ':')
+      return index + 1 >= elements.length || elements[index + 1]?.kind === 'QUOTATION';
+  }
+  for (let index = at - 1; index >= Math.max(0, at - 5); index--) {
+    const element = elements[index]!;
+    if (element.kind === 'QUOTATION') return true;
+    if (element.kind === 'PUNCTUATION' && element.word !== ',') return false;
+  }
+  return false;
+}
+
+function startIndex(elements: readonly Element[], at: number, subject: Subject): number {
+  let index = at;
+  while (index > 0 && elements[index]!.start > subject.start) index--;
+  return index;
+}

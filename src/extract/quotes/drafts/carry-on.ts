@@ -1,0 +1,353 @@
+import type { Span } from '../../../text/span.ts';
+import type { Medium } from '../../record.ts';
+import { countWords } from '../attachments/kind.ts';
+import { findCues } from '../cues/cues.ts';
+import type { Subject } from '../cues/noun-phrases.ts';
+import { openingSubject } from '../cues/opening-subject.ts';
+import { phraseStartingAt } from '../cues/phrases-after.ts';
+import type { Element, Frame } from '../frames/frames.ts';
+import { isPreposition, pronounAt } from '../frames/grammar.ts';
+import type { QuoteRule } from '../speakers/confidence.ts';
+import type { Actor, Discourse } from '../speakers/discourse.ts';
+import { type Reading, readSubject } from '../speakers/read-subject.ts';
+import { CAST, onlyPerson } from '../speakers/salience.ts';
+import type { CueWords } from '../words/cue-words.ts';
+import { wordSet } from '../words/word-set.ts';
+import type { Draft } from './drafts.ts';
+import { answers, interviewee } from './interview.ts';
+import { asksAlone, nextInTurn } from './turns.ts';
+
+/** Who is heard in a quotation without a cue of its own. */
+export interface CarryOn {
+  readonly reading: Reading | null;
+  readonly rule: QuoteRule;
+  readonly cue: Span | null;
+  readonly medium: Medium | null;
+}
+
+interface Context {
+  readonly frames: readonly Frame[];
+  /** Index of the quotation's frame. */
+  readonly index: number;
+  readonly discourse: Discourse;
+  readonly drafts: readonly Draft[];
+  readonly words: CueWords;
+  /** `colon-without-cue` where words and a colon introduce the quotation. */
+  readonly rule: QuoteRule;
+  /** The quotation's words. */
+  readonly text: string;
+}
+
+/**
+ * Looks around a quotation that no cue governs: at the sentence before and after it, then at who was heard
+ * last.
+ *
+ * @returns null where the words are too few to be speech on their own
+ */
+export function carryOn(context: Context): CarryOn | null {
+  if (context.rule === 'fragment-carried-on') return fromSentenceBefore(context);
+  if (context.rule === 'colon-without-cue') return fromOpening(context);
+  return (
+    fromCueBefore(context) ??
+    fromPointing(context) ??
+    fromInterview(context) ??
+    fromSameParagraph(context) ??
+    fromNewName(context) ??
+    fromTurn(context) ??
+    fromSpeakerBefore(context) ??
+    unknown(context)
+  );
+}
+
+/** A fragment in a sentence that names nobody goes on with what the one before reports. */
+function fromSentenceBefore({ frames, index, drafts, text }: Context): CarryOn | null {
+  const last = drafts.at(-1);
+  if (last === undefined || last.frame !== index - 1 || last.voices.length === 0) return null;
+  if (last.paragraph !== frames[index]!.paragraph) return null;
+  // Three words may be irony, but hardly behind another fragment of the same speech.
+  if (countWords(text) < LONG_FRAGMENT && last.kind !== 'MIXED') return null;
+  return continued(last, 'fragment-carried-on');
+}
+
+/** In words: too long for irony. */
+const LONG_FRAGMENT = 4;
+
+function unknown({ text }: Context): CarryOn | null {
+  return countWords(text) < 3
+    ? null
+    : { reading: null, rule: 'no-speaker', cue: null, medium: null };
+}
+
+/** "Jane Doe on the picket line: “…”", "She returns the compliment: “…”" */
+function fromOpening(context: Context): CarryOn | null {
+  const { frames, index, discourse, words, drafts } = context;
+  const { elements, paragraph } = frames[index]!;
+  const sender = senderOf(elements);
+  const found = sender ?? openingSubject(elements, words);
+  const subject =
+    found !== null && (namesSomebody(found) || found.kind === 'PRONOUN')
+      ? found
+      : (writingIn(elements, words) ?? labelOf(elements) ?? found);
+  const isUnnamed = subject !== null && subject === found && found.kind === 'DESCRIBED';
+  const reading = subject === null ? null : readSubject(discourse, subject, index, words);
+  if (reading !== null) return { reading, rule: 'colon-without-cue', cue: null, medium: null };
+  // "After a pause: “…”" goes on with whoever spoke in the same paragraph.
+  const last = drafts.at(-1);
+  if ((subject === null || isUnnamed) && last?.paragraph === paragraph && last.voices.length > 0)
+    return continued(last, 'sentence-before');
+  return { reading: null, rule: 'no-speaker', cue: null, medium: null };
+}
+
+const MESSAGES = wordSet('reply response answer retort view message verdict reaction word');
+
+/** "And the reply, within minutes, from the union's account: “…”": whom the message is from. */
+function senderOf(elements: readonly Element[]): Subject | null {
+  const noun = elements.slice(0, 5).findIndex(({ word }) => MESSAGES.has(word));
+  if (noun < 0) return fromWhom(elements);
+  const from = elements
+    .slice(0, noun + 8)
+    .findIndex(({ word }, at) => at > noun && word === 'from');
+  if (from < 0) return null;
+  const owner = elements
+    .slice(from + 1, from + 4)
+    .find(({ mention }) => mention !== null && mention.kind !== 'PLACE');
+  if (owner === undefined) return null;
+  return { kind: 'MENTIONS', mentions: [owner.mention!], start: owner.start, end: owner.end };
+}
+
+/** "And this, by email, from Zelda in Penwick: “…”": who is named last before the colon. */
+function fromWhom(elements: readonly Element[]): Subject | null {
+  const opening = elements.slice(0, LONGEST_OPENING);
+  const colon = opening.findIndex(({ word }) => word === ':');
+  const from = opening.findLastIndex(({ word }, at) => at < colon && word === 'from');
+  const name = elements[from + 1];
+  if (from < 0 || colon - from > LONGEST_SENDER || name === undefined || !name.capital) return null;
+  const { start, end } = name;
+  if (name.mention !== null)
+    return name.mention.kind === 'PERSON'
+      ? { kind: 'MENTIONS', mentions: [name.mention], start, end }
+      : null;
+  const stops = elements[from + 2]!;
+  return stops === elements[colon] || isPreposition(stops) || stops.word === ','
+    ? { kind: 'DESCRIBED', head: name.word, start, end }
+    : null;
+}
+
+/** In elements: what names a sender, and what goes before the quotation in all. */
+const LONGEST_SENDER = 7;
+const LONGEST_OPENING = 40;
+
+/** "On its accounts the report is scathing: “…”" */
+function writingIn(elements: readonly Element[], words: CueWords): Subject | null {
+  const at = elements.findIndex(
+    ({ word }, index) => words.documents.has(word) && elements[index - 1]?.word === 'the',
+  );
+  if (at < 0) return null;
+  const { word, end } = elements[at]!;
+  return { kind: 'DOCUMENT', noun: word, owners: [], start: elements[at - 1]!.start, end };
+}
+
+/** "Doe: “…”", "Presenter: “…”": the one or two words before the colon are the speaker's label. */
+function labelOf(elements: readonly Element[]): Subject | null {
+  const colon = elements.findIndex(({ word }) => word === ':');
+  const label = elements.slice(0, colon);
+  if (label.length < 1 || label.length > 2) return null;
+  if (!label.every(({ kind, capital }) => kind === 'WORD' && capital)) return null;
+  const head = label.at(-1)!;
+  return { kind: 'DESCRIBED', head: head.word, start: label[0]!.start, end: head.end };
+}
+
+function namesSomebody({ kind }: Subject): boolean {
+  return kind === 'MENTIONS' || kind === 'SPOKESPERSON' || kind === 'DOCUMENT';
+}
+
+/** The sentence before ends with "she said:", and the quotation has the next paragraph to itself. */
+function fromCueBefore({ frames, index, discourse, words }: Context): CarryOn | null {
+  const before = frames[index - 1];
+  if (before === undefined || before.elements.at(-1)!.word !== ':') return null;
+  const cue = findCues(before, words).findLast(
+    ({ kind, subject }) => kind === 'VERB' && subject !== null,
+  );
+  if (cue?.subject == null) return null;
+  const reading = readSubject(discourse, cue.subject, index, words);
+  if (reading === null) return null;
+  return {
+    reading,
+    rule: 'cue-in-paragraph-before',
+    cue: { start: cue.start, end: cue.end },
+    medium: null,
+  };
+}
+
+const POINTERS = new Set(['those', 'that', 'these', 'this', 'such', 'so']);
+const POINTED = wordSet(`
+  words view views message verdict warning assessment claim plea reaction response opinion says
+  said
+`);
+
+/** "Those were the words of Jane Doe", "So says Jane Doe" after the quotation. */
+function fromPointing({ frames, index, discourse, words }: Context): CarryOn | null {
+  const after = frames[index + 1];
+  if (after === undefined || !POINTERS.has(after.elements[0]!.word)) return null;
+  const noun = after.elements.slice(0, 8).findIndex(({ word }) => POINTED.has(word));
+  if (noun < 0) return null;
+  const link = after.elements[noun + 1]?.word;
+  const start = link === 'of' || link === 'from' ? noun + 2 : noun + 1;
+  const phrase = phraseStartingAt(after.elements, start, words);
+  if (phrase === null || !namesSomebody(phrase.subject)) return null;
+  const reading = readSubject(discourse, phrase.subject, index, words);
+  const { start: from, end } = after.elements[noun]!;
+  return reading === null
+    ? null
+    : { reading, rule: 'pointing-back', cue: { start: from, end }, medium: null };
+}
+
+/** A sentence about somebody, and then, in the same paragraph, nothing but what was said. */
+function fromSameParagraph(context: Context): CarryOn | null {
+  const { frames, index, discourse, drafts } = context;
+  const before = frames[index - 1];
+  if (before === undefined || before.paragraph !== frames[index]!.paragraph) return null;
+  const last = drafts.at(-1);
+  if (last !== undefined && last.frame === index - 1 && last.voices.length > 0)
+    return continued(last, 'sentence-before');
+  const asked = askedInProse(context);
+  if (asked !== null) return asked;
+  const scene = discourse.scenes.at(-1);
+  if (scene?.frame !== index - 1) return null;
+  const speaker = scene.actors.findLast(({ part }) => part === 'SPEAKER');
+  const actor =
+    speaker ??
+    scene.actors.findLast((actor) => actor.part === 'SUBJECT' && !isSomebodysOwn(actor)) ??
+    (before.elements.at(-1)!.word === '?' ? null : onlyActor(scene.actors));
+  if (
+    actor === null ||
+    actor.voices.every(({ kind }) => kind === 'ORGANISATION' && speaker === undefined)
+  )
+    return null;
+  return {
+    reading: unnamed(actor.voices),
+    rule: speaker === undefined ? 'subject-before' : 'sentence-before',
+    cue: null,
+    medium: null,
+  };
+}
+
+/** "Did she mind? “…”": whoever the reporter's question is about answers it. */
+function askedInProse({ frames, index, discourse, words }: Context): CarryOn | null {
+  const { elements } = frames[index - 1]!;
+  if (elements.at(-1)!.word !== '?' || elements.some(({ kind }) => kind === 'QUOTATION'))
+    return null;
+  const element = elements.slice(0, 5).find((each) => /^(?:he|she)$/.test(pronounAt(each) ?? ''));
+  if (element === undefined) return null;
+  const { start, end } = element;
+  const subject = { kind: 'PRONOUN', pronoun: pronounAt(element)!, start, end } as const;
+  const found = readSubject(discourse, subject, index - 1, words);
+  const reading = found === null ? null : unnamed(found.voices);
+  return reading === null ? null : { reading, rule: 'subject-before', cue: null, medium: null };
+}
+
+/** "Among them was Jane Doe. “…”": the one person whom the sentence names, wherever it does. */
+function onlyActor(actors: readonly Actor[]): Actor | null {
+  const person = onlyPerson(actors.slice(-CAST).flatMap(({ voices }) => voices));
+  return person === null ? null : { voices: [person], part: 'OTHER' };
+}
+
+/** "His family had waited all night. “…”" is no sign that the family speaks. */
+function isSomebodysOwn({ voices }: Actor): boolean {
+  return voices.every(
+    ({ kind, name }) => kind === 'DESCRIBED' && /^(?:his|her|their) /i.test(name),
+  );
+}
+
+/** What stands behind an interviewer's question is the answer to it. */
+function fromInterview({ frames, index, discourse }: Context): CarryOn | null {
+  const voice = interviewee(frames, discourse);
+  if (voice === null || !answers(frames, index)) return null;
+  return { reading: unnamed([voice]), rule: 'turn-taken', cue: null, medium: null };
+}
+
+/** Two people in turn, each in a paragraph of their own. */
+function fromTurn({ frames, index, discourse, drafts }: Context): CarryOn | null {
+  const voices = nextInTurn(frames, index, discourse, drafts.at(-1));
+  if (voices === null) return null;
+  return { reading: unnamed(voices), rule: 'turn-taken', cue: null, medium: null };
+}
+
+/** “We are tired.” Jane Doe has nursed for ten years: whoever is new right after it has just been heard. */
+function fromNewName({ frames, index, discourse, words }: Context): CarryOn | null {
+  const after = frames[index + 1];
+  if (after === undefined || after.paragraph !== frames[index]!.paragraph) return null;
+  const subject = openingSubject(after.elements, words);
+  if (subject?.kind !== 'MENTIONS' || subject.mentions.some(({ kind }) => kind !== 'PERSON'))
+    return null;
+  if (after.elements[0]!.start !== subject.start) return null;
+  const reading = readSubject(discourse, subject, index, words);
+  if (reading === null || reading.voices.some((voice) => wasOnStage(discourse, voice.entity)))
+    return null;
+  return { reading, rule: 'subject-after', cue: null, medium: null };
+}
+
+function wasOnStage(discourse: Discourse, entity: string | null): boolean {
+  return discourse.scenes.slice(-20).some(({ actors }) =>
+    // a sentence with more is a list, and each of its names would look through all others
+    actors
+      .slice(-LONGEST_CAST)
+      .some(({ voices }) => voices.some((voice) => voice.entity === entity)),
+  );
+}
+
+const LONGEST_CAST = 100;
+
+/** How many paragraphs without any new person a speaker is still heard over. */
+const FARTHEST = 2;
+
+/** The one who was heard last, unless somebody else has come on stage since. */
+function fromSpeakerBefore({ frames, index, discourse, drafts }: Context): CarryOn | null {
+  const { paragraph } = frames[index]!;
+  for (const scene of discourse.scenes.slice(-8).reverse()) {
+    const distance = paragraphsBack(frames, index, scene.frame);
+    if (distance > FARTHEST) return null;
+    const speaker = scene.actors.findLast(
+      ({ part, voices }) => part === 'SPEAKER' && voices.length > 0,
+    );
+    if (speaker !== undefined) {
+      const rule = distance <= 1 ? 'carried-on' : 'carried-on-far';
+      const last = drafts.at(-1);
+      if (last !== undefined && last.frame === scene.frame && last.voices.length > 0)
+        return continued(last, rule);
+      return { reading: unnamed(speaker.voices), rule, cue: null, medium: null };
+    }
+    const actor = scene.actors.find(
+      ({ part, voices }) =>
+        part === 'SUBJECT' && voices.every(({ kind }) => kind !== 'ORGANISATION'),
+    );
+    if (actor !== undefined && !isSomebodysOwn(actor)) {
+      if (distance > 1 || scene.paragraph === paragraph) return null;
+      return { reading: unnamed(actor.voices), rule: 'subject-before', cue: null, medium: null };
+    }
+  }
+  return null;
+}
+
+/** How many paragraphs lie between, those of an interviewer's questions left out. */
+function paragraphsBack(frames: readonly Frame[], index: number, from: number): number {
+  let distance = frames[index]!.bodyParagraph - frames[from]!.bodyParagraph;
+  for (let at = index - 1; at > Math.max(from, index - 4); at--) {
+    if (asksAlone(frames, at)) distance--;
+  }
+  return distance;
+}
+
+function continued(draft: Draft, rule: QuoteRule): CarryOn {
+  return {
+    reading: { ...unnamed(draft.voices), certainty: Math.max(0.85, draft.certainty) },
+    rule,
+    cue: null,
+    medium: draft.medium,
+  };
+}
+
+/** Nobody is named for this quote itself: it has speakers and no mention of them. */
+function unnamed(voices: Reading['voices']): Reading {
+  return { voices, how: 'NAME', span: { start: 0, end: 0 }, certainty: 1, mentions: [] };
+}

@@ -1,0 +1,51 @@
+import type { Frame } from '../frames/frames.ts';
+import { type Discourse, personVoice, type Voice } from '../speakers/discourse.ts';
+import { asksAlone } from './turns.ts';
+
+/** How many questions without marks, each with an answer in marks behind it, make an interview. */
+const LEAST_QUESTIONS = 3;
+
+/**
+ * Who answers in an interview whose questions stand without marks in paragraphs of their own: the one whom the
+ * article names most. Null in all other articles.
+ */
+export function interviewee(frames: readonly Frame[], discourse: Discourse): Voice | null {
+  const known = INTERVIEWEES.get(frames);
+  if (known !== undefined) return known;
+  const found = isInterview(frames) ? mostNamed(discourse) : null;
+  INTERVIEWEES.set(frames, found);
+  return found;
+}
+
+const INTERVIEWEES = new WeakMap<readonly Frame[], Voice | null>();
+
+function isInterview(frames: readonly Frame[]): boolean {
+  const questions = frames.filter(
+    (_, index) => frames[index + 1]?.elements[0]?.kind === 'QUOTATION' && asksAlone(frames, index),
+  );
+  return questions.length >= LEAST_QUESTIONS;
+}
+
+function mostNamed({ people }: Discourse): Voice | null {
+  const [first] = [...people.values()].sort((a, b) => b.mentions.length - a.mentions.length);
+  return first === undefined ? null : personVoice(first);
+}
+
+/** In elements: more than this before an answer is prose, and no question put as a statement. */
+const LONGEST_QUESTION = 20;
+
+/** Whether a paragraph answers the one before: that is a question, or one short sentence without anybody's words. */
+export function answers(frames: readonly Frame[], index: number): boolean {
+  const before = frames[index - 1];
+  if (before === undefined || before.paragraph === frames[index]!.paragraph) return false;
+  if (before.paragraph === frames[index - 2]?.paragraph) return asksLast(before);
+  return (
+    asksLast(before) ||
+    (before.elements.length <= LONGEST_QUESTION &&
+      before.elements.every(({ kind }) => kind !== 'QUOTATION'))
+  );
+}
+
+function asksLast({ elements }: Frame): boolean {
+  return elements.at(-1)!.word === '?';
+}

@@ -1,0 +1,114 @@
+import type { Frame } from '../frames/frames.ts';
+import type { Discourse, Voice } from '../speakers/discourse.ts';
+import type { Draft } from './drafts.ts';
+
+/** Whether a paragraph is nothing but a question without marks, as an interviewer's is. */
+export function asksAlone(frames: readonly Frame[], index: number): boolean {
+  const frame = frames[index]!;
+  if (frame.elements.at(-1)!.word !== '?') return false;
+  return isAlone(frames, index) && frame.elements.every(({ kind }) => kind !== 'QUOTATION');
+}
+
+function isAlone(frames: readonly Frame[], index: number): boolean {
+  const { paragraph } = frames[index]!;
+  return frames[index - 1]?.paragraph !== paragraph && frames[index + 1]?.paragraph !== paragraph;
+}
+
+/** Whether a paragraph is nothing but one quotation. */
+function isBare(frames: readonly Frame[], index: number): boolean {
+  if (frames[index] === undefined || !isAlone(frames, index)) return false;
+  const quotations = frames[index]!.elements.filter(({ kind }) => kind === 'QUOTATION');
+  return (
+    quotations.length === 1 &&
+    frames[index]!.elements.every(({ kind }) => kind === 'QUOTATION' || kind === 'PUNCTUATION')
+  );
+}
+
+const LONGEST_RUN = 6;
+
+/**
+ * Two people in turn: the one who answers a question, or goes on with an exchange in which each paragraph
+ * holds nothing but what one of them says. Null where the one who spoke last may just be speaking on.
+ */
+export function nextInTurn(
+  frames: readonly Frame[],
+  index: number,
+  discourse: Discourse,
+  last: Draft | undefined,
+): readonly Voice[] | null {
+  if (last === undefined || last.kind !== 'DIRECT' || last.voices.length !== 1) return null;
+  if (!isBare(frames, index) || paragraphsBetween(frames, last.frame, index) !== 1) return null;
+  const [speaker] = last.voices;
+  const other = speakerBefore(frames, discourse, last.frame, speaker!);
+  if (other === null) return null;
+  const asks = endsWithQuestion(discourse.text, last.segments.at(-1)!.end);
+  if (last.rule === 'turn-taken' || asks) return [other];
+  const isRetort = isBrief(frames, index, RETORT) && isBrief(frames, last.frame, LINE);
+  return isRetort || isExchange(frames, index, discourse.text, [speaker!, other]) ? [other] : null;
+}
+
+/** “Settle,” he said. “Settle with what?”: how long talk is at most, in characters with marks and cue. */
+const LINE = 60;
+const RETORT = 30;
+
+/** A sentence of few words with a paragraph to itself. */
+function isBrief(frames: readonly Frame[], index: number, length: number): boolean {
+  const { start, end } = frames[index]!;
+  return isAlone(frames, index) && end - start <= length;
+}
+
+/** Who spoke last before, in the same paragraph or the one before, and is not the speaker. */
+function speakerBefore(
+  frames: readonly Frame[],
+  discourse: Discourse,
+  frame: number,
+  speaker: Voice,
+): Voice | null {
+  for (const scene of discourse.scenes.slice(-8).reverse()) {
+    if (scene.frame > frame) continue;
+    if (paragraphsBetween(frames, scene.frame, frame) > 1) return null;
+    const actor = scene.actors.findLast(
+      ({ part, voices }) =>
+        part === 'SPEAKER' && voices.some((voice) => keyOf(voice) !== keyOf(speaker)),
+    );
+    if (actor !== undefined) return actor.voices.length === 1 ? actor.voices[0]! : null;
+  }
+  return null;
+}
+
+function keyOf({ entity, name }: Voice): string {
+  return entity ?? name;
+}
+
+function paragraphsBetween(frames: readonly Frame[], from: number, to: number): number {
+  return frames[to]!.bodyParagraph - frames[from]!.bodyParagraph;
+}
+
+/** Bare quotations follow each other, and in one of them a question is asked or the other is addressed by name. */
+function isExchange(
+  frames: readonly Frame[],
+  index: number,
+  text: string,
+  voices: readonly Voice[],
+): boolean {
+  let end = index;
+  while (end - index < LONGEST_RUN && isBare(frames, end)) end++;
+  if (end - index < 2) return false;
+  const run = frames.slice(index, end);
+  const names = voices.flatMap(({ kind, name }) => (kind === 'PERSON' ? name.split(' ') : []));
+  return run.some(({ elements }, place) => {
+    const words = elements.find(({ kind }) => kind === 'QUOTATION')!;
+    if (place < run.length - 1 && endsWithQuestion(text, words.end)) return true;
+    return names.some((name) => addresses(text.slice(words.start, words.end), name));
+  });
+}
+
+/** "I don't remember, Jane." */
+function addresses(words: string, name: string): boolean {
+  const at = words.indexOf(`, ${name}`);
+  return at >= 0 && /^[.,!?]|^$/.test(words.slice(at + name.length + 2, at + name.length + 3));
+}
+
+function endsWithQuestion(text: string, end: number): boolean {
+  return text[end - 1] === '?';
+}

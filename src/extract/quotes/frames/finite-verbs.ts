@@ -1,0 +1,37 @@
+import { wordSet } from '../words/word-set.ts';
+import type { Element } from './frames.ts';
+import { DETERMINERS, isPast } from './grammar.ts';
+
+/** Verbs of a clause that no spelling shows. */
+export const FINITE = wordSet(`
+  is are was were has have had will would could can should must may might do does did cannot
+`);
+
+/** Whether an element is the verb of a clause, as far as its form tells. */
+export function isFiniteVerb({ kind, word, capital }: Element): boolean {
+  return (
+    kind === 'WORD' &&
+    // the month
+    !(capital && word === 'may') &&
+    (FINITE.has(word) || /(?:n't|[^e]ed)$/.test(word) || /^(?:it|he|she|they|there)'/.test(word))
+  );
+}
+
+/** Whether words that may be a clause have a verb: one by its form, or one that takes an object ("poses a threat"). */
+export function hasVerb(clause: readonly Element[]): boolean {
+  return clause.some(
+    (element, at) =>
+      isFiniteVerb(element) || (at > 0 && (isPastVerb(element) || takesObject(clause, at))),
+  );
+}
+
+function isPastVerb({ kind, word, capital }: Element): boolean {
+  return kind === 'WORD' && !capital && isPast(word) && !word.endsWith('eed');
+}
+
+/** Whether an element looks like a verb in the present with its object: "poses a threat". */
+export function takesObject(clause: readonly Element[], at: number): boolean {
+  const { kind, word, capital } = clause[at]!;
+  const object = clause[at + 1]?.word ?? '';
+  return kind === 'WORD' && !capital && /[^s'u]s$/.test(word) && DETERMINERS.has(object);
+}

@@ -1,0 +1,38 @@
+import type { Person } from '../../analysis.ts';
+import type { CueWords } from '../words/cue-words.ts';
+import { type Calling, readCalling } from './callings.ts';
+
+/** How many mentions of a person are looked behind; news says what somebody is where it names them first. */
+const FIRST = 4;
+/** How far behind a name its description reaches, in characters. */
+const REACH = 90;
+/** ", 45, a mother of two,", ", now 62 and a grandmother,", " is a Republican from Ohio" */
+const DESCRIPTION =
+  /^(?:,(?: (?:now |aged )?\d{1,3}(?:,| and|, and)?)?|,? (?:who )?(?:is|was)) (?:an?|the) ([^,.;:()“”"—–]{2,60})/u;
+
+/** What the words right behind a name say that somebody is, besides posts: kin, a party, a trade. */
+export function apposedCallings(
+  text: string,
+  { mentions }: Person,
+  { people }: Pick<CueWords, 'people'>,
+): readonly Calling[] {
+  return mentions.slice(0, FIRST).flatMap(({ start, end }) => {
+    const kin = KIN.exec(text.slice(Math.max(0, start - LONGEST_KIN), start))?.[1];
+    if (kin !== undefined) return [readCalling(kin)];
+    const side = /^,? (prosecuting|for the prosecution|defending|for the defence)\b/.exec(
+      text.slice(end, end + 30),
+    )?.[1];
+    if (side !== undefined)
+      return [readCalling(side.includes('prosecut') ? 'prosecutor' : 'barrister')];
+    const words = DESCRIPTION.exec(text.slice(end, end + REACH))?.[1]?.split(CLAUSE)[0] ?? '';
+    const calling = readCalling(words);
+    return people.get(calling.head) === 'SINGULAR' ? [calling] : [];
+  });
+}
+
+/** "his wife, ", "her late father ": whose kin is named next. */
+const KIN =
+  /(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|['’]s) (?:late |elder |younger |older |eldest |youngest |only )?(wife|husband|father|mother|mum|mom|dad|son|daughter|brother|sister|partner|fiancée?|grandfather|grandmother|girlfriend|boyfriend),? $/u;
+const LONGEST_KIN = 32;
+
+const CLAUSE = / (?:who|whose|which|that|and|but|when|where|as) /;

@@ -1,0 +1,31 @@
+import type { Mention } from '../../analysis.ts';
+import type { CueWords } from '../words/cue-words.ts';
+
+/** By which nouns the text calls its organisations, by entity: "the activist fund Quill Street", "Marram, a Danish brewer,". */
+export function bodyCallings(
+  text: string,
+  mentions: readonly Mention[],
+  { organisationNouns, bodies }: Pick<CueWords, 'organisationNouns' | 'bodies'>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const callings = new Map<string, Set<string>>();
+  const isBody = (noun: string) => organisationNouns.has(noun) || bodies.has(noun);
+  for (const { kind, entity, start, end } of mentions) {
+    if (kind !== 'ORGANISATION' || entity === null) continue;
+    const behind = BEHIND.exec(text.slice(end, end + FARTHEST))?.[1]
+      ?.split(' ')
+      .find(isBody);
+    const before = BEFORE.exec(text.slice(Math.max(0, start - FARTHEST), start))?.[1];
+    for (const noun of [behind, before]) {
+      if (noun !== undefined && isBody(noun))
+        callings.set(entity, (callings.get(entity) ?? new Set()).add(noun));
+    }
+  }
+  return callings;
+}
+
+/** In characters. */
+const FARTHEST = 60;
+/** Up to the first word that links the noun to something else. */
+const BEHIND =
+  /^, (?:the|an?) ((?:(?!(?:of|for|from|in|at|which|that|who|and)\b)[\p{L}’'-]+ ?){1,6})/u;
+const BEFORE = /\bthe (?:\p{Ll}[\p{L}-]+ )?(\p{Ll}+) $/u;

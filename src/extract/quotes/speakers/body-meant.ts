@@ -1,0 +1,99 @@
+import type { Span } from '../../../text/span.ts';
+import type { CueWords } from '../words/cue-words.ts';
+import { lastWordOf } from './described.ts';
+import { type Actor, type Discourse, organisationVoice, type Voice } from './discourse.ts';
+import type { Meant } from './person-meant.ts';
+import { isUnknownBody } from './pronouns.ts';
+import { inMind } from './salience.ts';
+
+/**
+ * "The company", "the commission", "the Danish brewer": of the organisations that can be called so, the one that is
+ * foremost in mind. One whose own name has the noun comes before one of the right kind, and that before one of
+ * which nothing tells the kind.
+ *
+ * @param noun null for any body that can speak: "a spokesman said"
+ * @param span the description
+ */
+export function bodyMeant(
+  discourse: Discourse,
+  noun: string | null,
+  span: Span,
+  frame: number,
+  words: CueWords,
+): (Meant & { readonly weight: number }) | null {
+  const fits = ({ voices }: Actor) =>
+    voices.length === 1 && fitness(discourse, voices[0]!, noun, words) > 0;
+  const ranked = inMind(discourse, frame, span.start, fits)
+    .map(({ voices: [voice], weight }) => ({
+      voice: voice!,
+      weight: weight * fitness(discourse, voice!, noun, words),
+    }))
+    .filter(({ weight }) => weight >= LEAST)
+    .sort((a, b) => b.weight - a.weight);
+  const [first, second] = ranked;
+  if (first !== undefined)
+    return {
+      voice: first.voice,
+      weight: first.weight,
+      certainty: second === undefined ? 1 : second.weight < CLEAR * first.weight ? 0.97 : 0.85,
+    };
+  const last =
+    lastOfKind(discourse, noun === null ? null : (words.organisationNouns.get(noun) ?? [])) ??
+    (noun === null ? null : bodyByNoun(discourse, noun));
+  return last === null ? null : { voice: last, weight: 0, certainty: 0.9 };
+}
+
+/** How little a body may be in mind and still be meant. */
+const LEAST = 0.12;
+/** Where another comes closer than this, the words hardly tell which is meant. */
+const CLEAR = 0.7;
+
+/** How well a body can be called by a noun, from 0 to 1. */
+function fitness(
+  { organisations, bySurname, byLastWord, bodyCallings }: Discourse,
+  voice: Voice,
+  noun: string | null,
+  { organisationNouns, people }: CueWords,
+): number {
+  const isUnknown = isUnknownBody(voice);
+  if (voice.kind !== 'ORGANISATION' && !isUnknown) return 0;
+  const name = voice.name.toLowerCase();
+  const head = lastWordOf(name.split(/ (?:of|for|at|in) /)[0]!);
+  if (isUnknown && (bySurname.has(lastWordOf(voice.name)) || people.has(head))) return 0;
+  const kind = organisations.get(voice.entity ?? '')?.kind ?? 'OTHER';
+  if (noun === null) return kind === 'PUBLISHER' ? 0 : isUnknown ? 0.8 : 1;
+  const parts = name.split(/[ -]/);
+  if (parts.includes(noun) || bodyCallings.get(voice.entity ?? '')?.has(noun) === true) return 1;
+  // "Penwick Council" is no company, whatever else it is.
+  const isOther = parts.some((part) => part !== noun && organisationNouns.has(part));
+  const isOfNone = isOther || byLastWord.has(capitalized(noun)) || !organisationNouns.has(noun);
+  if (kind === 'OTHER') return isOfNone ? 0 : 0.5;
+  return organisationNouns.get(noun)?.includes(kind) !== true ? 0 : isOther ? 0.4 : 0.8;
+}
+
+/** How many organisations named before are looked at. */
+const FARTHEST = 40;
+
+/** The organisation named last among those of some kinds; of any kind that can speak where `kinds` is null. */
+function lastOfKind(
+  { namedOrganisations, organisations }: Discourse,
+  kinds: readonly string[] | null,
+): Voice | null {
+  for (const id of namedOrganisations.slice(-FARTHEST).reverse()) {
+    const organisation = organisations.get(id);
+    if (organisation === undefined) continue;
+    if (kinds === null ? organisation.kind !== 'PUBLISHER' : kinds.includes(organisation.kind))
+      return organisationVoice(organisation);
+  }
+  return null;
+}
+
+/** "the museum": the one body whose name ends so. */
+function bodyByNoun({ byLastWord }: Discourse, noun: string): Voice | null {
+  const bodies = byLastWord.get(capitalized(noun)) ?? [];
+  return bodies.length === 1 ? organisationVoice(bodies[0]!) : null;
+}
+
+function capitalized(noun: string): string {
+  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
+}

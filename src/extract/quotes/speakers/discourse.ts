@@ -1,0 +1,363 @@
+import type { Span } from '../../../text/span.ts';
+import type { Analysis, Mention, Organisation, Person } from '../../analysis.ts';
+import type { Frame } from '../frames/frames.ts';
+import type { CueWords } from '../words/cue-words.ts';
+import { wordSet } from '../words/word-set.ts';
+import { apposedCallings } from './apposed-callings.ts';
+import { bodyCallings } from './body-callings.ts';
+import { type Calling, callingsOf } from './callings.ts';
+import { pronounOfNoun } from './gender.ts';
+import type { Meant } from './person-meant.ts';
+import { withToldPronoun } from './told-pronouns.ts';
+
+/** Somebody who speaks or is spoken of, as far as the text tells. */
+export interface Voice {
+  /** Null for somebody described and not named. */
+  readonly entity: string | null;
+  readonly name: string;
+  readonly kind: 'PERSON' | 'ORGANISATION' | 'DESCRIBED';
+  readonly pronoun: Person['pronoun'];
+  readonly plural: boolean;
+}
+
+/** What the reader has in mind at one point of the article: who acted and who spoke, sentence by sentence. */
+export interface Discourse {
+  readonly text: string;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  /** All mentions of the article, in order. */
+  readonly mentions: readonly Mention[];
+  /** What people have been called so far, and in their titles, by entity. */
+  readonly callings: Map<string, readonly Calling[]>;
+  /** Who has been called by a noun, by entity. */
+  readonly bearers: Map<string, Set<string>>;
+  /** By which nouns the text calls its organisations, by entity. */
+  readonly bodyCallings: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Where the prose first speaks of "a" or "another" one of a noun for people, by that noun. */
+  readonly introductions: ReadonlyMap<string, number>;
+  /** Whom descriptions meant, by where they start. */
+  readonly meant: Map<number, Meant>;
+  /** The sentence that is being read; null inside a quote. */
+  sentence: Frame | null;
+  /** Oldest first; sentences without any are left out. */
+  readonly scenes: Scene[];
+  /** Organisations in the order in which they were last named. */
+  readonly namedOrganisations: string[];
+  /** Whose writing the text has spoken of, oldest first. */
+  readonly authors: Author[];
+  /** For whom spokespersons have spoken, or who they are where they speak for no body; oldest first. */
+  readonly spokenFor: { readonly voices: readonly Voice[]; readonly isBody: boolean }[];
+  /** Who was last asked something, oldest first. */
+  readonly asked: { readonly voices: readonly Voice[]; readonly frame: number }[];
+  /** Paragraphs of prose. */
+  readonly prose: readonly Span[];
+  /** People by the last word of their name, in the order in which the text names them. */
+  readonly bySurname: ReadonlyMap<string, readonly Person[]>;
+  readonly byGivenName: ReadonlyMap<string, readonly Person[]>;
+  /** Organisations with names of several words, by the last one. */
+  readonly byLastWord: ReadonlyMap<string, readonly Organisation[]>;
+  readonly byKind: ReadonlyMap<string, readonly Organisation[]>;
+  /** Names of several words in capitals, each where it stands first, by their first and their last word. */
+  readonly longerNames: ReadonlyMap<string, readonly Span[]>;
+  /** Where a person is first called by one word alone, by that word. */
+  readonly firstAlone: ReadonlyMap<string, number>;
+  /** Words that have a capital inside a sentence, where nothing but a name has one. */
+  readonly namesInside: ReadonlySet<string>;
+  /** Where in the prose each word, in lower case, stands first. */
+  readonly firstPlaces: ReadonlyMap<string, number>;
+}
+
+/** Whoever wrote something, with the noun that the text has for it; null where it only says "wrote". */
+export interface Author {
+  readonly voices: readonly Voice[];
+  readonly noun: string | null;
+  readonly frame: number;
+}
+
+/** Those on stage in one sentence. */
+export interface Scene {
+  readonly frame: number;
+  readonly paragraph: number;
+  readonly actors: Actor[];
+}
+
+export interface Actor {
+  readonly voices: readonly Voice[];
+  /** Who speaks stays in mind before who acts, and both before who is only named. */
+  readonly part: 'SPEAKER' | 'SUBJECT' | 'OTHER';
+  /** Whether somebody speaks for the body, whom the text may go on to call "he" or "she". */
+  readonly byProxy?: boolean;
+  /** Whether somebody has asked them something, so that they may be the next to speak. */
+  readonly isAsked?: boolean;
+  /** Whether it is the subject of a clause inside another one: "Jane Doe denied that he had said so". */
+  readonly isInside?: boolean;
+}
+
+/** An empty stage before the article's first sentence. */
+export function createDiscourse(
+  { article, mentions, people, organisations, tokens, paragraphs, passages }: Source,
+  words: CueWords,
+): Discourse {
+  const bodies = new Map(organisations.map(({ id, name }) => [id, name]));
+  const callings = new Map(
+    people.map((person) => {
+      const after = titleAfter(article.text, person, words);
+      const titles = callingsOf(person, after, (id) => bodies.get(id) ?? '');
+      const others = apposedCallings(article.text, person, words).filter(
+        ({ head }) => !titles.some((title) => title.head === head),
+      );
+      return [person.id, [...titles, ...others]];
+    }),
+  );
+  const known = people.map((person) => withToldPronoun(person, callings.get(person.id)!));
+  const prose = paragraphs.filter((_, index) => passages[index]!.role === 'BODY');
+  return {
+    text: article.text,
+    people: new Map(known.map((person) => [person.id, person])),
+    organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
+    mentions,
+    callings,
+    bearers: bearersOf(callings),
+    bodyCallings: bodyCallings(article.text, mentions, words),
+    introductions: introductionsOf(tokens, prose[0]?.start ?? 0, words),
+    meant: new Map(),
+    sentence: null,
+    scenes: [],
+    namedOrganisations: [],
+    authors: [],
+    asked: [],
+    spokenFor: [],
+    prose,
+    bySurname: bySurname(known),
+    byGivenName: byGivenName(known),
+    byLastWord: byLastWord(organisations),
+    byKind: byKind(organisations),
+    longerNames: longerNames(article.text, tokens, prose[0]?.start ?? 0),
+    firstAlone: firstAlone(article.text, mentions),
+    namesInside: namesInside(article.text, tokens),
+    firstPlaces: firstPlaces(tokens, prose[0]?.start ?? 0),
+  };
+}
+
+type Source = Pick<
+  Analysis,
+  'article' | 'tokens' | 'paragraphs' | 'passages' | 'mentions' | 'people' | 'organisations'
+>;
+
+/** "Jane Doe KC" */
+function titleAfter(text: string, { mentions }: Person, { namesAfter }: CueWords): string | null {
+  const end = mentions[0]?.end ?? 0;
+  const word = /^,? (\p{Lu}{2,4})\b/u.exec(text.slice(end, end + 8))?.[1]?.toLowerCase();
+  return word !== undefined && namesAfter.has(word) ? word : null;
+}
+
+function bearersOf(callings: ReadonlyMap<string, readonly Calling[]>): Map<string, Set<string>> {
+  const bearers = new Map<string, Set<string>>();
+  for (const [id, titles] of callings) {
+    for (const { head } of titles) bearers.set(head, (bearers.get(head) ?? new Set()).add(id));
+  }
+  return bearers;
+}
+
+/** "a baker", "another young nurse": the nouns behind an article that opens no name. */
+function introductionsOf(
+  tokens: Analysis['tokens'],
+  from: number,
+  { people }: CueWords,
+): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  let left = 0;
+  for (const { text, start, kind } of tokens) {
+    const word = text.toLowerCase();
+    if (INTRODUCING.has(word)) left = LONGEST_DESCRIPTION;
+    else if (kind !== 'WORD' || LINKING.has(word)) left = 0;
+    else if (left-- > 0 && start >= from && people.get(word) === 'SINGULAR' && !places.has(word))
+      places.set(word, start);
+  }
+  return places;
+}
+
+const INTRODUCING = wordSet('a an another one');
+const LINKING = wordSet('of for to in on at by from with the and or who which that was is has had');
+/** In words. */
+const LONGEST_DESCRIPTION = 5;
+
+function bySurname(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+  const bearers = new Map<string, Person[]>();
+  const placeOf = ({ mentions }: Person) => mentions[0]?.start ?? 0;
+  for (const person of [...people].sort((a, b) => placeOf(a) - placeOf(b))) {
+    put(bearers, surnameOf(person.name), person);
+  }
+  return bearers;
+}
+
+/** The last word of a name, less "Jr" and the like. */
+export function surnameOf(name: string): string {
+  return name
+    .replace(/,? (?:[JS]r\.?|I{2,3}|IV)$/, '')
+    .split(' ')
+    .at(-1)!;
+}
+
+function byGivenName(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+  const bearers = new Map<string, Person[]>();
+  for (const person of people) {
+    const [given, ...rest] = person.name.split(' ');
+    if (rest.length > 0) put(bearers, given!, person);
+  }
+  return bearers;
+}
+
+function byLastWord(
+  organisations: readonly Organisation[],
+): ReadonlyMap<string, readonly Organisation[]> {
+  const bodies = new Map<string, Organisation[]>();
+  for (const organisation of organisations) {
+    const words = organisation.name.split(' ');
+    if (words.length > 1) put(bodies, words.at(-1)!, organisation);
+  }
+  return bodies;
+}
+
+function byKind(
+  organisations: readonly Organisation[],
+): ReadonlyMap<string, readonly Organisation[]> {
+  const bodies = new Map<string, Organisation[]>();
+  for (const organisation of organisations) put(bodies, organisation.kind, organisation);
+  return bodies;
+}
+
+function put<Item>(groups: Map<string, Item[]>, key: string, item: Item): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [item]);
+  else group.push(item);
+}
+
+function longerNames(
+  text: string,
+  tokens: Analysis['tokens'],
+  from: number,
+): ReadonlyMap<string, readonly Span[]> {
+  const names = new Map<string, Span[]>();
+  const seen = new Set<string>();
+  let run: Span[] = [];
+  const close = () => {
+    const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
+    const name = text.slice(span.start, span.end);
+    if (run.length > 1 && run.length <= LONGEST_NAME && !seen.has(name)) {
+      seen.add(name);
+      put(names, text.slice(run[0]!.start, run[0]!.end), span);
+      put(names, text.slice(run.at(-1)!.start, span.end), span);
+    }
+    run = [];
+  };
+  for (const token of tokens) {
+    if (token.start < from) continue;
+    const adjoins = run.length > 0 && text.slice(run.at(-1)!.end, token.start) === ' ';
+    const isPart =
+      /^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(token.text) && (run.length > 0 || !OPENERS.test(token.text));
+    if (!isPart || !adjoins) close();
+    if (isPart) run.push(token);
+  }
+  close();
+  return names;
+}
+
+/** Words that have a capital where a sentence begins. */
+const OPENERS = /^(?:The|An?|In|On|At|For|From|By|But|And|As|When|While|After|Its?|His|Her|Their)$/;
+/** In words; a longer run of capitals is a heading. */
+const LONGEST_NAME = 5;
+
+function firstAlone(text: string, mentions: readonly Mention[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const { kind, name, start } of mentions) {
+    const word = text.slice(name.start, name.end);
+    if (kind === 'PERSON' && !word.includes(' ') && !places.has(word)) places.set(word, start);
+  }
+  return places;
+}
+
+function namesInside(text: string, tokens: Analysis['tokens']): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const token of tokens) {
+    const isName = /^\p{Lu}/u.test(token.text);
+    if (isName && /[\p{Ll},] $/u.test(text.slice(Math.max(0, token.start - 2), token.start)))
+      names.add(token.text.replace(/['’]s?$/, ''));
+  }
+  return names;
+}
+
+function firstPlaces(tokens: Analysis['tokens'], from: number): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const { text, start } of tokens) {
+    const word = text.toLowerCase();
+    if (start >= from && !places.has(word)) places.set(word, start);
+  }
+  return places;
+}
+
+/** An empty stage in the same article, for the words of one quote. */
+export function freshDiscourse(discourse: Discourse): Discourse {
+  return {
+    ...discourse,
+    sentence: null,
+    scenes: [],
+    namedOrganisations: [],
+    authors: [],
+    asked: [],
+    spokenFor: [],
+  };
+}
+
+/** Notes who is on stage, for the sentences that follow. */
+export function noteActor(
+  discourse: Discourse,
+  frame: number,
+  paragraph: number,
+  actor: Actor,
+): void {
+  if (actor.voices.length === 0) return;
+  const last = discourse.scenes.at(-1);
+  if (last?.frame === frame) last.actors.push(actor);
+  else discourse.scenes.push({ frame, paragraph, actors: [actor] });
+  for (const voice of actor.voices) {
+    if (voice.kind === 'ORGANISATION' && voice.entity !== null)
+      discourse.namedOrganisations.push(voice.entity);
+  }
+}
+
+/** The voice of a mention, by entity where the text's entities know it. */
+export function voiceOf(discourse: Discourse, mention: Mention): Voice | null {
+  const person = mention.entity === null ? undefined : discourse.people.get(mention.entity);
+  if (person !== undefined) return personVoice(person);
+  const organisation =
+    mention.entity === null ? undefined : discourse.organisations.get(mention.entity);
+  if (organisation !== undefined) return organisationVoice(organisation);
+  if (mention.kind === 'PLACE') return null;
+  const words = mention.kind === 'ROLE' ? mention : mention.name;
+  return describedVoice(discourse.text.slice(words.start, words.end), false);
+}
+
+/** A person of the article as a voice. */
+export function personVoice({ id, name, pronoun }: Person): Voice {
+  return { entity: id, name, kind: 'PERSON', pronoun, plural: false };
+}
+
+/** An organisation of the article as a voice. */
+export function organisationVoice({ id, name }: Organisation): Voice {
+  return { entity: id, name, kind: 'ORGANISATION', pronoun: null, plural: true };
+}
+
+/** Somebody described and not named, in the article's words less "the" or "a". */
+export function describedVoice(words: string, plural: boolean): Voice {
+  const name = words
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|a|an)\s+/i, '')
+    .replace(/^(?:[Mm]y|[Oo]ur) (?=\p{Lu})/u, '');
+  const head = name
+    .split(/ (?:of|for|at|from|in|on|with|who) /)[0]!
+    .split(' ')
+    .at(-1)!;
+  const pronoun = plural ? null : pronounOfNoun(head);
+  return { entity: null, name, kind: 'DESCRIBED', pronoun, plural };
+}

@@ -1,0 +1,110 @@
+import type { Span } from '../../../text/span.ts';
+import type { Person } from '../../analysis.ts';
+import { firstAt } from '../frames/frames.ts';
+import type { CueWords } from '../words/cue-words.ts';
+import { wordSet } from '../words/word-set.ts';
+import { type Calling, likeness, readCalling } from './callings.ts';
+import { type Discourse, personVoice } from './discourse.ts';
+import { pronounOfNoun } from './gender.ts';
+import { learn, type Meant } from './person-meant.ts';
+
+/**
+ * "A treasurer who …", "…, a minister has said": news describes first, and its next paragraph opens with the name.
+ * Somebody with a title there must have the one of the description.
+ */
+export function namedNext(discourse: Discourse, span: Span, words: CueWords): Meant | null {
+  const [lede, next] = discourse.prose;
+  if (lede === undefined || next === undefined || span.start < lede.start || span.start >= lede.end)
+    return null;
+  if (lede.end - lede.start > LONGEST_LEDE) return null;
+  const meant = openingNext(discourse, span, next, words) ?? onlyOne(discourse, span, lede, words);
+  if (meant !== null) learn(discourse, meant, callingOf(discourse, span));
+  return meant;
+}
+
+function callingOf({ text }: Discourse, { start, end }: Span): Calling {
+  return readCalling(text.slice(start, end));
+}
+
+/** "A prosecutor has told a court …": the only one whom the article goes on to call so, or something of that sort. */
+function onlyOne(
+  { people, callings, text }: Discourse,
+  span: Span,
+  lede: Span,
+  { belongings, families }: CueWords,
+): Meant | null {
+  const description = text.slice(span.start, span.end);
+  const calling = readCalling(description);
+  if (!/^(?:an?|the) /i.test(description) || NOBODY.has(calling.head)) return null;
+  if (people.size > MOST_PEOPLE) return null;
+  const later = [...people.values()].filter(
+    ({ name, mentions }) => name.includes(' ') && (mentions[0]?.start ?? 0) >= lede.end,
+  );
+  const holders = (fits: (title: Calling) => boolean) =>
+    later.filter(({ id }) => (callings.get(id) ?? []).some(fits));
+  const like = holders((title) => likeness(calling, title, belongings) > 0);
+  if (like.length > 0)
+    return like.length === 1 ? { voice: personVoice(like[0]!), certainty: 0.85 } : null;
+  const own = families.get(calling.head) ?? new Set<string>();
+  const alike = holders(({ head }) =>
+    [...(families.get(head) ?? [])].some((each) => own.has(each)),
+  );
+  return alike.length === 1 ? { voice: personVoice(alike[0]!), certainty: 0.75 } : null;
+}
+
+/** An article with more is a list, and looking through all of them at each description would add up. */
+const MOST_PEOPLE = 100;
+
+/** Nouns by which news means somebody whom it does not go on to name. */
+const NOBODY = wordSet(`
+  spokesman spokeswoman spokesperson representative source official witness insider aide resident colleague
+`);
+
+/** The one whose name opens the next paragraph. */
+function openingNext(discourse: Discourse, span: Span, next: Span, words: CueWords): Meant | null {
+  const { people, mentions } = discourse;
+  const mention = mentions[firstAt(mentions, next.start)];
+  if (mention?.kind !== 'PERSON' || mention.entity === null) return null;
+  const person = people.get(mention.entity)!;
+  if (!opens(next.start, mention, person)) return null;
+  if (!person.name.includes(' ') || person.mentions.some(({ start }) => start < next.start))
+    return null;
+  const description = discourse.text.slice(span.start, span.end);
+  // "one man told him" is one of a crowd
+  if (/^one /i.test(description)) return null;
+  const calling = readCalling(description);
+  const voice = personVoice(person);
+  const pronoun = pronounOfNoun(calling.head);
+  if (pronoun !== null && voice.pronoun !== null && pronoun !== voice.pronoun) return null;
+  const titles = discourse.callings.get(person.id) ?? [];
+  const fits = titles.some((title) => likeness(calling, title, words.belongings) > 0);
+  if (!fits && (titles.length > 0 || !isHeardNext(discourse.text, mention.end, calling.head)))
+    return null;
+  return { voice, certainty: 0.9 };
+}
+
+/** In UTF-16 code units. A first paragraph that tells more than a sentence or two would have named whom it means. */
+const LONGEST_LEDE = 500;
+
+/** Whether a paragraph opens with somebody's name, or with their title and the name: "Fisheries minister Jane Doe". */
+function opens(start: number, name: Span, { appointments }: Person): boolean {
+  return (
+    name.start === start ||
+    appointments.some(({ mention }) => mention.start === start && mention.end + 1 === name.start)
+  );
+}
+
+/** Posts that many hold in one story: behind an age, somebody else may just as well be named. */
+const POSTS = wordSet(`
+  leader boss chief head chair chairman chairwoman director executive secretary manager owner
+`);
+
+/** "Jane Doe made the remark", "Jane Doe, 61, of Penwick", "Jane Doe, answering a question, said": it goes on with her. */
+function isHeardNext(text: string, end: number, head: string): boolean {
+  const after = text.slice(end, end + 120);
+  return (
+    /^ \p{Ll}/u.test(after) ||
+    (/^, \d/.test(after) && !POSTS.has(head)) ||
+    /^, \p{Ll}+ing [^,.;:“"]*, (?:said|told|warned|added)\b/u.test(after)
+  );
+}

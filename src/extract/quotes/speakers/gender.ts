@@ -1,0 +1,17 @@
+import { wordSet } from '../words/word-set.ts';
+import type { Voice } from './discourse.ts';
+
+/** "he" or "she" for whom a noun means, where the noun tells: "actress", "dad", "spokesman". */
+export function pronounOfNoun(noun: string): Voice['pronoun'] {
+  if (SHE.has(noun) || noun.endsWith('woman') || /[^l]ess$/.test(noun)) return 'she';
+  return HE.has(noun) || noun.endsWith('man') ? 'he' : null;
+}
+
+const HE = wordSet(`
+  father dad husband son brother grandfather grandad uncle nephew boy lad gentleman king prince duke actor
+  waiter widower groom fiance fiancé boyfriend stepfather headmaster landlord
+`);
+const SHE = wordSet(`
+  mother mum mom wife daughter sister grandmother grandma granny aunt niece girl lady queen widow bride
+  fiancee fiancée girlfriend stepmother headmistress landlady heroine midwife
+`);

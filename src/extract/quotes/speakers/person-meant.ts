@@ -1,0 +1,281 @@
+import type { Span } from '../../../text/span.ts';
+import type { CueWords } from '../words/cue-words.ts';
+import { wordSet } from '../words/word-set.ts';
+import { type Calling, likeness, readCalling } from './callings.ts';
+import { lastWordOf } from './described.ts';
+import { type Actor, type Discourse, personVoice, type Voice } from './discourse.ts';
+import { pronounOfNoun } from './gender.ts';
+import { justIntroduced } from './just-introduced.ts';
+import { namedBeside } from './named-beside.ts';
+import { CAST, inMind, MEMORY } from './salience.ts';
+
+/** Whom a description means, and how sure that is, from 0 to 1. */
+export interface Meant {
+  readonly voice: Voice;
+  readonly certainty: number;
+}
+
+/**
+ * "The minister", "the Penwick MP", "the 34-year-old": somebody whom the text names elsewhere. Whoever has been
+ * called so is meant; where several have, the one who is foremost in mind. Where nobody has, news may call the
+ * one it has just spoken of by what they are besides: then nothing that it has said of them may contradict.
+ *
+ * @param span the description, with its article
+ * @param asSpeaker a verb of saying follows, so that somebody must be meant
+ */
+export function personMeant(
+  discourse: Discourse,
+  span: Span,
+  frame: number,
+  words: CueWords,
+  asSpeaker: boolean,
+): Meant | null {
+  const known = discourse.meant.get(span.start);
+  if (known !== undefined) return known;
+  const meant = findMeant(discourse, span, frame, words, asSpeaker);
+  if (meant !== null) discourse.meant.set(span.start, meant);
+  return meant;
+}
+
+function findMeant(
+  discourse: Discourse,
+  span: Span,
+  frame: number,
+  words: CueWords,
+  asSpeaker: boolean,
+): Meant | null {
+  const description = discourse.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  if (!isDefinite(description)) return null;
+  const calling = readCalling(description);
+  const meant =
+    justIntroduced(discourse, calling.head, frame) ??
+    bearer(discourse, calling, span, frame, words) ??
+    (mayVary(discourse, description, calling, span, words)
+      ? besides(discourse, calling, span, frame, words, asSpeaker)
+      : null);
+  if (meant !== null) learn(discourse, meant, calling);
+  return meant;
+}
+
+/** "the minister", "Council leader"; "a minister" and "his minister" are somebody new or somebody's own. */
+function isDefinite(description: string): boolean {
+  // "the head of one large firm"
+  if (/ (?:of|for|at|from) (?:one|an?|another) /i.test(description)) return false;
+  return (
+    /^the /i.test(description) ||
+    /^\p{Lu}/u.test(description.replace(/^(?:An?|His|Her|Their|Its|One|Another|Some) .*/, ''))
+  );
+}
+
+/** The one who has been called so. */
+function bearer(
+  discourse: Discourse,
+  calling: Calling,
+  span: Span,
+  frame: number,
+  words: CueWords,
+): Meant | null {
+  const found = new Map<string, number>();
+  const beside = namedBeside(discourse, span.start);
+  for (const id of bearersNear(discourse, calling.head)) {
+    const degree = Math.max(
+      ...discourse.callings.get(id)!.map((title) => likeness(calling, title, words.belongings)),
+    );
+    const named = discourse.people.get(id)!.mentions[0]?.start ?? 0;
+    const isNamed = named < span.end + NEXT;
+    if (degree > 0 && (isNamed || degree === 1) && (beside.get(id) ?? 1) >= LEAST)
+      found.set(id, degree);
+  }
+  const voiceOf = (id: string) => personVoice(discourse.people.get(id)!);
+  if (found.size === 1) {
+    const [[id, degree]] = [...found] as [[string, number]];
+    return { voice: voiceOf(id), certainty: degree };
+  }
+  if (found.size === 0) return null;
+  const best = Math.max(...found.values());
+  const like = [...found].filter(([, degree]) => degree === best);
+  if (best === 1 && like.length === 1) return { voice: voiceOf(like[0]![0]), certainty: 0.95 };
+  const isOne = ({ voices }: Actor) => voices.length === 1 && found.has(voices[0]!.entity ?? '');
+  const [first, second] = inMind(discourse, frame, span.start, isOne);
+  if (first === undefined || first.weight < LEAST) return null;
+  if (second !== undefined && second.weight > CLOSE * first.weight) return null;
+  return { voice: first.voices[0]!, certainty: 0.9 };
+}
+
+/** Where more are called so than any article tells of, only those on stage a moment ago come into question. */
+function bearersNear({ bearers, scenes }: Discourse, head: string): Iterable<string> {
+  const all = bearers.get(head) ?? new Set<string>();
+  if (all.size <= MOST_BEARERS) return all;
+  const near = scenes
+    .slice(-MEMORY)
+    .flatMap(({ actors }) => actors.slice(-CAST).flatMap(({ voices }) => voices));
+  return new Set(
+    near.flatMap(({ entity }) => (entity !== null && all.has(entity) ? [entity] : [])),
+  );
+}
+
+const MOST_BEARERS = 100;
+/** How far behind a description its bearer may be named first, in characters: within the next sentence or two. */
+const NEXT = 300;
+/** How little somebody may be in mind and still be meant. */
+const LEAST = 0.2;
+/** Where another is in mind by more than this part, the words do not tell which. */
+const CLOSE = 0.85;
+
+/** Nouns by which the text speaks of somebody whom it does not name. */
+const UNNAMED = wordSet(`
+  spokesman spokeswoman spokesperson representative source official person juror insider aide caller staffer member
+  passer-by bystander onlooker user reader viewer commentator other one
+`);
+
+/** Whether news may call somebody so in place of a name: the words are no name, and have been nobody else's. */
+function mayVary(
+  discourse: Discourse,
+  description: string,
+  { head }: Calling,
+  span: Span,
+  { people, belongings }: CueWords,
+): boolean {
+  if (!/^the /i.test(description) || UNNAMED.has(head) || people.get(head) === 'PLURAL')
+    return false;
+  const core = coreOf(description);
+  if (/['’]s? /.test(core)) return false;
+  const last = lastWordOf(core);
+  const isName = /^\p{Lu}\p{Ll}/u.test(last) && !POSTS.has(head);
+  const isIntroduced = (discourse.introductions.get(head) ?? span.start) < span.start;
+  return !isIntroduced && (!isName || isNation(last, belongings));
+}
+
+/** "the general secretary" in "the general secretary of the union". */
+function coreOf(description: string): string {
+  return description.split(/ (?:of|for|at|from|in) /)[0]!;
+}
+
+/** "the Brazilian", "the Dutchman", "the Iranian-American". */
+function isNation(word: string, belongings: ReadonlySet<string>): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
+  return word
+    .toLowerCase()
+    .split('-')
+    .every((part) => belongings.has(part) || NATION.test(part));
+}
+
+const NATION =
+  /ian$|^(?:dutch|english|irish|french|welsh|scots|ulster|cornish|york(?:shire)?)(?:wo)?man$|^(?:scot|swede|dane|spaniard|pole|turk|finn|croat|kiwi|aussie|londoner|texan|catalan|basque|korean|mexican|american|african)$/;
+
+/** The one in mind of whom nothing is known that the description contradicts: in the last sentence, else in those before. */
+function besides(
+  discourse: Discourse,
+  calling: Calling,
+  span: Span,
+  frame: number,
+  words: CueWords,
+  asSpeaker: boolean,
+): Meant | null {
+  const last = lastWordOf(discourse.text.slice(span.start, span.end));
+  const isAnybody = isNation(last, words.belongings);
+  const fitness = (voice: Voice) =>
+    isSomebody(discourse, voice) ? likelihood(discourse, voice, calling, isAnybody, words) : 0;
+  const ranked = inMind(
+    discourse,
+    frame,
+    span.start,
+    ({ voices }) => voices.length === 1 && fitness(voices[0]!) > 0,
+  )
+    .map((each) => ({ ...each, weight: each.weight * fitness(each.voices[0]!) }))
+    .sort((a, b) => b.weight - a.weight);
+  const likely = ranked.filter(({ weight }) => weight >= LEAST);
+  const near = likely.filter(({ back }) => back <= 1);
+  const [first, second] = near.length > 0 ? near : likely.length > 0 ? likely : ranked;
+  const voice = first?.voices[0];
+  if (first === undefined || voice?.entity == null) return null;
+  const isClear = second === undefined || second.weight <= CLEAR * first.weight;
+  if (!asSpeaker && (likely.length === 0 || !isClear)) return null;
+  if (likely.length === 0 || !isClear) return { voice, certainty: 0.6 };
+  const isAlone = second === undefined;
+  const certainty = isAlone ? 0.8 : second.weight < 0.5 * first.weight ? 0.75 : 0.65;
+  return { voice, certainty: likely.length === 1 ? 0.88 : certainty };
+}
+
+/** Where the words themselves do not tell whom they mean, nobody else may be in mind by more than this part. */
+const CLEAR = 0.75;
+
+/** A person with a name, or "a nurse" whom the text has introduced; "the nurse" may be either. */
+function isSomebody({ introductions }: Discourse, { kind, name, plural }: Voice): boolean {
+  if (kind === 'DESCRIBED') return !plural && introductions.has(readCalling(name).head);
+  return kind === 'PERSON';
+}
+
+/** How likely somebody is called so besides, from 0 to 1, by what is known of them. */
+function likelihood(
+  { callings }: Discourse,
+  { entity, pronoun }: Voice,
+  { head, rank, isFormer }: Calling,
+  isAnybody: boolean,
+  { families, people }: CueWords,
+): number {
+  if (isOtherGender(head, pronoun)) return 0;
+  const known = entity === null ? [] : (callings.get(entity) ?? []);
+  // Whoever is a minister now may have been a doctor before.
+  if (isAnybody || isFormer || isForAnybody(head)) return 1;
+  // What is only guessed, and whose mother somebody is, leaves all other callings open.
+  const told = known.filter(({ certainty, head }) => certainty === 1 && !isForAnybody(head));
+  const own = familiesOf(head, families);
+  if (own === undefined)
+    return told.length === 0 && people.get(head) === 'SINGULAR' ? OF_UNKNOWN : 0;
+  const isKnown = known.some((title) => {
+    const others = familiesOf(title.head, families);
+    if (others === undefined || ![...own].some((family) => others.has(family))) return false;
+    // Two posts of one sort are two people's, but every minister is a politician.
+    const isPost = POSTS.has(head) && POSTS.has(title.head);
+    return !isPost || (head === title.head && rank === title.rank && isFormer === title.isFormer);
+  });
+  return isKnown ? 1 : told.length === 0 ? OF_UNKNOWN : 0;
+}
+
+/** How likely, where nothing is known of them. */
+const OF_UNKNOWN = 0.6;
+
+function familiesOf(head: string, families: CueWords['families']): ReadonlySet<string> | undefined {
+  return families.get(head) ?? families.get(head.split(' ').at(-1)!);
+}
+
+/** Posts that one person has, of which a second one is another's. */
+const POSTS: ReadonlySet<string> = new Set([
+  'prime minister',
+  'first minister',
+  'chief executive',
+  'lord chancellor',
+  ...wordSet(`
+    secretary chancellor premier president governor mayor king queen pope speaker
+    treasurer taoiseach archbishop leader
+  `),
+]);
+
+/** An age, a nation, kin: what somebody of any calling may be. */
+function isForAnybody(head: string): boolean {
+  return head.endsWith('-year-old') || /^\p{Ll}+-of-\p{Ll}+$/u.test(head) || ANYBODY.has(head);
+}
+
+const ANYBODY = wordSet(`
+  father dad mother mum mom grandmother grandfather pensioner teenager veteran star winner author
+  son daughter wife husband widow widower brother sister partner girlfriend boyfriend fiance fiancee neighbour friend
+`);
+
+function isOtherGender(head: string, pronoun: Voice['pronoun']): boolean {
+  const own = pronounOfNoun(head);
+  return own !== null && pronoun !== null && own !== pronoun;
+}
+
+/** Called so once, somebody may be called so again. */
+export function learn(
+  { callings, bearers }: Discourse,
+  { voice: { entity }, certainty }: Meant,
+  calling: Calling,
+): void {
+  if (entity === null) return;
+  const known = callings.get(entity) ?? [];
+  if (known.some(({ head }) => head === calling.head)) return;
+  callings.set(entity, [...known, { ...calling, certainty }]);
+  bearers.set(calling.head, (bearers.get(calling.head) ?? new Set()).add(entity));
+}

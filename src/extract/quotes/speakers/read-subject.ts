@@ -1,0 +1,471 @@
+import type { Span } from '../../../text/span.ts';
+import type { Mention } from '../../analysis.ts';
+import type { Subject } from '../cues/noun-phrases.ts';
+import { firstAt } from '../frames/frames.ts';
+import type { CueWords } from '../words/cue-words.ts';
+import { authorOfWriting } from './authors.ts';
+import { bodyMeant } from './body-meant.ts';
+import {
+  apposedName,
+  DOER,
+  lastGroup,
+  lastWordOf,
+  meansGroup,
+  numberOf,
+  onlyLeader,
+} from './described.ts';
+import {
+  type Discourse,
+  describedVoice,
+  organisationVoice,
+  personVoice,
+  surnameOf,
+  type Voice,
+  voiceOf,
+} from './discourse.ts';
+import { namedNext } from './first-described.ts';
+import { justIntroduced } from './just-introduced.ts';
+import { type Meant, personMeant } from './person-meant.ts';
+import { firstNamed, fitsPronoun, isUnknownBody, resolvePronoun } from './pronouns.ts';
+import { MEMORY } from './salience.ts';
+
+/** Who a subject is, and how the words tell. */
+export interface Reading {
+  readonly voices: readonly Voice[];
+  readonly how:
+    | 'NAME'
+    | 'ROLE'
+    | 'PRONOUN'
+    | 'SPOKESPERSON'
+    | 'DOCUMENT'
+    | 'DEFINITE'
+    | 'DESCRIBED';
+  readonly span: Span;
+  /** From 0 to 1, where the words leave a doubt: several people could be "he". */
+  readonly certainty: number;
+  /** Whether a spokesperson speaks for them. */
+  readonly byProxy?: boolean;
+  /** Spans of the single names, in the order of `voices`. */
+  readonly mentions: readonly Span[];
+}
+
+/**
+ * Who the subject of a clause is; null where the words before do not tell.
+ *
+ * @param asSpeaker a verb of saying follows, so that an unknown word with a capital is a name
+ */
+export function readSubject(
+  discourse: Discourse,
+  subject: Subject,
+  frame: number,
+  words: CueWords,
+  asSpeaker = true,
+): Reading | null {
+  const span = { start: subject.start, end: subject.end };
+  const reading = (how: Reading['how'], voices: readonly Voice[], certainty = 1): Reading => ({
+    how,
+    voices,
+    span,
+    certainty,
+    mentions: voices.map(() => span),
+  });
+  switch (subject.kind) {
+    case 'MENTIONS': {
+      const found = readMentions(discourse, subject.mentions, span, frame, words, asSpeaker);
+      // "a spokesman for Unite" as one mention of the union
+      const title = discourse.text.slice(span.start, span.end).toLowerCase().split(' ');
+      if (
+        found?.voices[0]?.kind === 'ORGANISATION' &&
+        title.some((word) => words.spokespersons.has(word))
+      ) {
+        discourse.spokenFor.push({ voices: found.voices, isBody: true });
+        return { ...found, byProxy: true };
+      }
+      return found;
+    }
+    case 'PRONOUN': {
+      const found =
+        resolvePronoun(discourse, subject.pronoun, frame, subject.start) ??
+        (asSpeaker ? firstNamed(discourse, subject.pronoun, subject.end) : null);
+      if (found !== null) return reading('PRONOUN', found.voices, found.certainty);
+      const author = subject.pronoun === 'it' ? discourse.authors.at(-1) : undefined;
+      const isNear = author !== undefined && author.noun !== null && frame - author.frame <= 2;
+      return isNear ? reading('DOCUMENT', author.voices, 0.95) : null;
+    }
+    case 'ASKED': {
+      const asked = discourse.asked.at(-1);
+      const isNear = asked !== undefined && frame - asked.frame <= 2;
+      return isNear ? reading('ROLE', asked.voices, 0.9) : null;
+    }
+    case 'SPOKESPERSON': {
+      const before = discourse.spokenFor.at(-1);
+      const isSame = /^the \S+$/i.test(discourse.text.slice(span.start, span.end));
+      // "The spokesman added" is the one before.
+      const goesOn = subject.owners.length === 0 && subject.body === null && isSame;
+      const named = goesOn ? personMeant(discourse, span, frame, words, asSpeaker) : null;
+      if (named !== null) return reading('ROLE', [named.voice], named.certainty);
+      if (goesOn && before !== undefined && (before.isBody || / /.test(before.voices[0]!.name)))
+        return reading(before.isBody ? 'SPOKESPERSON' : 'DESCRIBED', before.voices, 0.95);
+      const found = readSpokesperson(discourse, subject, frame, words, reading);
+      discourse.spokenFor.push({ voices: found.voices, isBody: found.how === 'SPOKESPERSON' });
+      return found;
+    }
+    case 'DOCUMENT': {
+      const owners = subject.owners.flatMap((mention) => voiceOf(discourse, mention) ?? []);
+      if (owners.length > 0) return reading('DOCUMENT', owners);
+      const first =
+        /^\S+/.exec(discourse.text.slice(span.start, span.end))?.[0].toLowerCase() ?? '';
+      const pronoun = POSSESSIVES.get(first);
+      if (pronoun !== undefined) {
+        // "its report" is rather that of the one who has just written than of whoever is in mind
+        const author = discourse.authors
+          .slice(-4)
+          .findLast(({ voices }) => fitsPronoun(voices, pronoun));
+        if (author !== undefined && frame - author.frame === 1)
+          return reading('DOCUMENT', author.voices, 0.95);
+        const owner = resolvePronoun(discourse, pronoun, frame, subject.start);
+        if (owner !== null) return reading('DOCUMENT', owner.voices, owner.certainty);
+      }
+      const named = ownerInCapitals(discourse, span, subject.noun);
+      if (named !== null) return reading('DOCUMENT', [named], 0.9);
+      const writer = first === 'the' ? authorOfWriting(discourse, subject.noun, frame) : null;
+      if (writer !== null) return reading('DOCUMENT', writer, 0.95);
+      const isStatement = words.documents.get(subject.noun) === 'STATEMENT';
+      // "One letter called it": writing by nobody in the article speaks for itself.
+      if (first === 'one' && !isStatement)
+        return reading('DESCRIBED', [
+          describedVoice(discourse.text.slice(span.start, span.end), false),
+        ]);
+      const author = organisationOfLastSpeakers(discourse);
+      if (isStatement && author !== null) return reading('DOCUMENT', [author], 0.95);
+      const body = first === 'the' ? bodyMeant(discourse, null, span, frame, words) : null;
+      if (body === null || isStatement) return null;
+      return reading(
+        'DOCUMENT',
+        [body.voice],
+        first === 'the' && body.weight >= SPEAKING ? 0.75 : 0.6,
+      );
+    }
+    case 'DEFINITE': {
+      const found = bodyMeant(discourse, subject.noun, span, frame, words);
+      if (found !== null) return reading('DEFINITE', [found.voice], found.certainty);
+      return reading('DESCRIBED', [
+        describedVoice(discourse.text.slice(span.start, span.end), true),
+      ]);
+    }
+    case 'DESCRIBED': {
+      const opening =
+        OPENING_TIME.exec(discourse.text.slice(span.start, span.end))?.[0].length ?? 0;
+      if (opening > 0) {
+        const start = span.start + opening;
+        return readSubject(discourse, { ...subject, start }, frame, words, asSpeaker);
+      }
+      const bearer = apposedTo(discourse, span);
+      if (bearer !== null) return reading('NAME', [bearer]);
+      const told = nameToldBehind(discourse.text, span);
+      if (told !== null) return reading('NAME', [told], 0.9);
+      const group = meansGroup(discourse.text.slice(span.start, span.end))
+        ? lastGroup(discourse)
+        : null;
+      if (group !== null) return reading('ROLE', group);
+      const kin = onlyKin(discourse, span);
+      if (kin !== null) return reading('ROLE', [kin], 0.9);
+      const known = personMeant(discourse, span, frame, words, asSpeaker);
+      if (known !== null) return reading('ROLE', [known.voice], known.certainty);
+      const leader = onlyLeader(discourse, span, subject.head);
+      if (leader !== null) return reading('ROLE', [leader], 0.85);
+      const description = discourse.text.slice(span.start, span.end);
+      // "Another said" is another of those before, and nobody that the words tell.
+      if (/^another$/i.test(description)) return null;
+      const apposed = apposedName(description, words);
+      if (apposed !== null) return reading('NAME', [describedVoice(apposed, false)], 0.9);
+      const called = bearerOfName(discourse, description, span.start);
+      if (called !== null) return reading('NAME', [called], 0.9);
+      const body =
+        onlyBodyOwned(discourse, description, subject.head, words) ??
+        (/^the (?:(?:\p{Ll}|\p{L}+-)[\p{Ll}-]+ ){0,3}\p{Ll}+$/iu.test(description) &&
+        words.people.get(subject.head) !== 'SINGULAR'
+          ? (bodyMeant(discourse, subject.head, span, frame, words)?.voice ?? null)
+          : null);
+      if (body !== null) return reading('DEFINITE', [body]);
+      const noun = /^the (\p{Ll})(\p{Ll}+)$/iu.exec(description);
+      const isBody = words.bodies.has(subject.head);
+      const isThing =
+        noun !== null && (isBody || !(words.people.has(subject.head) || DOER.test(subject.head)));
+      const short = isThing ? `${noun[1]!.toUpperCase()}${noun[2]}` : description;
+      const longer = asSpeaker ? longerName(discourse, short, span.start) : null;
+      if (longer !== null) return reading('DESCRIBED', [describedVoice(longer, true)]);
+      const isInside =
+        discourse.namesInside.has(description) ||
+        /[\p{L},]['"’”]?\s$/u.test(discourse.text.slice(Math.max(0, span.start - 3), span.start));
+      const isSpeaker = asSpeaker || isIntroduced(discourse.text, span, words);
+      const number = numberOf(description, subject.head, words, isSpeaker, isInside);
+      const next = number === 'SINGULAR' ? namedNext(discourse, span, words) : null;
+      if (next !== null) return reading('ROLE', [next.voice], next.certainty);
+      return number === null
+        ? null
+        : reading('DESCRIBED', [describedVoice(description, number === 'PLURAL')]);
+    }
+  }
+}
+
+/** "a spokesman for the board", "the board's spokeswoman", "a spokesman". */
+function readSpokesperson(
+  discourse: Discourse,
+  subject: Subject & { readonly kind: 'SPOKESPERSON' },
+  frame: number,
+  words: CueWords,
+  reading: (how: Reading['how'], voices: readonly Voice[], certainty?: number) => Reading,
+): Reading {
+  const owner =
+    ownerOf(discourse, subject.owners) ??
+    bodyMeant(discourse, null, subject, frame, words)?.voice ??
+    onlyBodyBefore(discourse, subject.start);
+  const named = subject.owners.length > 0;
+  if (subject.body !== null) {
+    const name = discourse.text.slice(subject.body.start, subject.body.end);
+    if (owner?.kind !== 'ORGANISATION' || !named || owner.name !== name)
+      return reading('SPOKESPERSON', [describedVoice(name, true)], 0.95);
+  }
+  if (owner !== null && (owner.kind === 'ORGANISATION' || isUnknownBody(owner)))
+    return reading('SPOKESPERSON', [owner], named ? 1 : 0.75);
+  return reading('DESCRIBED', [
+    describedVoice(discourse.text.slice(subject.start, subject.end), false),
+  ]);
+}
+
+/** "Jobs at Marram are at risk, a spokesman confirmed": the one body that the sentence has named. */
+function onlyBodyBefore(
+  { mentions, organisations, sentence }: Discourse,
+  at: number,
+): Voice | null {
+  if (sentence === null) return null;
+  const named = mentions.slice(firstAt(mentions, sentence.start), firstAt(mentions, at));
+  const bodies = new Set(named.flatMap(({ entity }) => organisations.get(entity ?? '') ?? []));
+  const [only] = [...bodies].filter(({ kind }) => kind !== 'PUBLISHER');
+  return bodies.size === 1 && only !== undefined ? organisationVoice(only) : null;
+}
+
+const POSSESSIVES = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+  ['its', 'it'],
+]);
+
+function readMentions(
+  discourse: Discourse,
+  mentions: readonly Mention[],
+  span: Span,
+  frame: number,
+  words: CueWords,
+  asSpeaker: boolean,
+): Reading | null {
+  const found = mentions.flatMap((mention) => {
+    const voice = voiceOf(discourse, mention);
+    if (voice === null) return [];
+    const body = definiteBody(discourse, mention, frame, words);
+    if (body !== null) return [{ ...body, mention }];
+    const head =
+      mention.kind === 'ROLE' ? headOf(discourse.text.slice(mention.start, mention.end)) : '';
+    const introduced = head === '' ? null : justIntroduced(discourse, head, frame);
+    if (introduced !== null) return [{ ...introduced, mention }];
+    if (voice.entity !== null) return [{ voice, mention, certainty: 1 }];
+    const meant =
+      mention.kind === 'ROLE' ? roleMeant(discourse, mention, frame, words, asSpeaker) : null;
+    if (meant !== null) return [{ ...meant, mention }];
+    const named =
+      mention.kind === 'ROLE' ? null : lastOfSurname(discourse, voice.name, mention.start);
+    return [{ voice: named ?? voice, mention, certainty: named === null ? 1 : 0.85 }];
+  });
+  if (found.length === 0) return null;
+  const unique = found.filter(
+    ({ voice }, index) =>
+      voice.entity === null ||
+      found.findIndex((other) => other.voice.entity === voice.entity) === index,
+  );
+  const role = mentions.every(({ kind }) => kind === 'ROLE');
+  return {
+    how: role ? 'ROLE' : 'NAME',
+    voices: unique.map(({ voice }) => voice),
+    span,
+    certainty: Math.min(...found.map(({ certainty }) => certainty)),
+    mentions: unique.map(({ mention }) => ({ start: mention.start, end: mention.end })),
+  };
+}
+
+/** "The company", which a mention takes for the organisation named last: the one foremost in mind is meant. */
+function definiteBody(
+  discourse: Discourse,
+  mention: Mention,
+  frame: number,
+  words: CueWords,
+): Meant | null {
+  if (mention.kind !== 'ORGANISATION') return null;
+  const name = discourse.text.slice(mention.start, mention.end);
+  const noun = /^the (?:\p{Ll}+ )?(\p{Ll}+)$/iu.exec(name)?.[1];
+  return noun === undefined || !words.organisationNouns.has(noun)
+    ? null
+    : bodyMeant(discourse, noun, mention, frame, words);
+}
+
+/** "the council leader": a post of which the mentions do not tell whose it is. */
+function roleMeant(
+  discourse: Discourse,
+  role: Mention,
+  frame: number,
+  words: CueWords,
+  asSpeaker: boolean,
+): Meant | null {
+  const known = personMeant(discourse, role, frame, words, asSpeaker);
+  if (known !== null) return known;
+  const leader = onlyLeader(discourse, role, headOf(discourse.text.slice(role.start, role.end)));
+  return leader === null ? namedNext(discourse, role, words) : { voice: leader, certainty: 0.85 };
+}
+
+/** "Zelda said", "the Board": the one person of that given name, the one body whose name ends so. */
+function bearerOfName(discourse: Discourse, words: string, at: number): Voice | null {
+  // "at one point Zelda said": the only capital ends the phrase.
+  const name = /^[^\p{Lu}]*?(?:The )?(\p{Lu}[\p{L}'’-]+)$/u.exec(words)?.[1];
+  if (name === undefined) return null;
+  const bearers = discourse.byGivenName.get(name) ?? [];
+  const [only] = bearers;
+  // "Fox announced" before any Fox Doe is named is somebody else's word.
+  if (bearers.length === 1 && (only!.mentions[0]?.start ?? at) < at) return personVoice(only!);
+  const bodies = discourse.byLastWord.get(name) ?? [];
+  const isWhole = words.replace(/^the /i, '') === name;
+  return isWhole && bearers.length === 0 && bodies.length === 1
+    ? organisationVoice(bodies[0]!)
+    : null;
+}
+
+/** How much the body is in mind whose "the report" is. */
+const SPEAKING = 0.6;
+
+/** What opens a sentence, or tells when: "One report", "a March report". */
+const OF_ANYBODY =
+  /^(?:\p{L}+day|An?|The|One|Another|Her|His|Its|Their|That|This|January|February|March|April|May|June|July|August|\p{L}+ber)$/u;
+
+/** "a Marram Lights statement": a name in capitals before the noun that no mention is known for. */
+function ownerInCapitals({ text }: Discourse, { start, end }: Span, noun: string): Voice | null {
+  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  const name = /^(?:(?:[Tt]he|[Aa]n?) )?((?:\p{Lu}[\p{L}\d&.'’-]*\p{L} ?)+) (\p{Ll}+)$/u.exec(
+    words,
+  );
+  if (name === null || name[2] !== noun || OF_ANYBODY.test(name[1]!)) return null;
+  return describedVoice(name[1]!, true);
+}
+
+/** "the testimony of Jane Doe, a former senator who pleaded": whoever is named right before "a" description. */
+function apposedTo(discourse: Discourse, { start }: Span): Voice | null {
+  const { text, mentions } = discourse;
+  if (!/^an? /.test(text.slice(start, start + 3)) || text.slice(start - 2, start) !== ', ')
+    return null;
+  const before = mentions[firstAt(mentions, start) - 1];
+  return before?.kind === 'PERSON' && before.end === start - 2 ? voiceOf(discourse, before) : null;
+}
+
+/** "Ned, a pupil who had a stall": one word with a capital and, after a comma, a noun for people. */
+function isIntroduced(text: string, span: Span, words: CueWords): boolean {
+  const name = text.slice(span.start, span.end);
+  if (!/^\p{Lu}[\p{L}'’-]+$/u.test(name) || name.endsWith('ly')) return false;
+  const apposed = /^, an? ([^,.;:]{1,40})/.exec(text.slice(span.end, span.end + 50))?.[1] ?? '';
+  return apposed.split(' ').some((word) => words.people.get(word) === 'SINGULAR');
+}
+
+/** "a woman who gave her name only as Zelda", "another, who would give only her first name, Zelda": how they are called. */
+function nameToldBehind(text: string, { start, end }: Span): Voice | null {
+  const name = TOLD_NAME.exec(text.slice(start, end + LONGEST_TELLING))?.[1];
+  return name === undefined ? null : describedVoice(name, false);
+}
+
+/** "Last night Marram said": when, before a name that no mention is known for. */
+const OPENING_TIME =
+  /^(?:(?:Last|This) (?:night|week|month|year)|Yesterday|Today|Earlier) (?=\p{Lu})/u;
+
+const TOLD_NAME =
+  /^[^“”"‘.;:]*?,? who (?:(?:\p{Ll}+ ){0,4}(?:gave|give|gives|giving) (?:(?:his|her|their) (?:first |full )?name (?:only |simply |just )?as|only (?:his|her|their) (?:first |given )?name,?)|(?:asked|wanted|wished|agreed) to be (?:named|known|identified|called) (?:only |simply |just )?(?:as|by (?:his|her|their) first name,?)) (?:M(?:rs?|s|iss)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;
+/** How far behind a description its name is told, in UTF-16 code units. */
+const LONGEST_TELLING = 120;
+
+/** "His wife" where the text has named somebody as his wife, and nobody else as a wife. */
+function onlyKin({ text, bearers, people }: Discourse, { start, end }: Span): Voice | null {
+  const noun = /^(?:his|her|their) (\p{Ll}+)$/iu.exec(text.slice(start, end))?.[1];
+  const [only, ...others] = bearers.get(noun ?? '') ?? [];
+  const person = only === undefined ? undefined : people.get(only);
+  if (person === undefined || others.length > 0) return null;
+  return (person.mentions[0]?.start ?? end) < start ? personVoice(person) : null;
+}
+
+/** "their union": the only body of that kind in the article. */
+function onlyBodyOwned(
+  { byKind }: Discourse,
+  description: string,
+  head: string,
+  words: CueWords,
+): Voice | null {
+  if (!/^(?:their|his|her|its) \p{Ll}+$/u.test(description)) return null;
+  const kinds: readonly string[] = words.organisationNouns.get(head) ?? [];
+  const [only, ...others] = kinds.flatMap((kind) => byKind.get(kind)?.slice(0, 2) ?? []);
+  return only !== undefined && others.length === 0 ? organisationVoice(only) : null;
+}
+
+/** "Harrow" after "Harrow Coaches": the one longer name before that begins or ends with a word that is nobody's. */
+function longerName(discourse: Discourse, words: string, before: number): string | null {
+  const names = discourse.longerNames.get(words) ?? [];
+  const [only] = names;
+  return names.length === 1 && only!.start < before
+    ? discourse.text.slice(only!.start, only!.end)
+    : null;
+}
+
+/** The noun of a role: "leader" in "leader of the council". */
+function headOf(role: string): string {
+  return lastWordOf(role.toLowerCase().split(/ (?:of|for|at|from|in) /)[0]!);
+}
+
+/** A sentence with more people is a list, and each of its surnames would look through all others. */
+const LONGEST_CAST = 100;
+
+/**
+ * A surname that several people share means the one whom the text called by it before it named the others
+ * at all, else the one who was on stage last.
+ */
+function lastOfSurname(discourse: Discourse, surname: string, at: number): Voice | null {
+  const [first, second] = discourse.bySurname.get(surname) ?? [];
+  if (first === undefined) return null;
+  const before = Math.min(at, second?.mentions[0]?.start ?? at);
+  const called = discourse.firstAlone.get(surname) ?? at;
+  if ((first.mentions[0]?.start ?? at) < before && called <= before) return personVoice(first);
+  for (const { actors } of discourse.scenes.slice(-20).reverse()) {
+    for (const { voices } of actors.slice(-LONGEST_CAST)) {
+      const voice = voices.find(
+        ({ kind, name }) => kind === 'PERSON' && surnameOf(name) === surname,
+      );
+      if (voice !== undefined) return voice;
+    }
+  }
+  return null;
+}
+
+function ownerOf(discourse: Discourse, owners: readonly Mention[]): Voice | null {
+  const owner = owners[0];
+  return owner === undefined ? null : voiceOf(discourse, owner);
+}
+
+/** "A statement added": it speaks for the organisation of those who spoke last. */
+function organisationOfLastSpeakers(discourse: Discourse): Voice | null {
+  for (const scene of discourse.scenes.slice(-MEMORY).reverse()) {
+    const speaker = scene.actors.filter(({ part }) => part === 'SPEAKER').at(-1);
+    if (speaker === undefined) continue;
+    for (const voice of speaker.voices) {
+      if (voice.kind === 'ORGANISATION') return voice;
+      const appointments = discourse.people.get(voice.entity ?? '')?.appointments ?? [];
+      const at = appointments.findLast(({ organisation }) => organisation !== null)?.organisation;
+      const organisation = at == null ? undefined : discourse.organisations.get(at);
+      if (organisation !== undefined) return organisationVoice(organisation);
+    }
+    return null;
+  }
+  return null;
+}
