@@ -59,10 +59,10 @@ describeEngines('Ingesting articles', (openEngine) => {
     expectAlike('one article', dump);
   });
 
-  test('an article costs at most 32 statements', async () => {
+  test('an article costs at most 30 statements', async () => {
     const counted = countingEngine(engine);
     await ingest(counted, firstNight());
-    expect(counted.total()).toBeLessThanOrEqual(32);
+    expect(counted.total()).toBeLessThanOrEqual(30);
     expect(Math.max(...counted.counts.values())).toBe(2);
   });
 
