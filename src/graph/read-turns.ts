@@ -1,3 +1,5 @@
+import { PicketlineError } from '../errors.ts';
+
 /** Who has used more than this is none of the quick ones, in milliseconds. */
 const QUICK = 50;
 
@@ -8,17 +10,24 @@ const QUICK = 50;
  */
 export class ReadTurns {
   readonly #most: number;
+  readonly #longestWait: number;
   readonly #waiting: Waiting[] = [];
   readonly #readers = new WeakMap<object, Reader>();
   #running = 0;
   #came = 0;
 
-  constructor(most: number) {
+  /**
+   * @param most how many statements run at a time
+   * @param longestWait how long one may wait for its turn, in milliseconds; for ever unless given
+   */
+  constructor(most: number, longestWait: number = Number.POSITIVE_INFINITY) {
     this.#most = most;
+    this.#longestWait = longestWait;
   }
 
   /**
-   * Runs `read` when its turn comes; rejects with the signal's reason where that aborts before.
+   * Runs `read` when its turn comes; rejects with the signal's reason where that aborts before, and with `GRAPH_BUSY`
+   * where others leave it none for too long.
    * @param owner whose time it takes
    */
   async run<Result>(
@@ -50,18 +59,27 @@ export class ReadTurns {
 
   #turn(reader: Reader, signal: AbortSignal | null): Promise<void> {
     return new Promise((resolve, reject) => {
-      const leave = () => {
+      const leave = (reason: unknown) => {
+        done();
         this.#waiting.splice(this.#waiting.indexOf(waiting), 1);
-        reject(signal?.reason);
+        reject(reason);
+      };
+      const leaveAborted = () => leave(signal?.reason);
+      const timer = Number.isFinite(this.#longestWait)
+        ? setTimeout(() => leave(tooBusy(this.#longestWait)), this.#longestWait)
+        : undefined;
+      const done = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', leaveAborted);
       };
       const waiting: Waiting = {
         reader,
         start() {
-          signal?.removeEventListener('abort', leave);
+          done();
           resolve();
         },
       };
-      signal?.addEventListener('abort', leave, { once: true });
+      signal?.addEventListener('abort', leaveAborted, { once: true });
       this.#waiting.push(waiting);
     });
   }
@@ -79,6 +97,11 @@ export class ReadTurns {
     this.#waiting.splice(this.#waiting.indexOf(next), 1);
     next.start();
   }
+}
+
+function tooBusy(waited: number): PicketlineError {
+  const message = `The graph is busy: no statement could start within ${waited / 1000} s.`;
+  return new PicketlineError('GRAPH_BUSY', message);
 }
 
 interface Reader {

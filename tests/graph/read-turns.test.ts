@@ -78,3 +78,19 @@ test('who waits no more does not run, and keeps nobody from running', async () =
   await Promise.all([held, following]);
   expect(order).toEqual(['holding', 'next']);
 });
+
+test('who gets no turn for too long is told that the graph is busy, and does not run', async () => {
+  const turns = new ReadTurns(1, 50);
+  const order: string[] = [];
+  const holding = statement('holding', order);
+  const held = turns.run({}, null, holding.read);
+  await expect(turns.run({}, null, statement('late', order).read)).rejects.toMatchObject({
+    code: 'GRAPH_BUSY',
+  });
+  holding.end();
+  await held;
+  const next = statement('next', order);
+  next.end();
+  await turns.run({}, null, next.read);
+  expect(order).toEqual(['holding', 'next']);
+});

@@ -59,14 +59,14 @@ const OLDEST_SERVER = { major: 5, minor: 26 } as const;
  * Throws `BAD_ARGUMENT` where the driver cannot use the address.
  */
 export function openBoltEngine(settings: BoltSettings): GraphEngine {
-  const { maxConnections = 100 } = settings;
+  const { maxConnections = 100, timeLimit = 30_000 } = settings;
   const connection: Connection = {
     drivers: new Drivers(() => createDriver(settings)),
     database: settings.database,
-    timeLimit: settings.timeLimit ?? 30_000,
+    timeLimit,
     retry: { timeLimit: settings.retryTimeLimit ?? 15_000, firstPause: 50, isTransient },
     bookmarkManager: neo4j.bookmarkManager(),
-    turns: new ReadTurns(maxConnections),
+    turns: new ReadTurns(maxConnections, Math.min(timeLimit, ACQUISITION_TIMEOUT)),
     work: new OpenWork(),
   };
   return new BoltEngine(connection, 'picketline');
