@@ -68,8 +68,8 @@ export interface Quotation extends Span {
   readonly paragraph: number;
   /** Where the opening mark stands. */
   readonly openedAt: number;
-  /** Where the closing mark stands; null where it is missing and the paragraph's end closes. */
-  readonly closedAt: number | null;
+  /** Index after the closing mark; null where it is missing and the paragraph’s end closes. */
+  readonly closedUntil: number | null;
   /** True where the next paragraph opens again: one quotation over several paragraphs. */
   readonly continued: boolean;
   /** Index of the quotation that this one stands inside, null at the top level. */

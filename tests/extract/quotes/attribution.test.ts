@@ -413,3 +413,24 @@ describe('ways to name a speaker', () => {
     ).toEqual([]);
   });
 });
+
+describe('marks of two characters', () => {
+  test.each([
+    ['two apostrophes', "''", "''"],
+    ['two graves and two apostrophes', '``', "''"],
+  ])('%s stand as double marks do', (_, open, close) => {
+    expect(
+      spokenIn(
+        `${open}We won't sign,${close} said Marta Ollerton. ${open}It's the drivers' depot.${close}`,
+        `The offer was ${open}a joke,${close} she said, and added: ${open}Keep it.${close}`,
+        `${open}He told me, 'Go home,' ${close} said Piet Rasch.`,
+      ),
+    ).toEqual([
+      "DIRECT Marta Ollerton: We won't sign, It's the drivers' depot.",
+      'MIXED Marta Ollerton: a joke,',
+      'DIRECT Marta Ollerton: Keep it.',
+      "DIRECT Piet Rasch: He told me, 'Go home,'",
+      expect.stringMatching(/Go home,$/),
+    ]);
+  });
+});

@@ -131,10 +131,10 @@ function spanOf(
 ): Span {
   const first = elements[from]!;
   const last = elements[to - 1]!;
-  const closedAt = last.kind === 'QUOTATION' ? quotations[last.quotation]!.closedAt : null;
+  const closedUntil = last.kind === 'QUOTATION' ? quotations[last.quotation]!.closedUntil : null;
   return {
     start: first.kind === 'QUOTATION' ? quotations[first.quotation]!.openedAt : first.start,
-    end: closedAt === null ? last.end : closedAt + 1,
+    end: closedUntil ?? last.end,
   };
 }
 

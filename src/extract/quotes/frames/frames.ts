@@ -157,7 +157,7 @@ function ownsNext(before: Element | undefined, token: Token, next: Token | undef
 
 /** Index after the closing mark, or where the words end. */
 function quotationEnd({ quotation }: IndexedQuotation): number {
-  return quotation.closedAt === null ? quotation.end : quotation.closedAt + 1;
+  return quotation.closedUntil ?? quotation.end;
 }
 
 function quotationElement({ quotation, index }: IndexedQuotation): Element {
@@ -315,8 +315,8 @@ function splitFrames(
       const final = lastOf(
         article.text.slice(Math.max(element.start, element.end - 4), element.end),
       );
-      const { closedAt, continued } = quotations[element.quotation]!;
-      const ends = closedAt !== null || continued;
+      const { closedUntil, continued } = quotations[element.quotation]!;
+      const ends = closedUntil !== null || continued;
       if (ends && isStop(final) && startsSentence(next)) cut(index + 1);
     }
   }

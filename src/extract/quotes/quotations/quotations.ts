@@ -171,7 +171,7 @@ function addQuotations(
       ...span,
       paragraph: paragraph.paragraph,
       openedAt: pair.open?.at ?? paragraph.start,
-      closedAt: pair.close?.at ?? null,
+      closedUntil: pair.close?.next ?? null,
       continued: pair.continued,
       parent,
     });
