@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    globalSetup: ['tests/_temporary-folder.ts'],
     projects: [
       {
         extends: true,

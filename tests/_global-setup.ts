@@ -10,6 +10,15 @@ declare module 'vitest' {
 }
 
 /**
+ * Plans are kept once they are made. The tests ask the same statements with values of other sizes and of graphs
+ * that grow from nothing, each of which would have Neo4j plan them anew, for longer than it takes to run them.
+ */
+const PLANNED_ONCE = [
+  'internal.cypher.use_parameter_size=false',
+  'dbms.cypher.statistics_divergence_threshold=1',
+];
+
+/**
  * Gives the tests one Neo4j. `PICKETLINE_TEST_NEO4J_URI`, with `_USERNAME`, `_PASSWORD` and `_DATABASE`, names
  * one to use, of which everything is deleted; else one is started where Java and Maven are installed. With
  * `PICKETLINE_REQUIRE=all` a missing one is a failure.
@@ -29,7 +38,9 @@ export default async function setUp(project: TestProject): Promise<(() => Promis
     project.provide('neo4j', { skip });
     return;
   }
-  const { uri, username, password, database, stop } = await startNeo4j();
+  const { uri, username, password, database, stop } = await startNeo4j({
+    settings: PLANNED_ONCE,
+  });
   project.provide('neo4j', { uri, username, password, database });
   return stop;
 }

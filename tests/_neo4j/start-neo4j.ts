@@ -35,6 +35,8 @@ export interface StartOptions {
   readonly importing?: string;
   /** What it may take of the machine; as little as it can do with. */
   readonly size?: Neo4jSize;
+  /** Further lines of its configuration; none unless given. */
+  readonly settings?: readonly string[];
 }
 
 export interface Neo4jSize {
@@ -84,6 +86,7 @@ export async function startNeo4j({
   again,
   importing,
   size: { jvmOptions, pageCache } = SMALL,
+  settings = [],
 }: StartOptions = {}): Promise<RunningNeo4j> {
   const classPath = await neo4jClassPath(releaseToTest().version);
   const home = again?.home ?? mkdtempSync(join(tmpdir(), 'picketline-neo4j-'));
@@ -91,7 +94,12 @@ export async function startNeo4j({
   const address = again === undefined ? '127.0.0.1:0' : new URL(again.uri).host;
   writeFileSync(
     join(home, 'conf/neo4j.conf'),
-    `${CONFIGURATION}server.bolt.listen_address=${address}\nserver.memory.pagecache.size=${pageCache}\n`,
+    [
+      CONFIGURATION,
+      `server.bolt.listen_address=${address}`,
+      `server.memory.pagecache.size=${pageCache}`,
+      ...settings,
+    ].join('\n'),
   );
   const password = again?.password ?? randomBytes(12).toString('hex');
   const source = join(PACKAGE_ROOT, 'tests/_neo4j/Neo4jForTests.java');
