@@ -434,3 +434,56 @@ describe('marks of two characters', () => {
     ]);
   });
 });
+
+test('of three apostrophes the outer two are the double mark', () => {
+  expect(
+    spokenIn("''She told us, 'You are late,''' Marta Ollerton recalled, ''and that was that.''"),
+  ).toContain("DIRECT Marta Ollerton: She told us, 'You are late,' and that was that.");
+});
+
+describe('a sentence behind a question or a call that tells who spoke', () => {
+  test.each([
+    'Piet Rasch asked the real estate agent.',
+    'Piet Rasch told the Norland television station in an interview aired on Monday when asked how he would fare.',
+    'Piet Rasch, the head of Right to Ride, Tweeted on Friday with an image of the sign.',
+    'Piet Rasch went on, as if nobody had heard.',
+    'Piet Rasch barked at the guard.',
+  ])('%s', (tail) => {
+    const before = 'Piet Rasch, a driver, was there. Marta Ollerton criticised the plan on Monday.';
+    expect(spokenIn(before, `“Did you know that it was him?” ${tail}`)).toEqual([
+      'DIRECT Piet Rasch: Did you know that it was him?',
+    ]);
+  });
+
+  test('is none where it reports something else', () => {
+    const tail = 'Piet Rasch told the Echo the depot would stay open.';
+    const { quotes } = recordOf('Piet Rasch spoke.', `“Did you know that it was him?” ${tail}`);
+    expect(quotes.map(({ rule }) => rule)).not.toContain('cue-after');
+  });
+});
+
+test('a whole sentence before a comma is a quote, whoever says it', () => {
+  expect(
+    spokenIn('Piet Rasch left.', '“They know she is the only one,” a voice-over in the film went.'),
+  ).toEqual(['DIRECT ?: They know she is the only one,']);
+});
+
+test('a quotation that the reporter goes on with is by whoever spoke in the sentence before', () => {
+  expect(
+    spokenIn(
+      '“The depot is all,” said Marta Ollerton. “We have to keep the drivers in the yard” and to win over the rest.',
+    ),
+  ).toEqual([
+    'DIRECT Marta Ollerton: The depot is all,',
+    'MIXED Marta Ollerton: We have to keep the drivers in the yard',
+  ]);
+});
+
+test('a name inside what somebody else is called does not speak', () => {
+  expect(
+    spokenIn(
+      'Marta Ollerton met voters on Monday.',
+      '“This is simple,” said Ollerton campaign manager Piet Rasch.',
+    ),
+  ).toEqual(['DIRECT Piet Rasch: This is simple,']);
+});

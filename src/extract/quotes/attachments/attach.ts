@@ -49,7 +49,10 @@ export function attachQuotations(
   return attachments;
 }
 
-/** "There were “no great differences in age” at all.": too many words for irony, and in no name or title. */
+/**
+ * "There were “no great differences in age” at all.": too many words for irony, and in no name or title; or a
+ * sentence that the reporter's own words go on with, "“They want to be heard by the board” and by others."
+ */
 function isFragment(
   elements: readonly Element[],
   at: number,
@@ -57,7 +60,10 @@ function isFragment(
   words: CueWords,
 ): boolean {
   const length = countWords(content);
-  return length >= 3 && !isWhole(content) && !isTerm(elements, at, content, [], words);
+  const next = elements[at + 1];
+  const goesOn = at === 0 && length >= 6 && next?.kind === 'WORD' && !next.capital;
+  const isBuiltIn = isWhole(content) ? goesOn && !endsWhole(content) : length >= 3;
+  return isBuiltIn && !isTerm(elements, at, content, [], words);
 }
 
 /** How many elements before and after a quotation a cue may stand; beyond that it means something else. */
@@ -85,7 +91,17 @@ function attach(place: Place): Judged {
   if (alone) return judged('DIRECT', null, 'carried-on');
   const found =
     resumed(place) ?? afterColon(place) ?? signed(place) ?? beforeCue(place) ?? beforeNoun(place);
-  return found ?? (isTerm(elements, at, content, place.cues, words) ? null : within(place));
+  return (
+    found ??
+    (isTerm(elements, at, content, place.cues, words) ? null : within(place)) ??
+    beforeUnknown(place)
+  );
+}
+
+/** "…," a voice behind the door went. A sentence that a comma joins to the reporter's words is somebody's, whoever that is. */
+function beforeUnknown({ at, content }: Place): Judged {
+  const isSaid = at === 0 && /,$/.test(content) && isWhole(content) && countWords(content) >= 4;
+  return isSaid ? judged('DIRECT', null, 'no-speaker') : null;
 }
 
 /** "…," she said, "…": one quotation in two segments, where only the cue's clause stands between. */

@@ -41,11 +41,7 @@ export function phraseStartingAt(
     const element = elements[at]!;
     if (element.kind === 'PUNCTUATION' || element.kind === 'QUOTATION') break;
     if (element.kind === 'MENTION') {
-      // "the Harry Hope actor": the name is part of a description.
-      const noun = elements[at + 1];
-      const describes =
-        noun?.kind === 'WORD' && !noun.capital && words.people.get(noun.word) === 'SINGULAR';
-      if (isName(element, 'PERSON') && !describes) {
+      if (isName(element, 'PERSON') && !describesAnother(elements, at, words)) {
         head = at;
         break;
       }
@@ -116,6 +112,18 @@ export function phraseStartingAt(
       : null;
   return subject === null ? null : { subject, next: head + 1 };
 }
+
+/** "the Harry Hope actor", "Hope campaign manager Jane Doe": the name is part of what somebody else is called. */
+function describesAnother(elements: readonly Element[], name: number, words: CueWords): boolean {
+  for (const { kind, capital, word } of elements.slice(name + 1, name + 1 + LONGEST_CALLING)) {
+    if (kind !== 'WORD' || capital || BREAKS.has(word) || DETERMINERS.has(word)) return false;
+    if (words.people.get(word) === 'SINGULAR') return true;
+  }
+  return false;
+}
+
+/** In words. */
+const LONGEST_CALLING = 3;
 
 /** "said Jane Doe of the institute": two words or more in capitals, and where they work. */
 function isUnknownName(

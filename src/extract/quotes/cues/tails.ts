@@ -4,6 +4,7 @@ import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Cue } from './cue.ts';
 import { findCues } from './cues.ts';
+import { phraseStartingAt } from './phrases-after.ts';
 
 /**
  * Joins a short sentence that only tells who spoke to the quotation before it: after "“Will they?”" a name
@@ -14,11 +15,12 @@ export function mergeTails(text: string, frames: readonly Frame[], words: CueWor
   for (const frame of frames) {
     const before = merged.at(-1);
     const quotation = before?.elements.at(-1);
+    const asked = quotation !== undefined && asks(text, quotation) ? quotation : null;
     if (
       before === undefined ||
       quotation?.kind !== 'QUOTATION' ||
       before.paragraph !== frame.paragraph ||
-      !(isTail(frame, words) || (asks(text, quotation) && isBareTail(frame)))
+      !(isTail(frame, asked, words) || (asked !== null && isBareTail(frame)))
     ) {
       merged.push(frame);
       continue;
@@ -43,29 +45,43 @@ function isBareTail({ elements }: Frame): boolean {
   return isName(subject, 'PERSON') || pronounAt(subject) !== null;
 }
 
-const LONGEST_TAIL = 16;
+/** In elements. */
+const LONGEST_TAIL = 40;
 
-/** Subject and verb of saying open the sentence, and end it but for when and to whom. */
-function isTail(frame: Frame, words: CueWords): boolean {
-  const { elements } = frame;
-  if (elements.length > LONGEST_TAIL || elements[0]!.kind === 'QUOTATION') return false;
-  const [cue] = findCues(frame, words);
-  if (cue === undefined || cue.kind !== 'VERB' || cue.from !== 0 || cue.inverted) return false;
+/**
+ * Subject and verb of saying open the sentence, and end it but for when and to whom.
+ *
+ * @param asked the question or call before it, behind which more verbs tell who spoke
+ */
+function isTail(frame: Frame, asked: Element | null, words: CueWords): boolean {
+  const { elements: own } = frame;
+  if (own.length > LONGEST_TAIL || own.some(({ kind }) => kind === 'QUOTATION')) return false;
+  const elements = asked === null ? own : [asked, ...own];
+  const first = elements.length - own.length;
+  const cue = findCues({ ...frame, elements }, words).find(({ kind }) => kind === 'VERB');
+  if (cue === undefined || cue.from !== first || cue.inverted) return false;
   if (cue.verb?.strength !== 'SPEECH' && cue.verb?.strength !== 'BESIDE') return false;
   const after = elements[cue.to];
   if (after === undefined || (after.kind === 'PUNCTUATION' && after.word !== ':')) return true;
   const rest = elements.slice(cue.to);
-  if (rest.some(({ kind, word }) => kind === 'QUOTATION' || CLAUSE.has(word))) return false;
-  return cue.verb.base === 'tell' || WHEN_AND_WHERE.has(after.word) || asksOnly(cue, rest);
+  const aside = rest.findIndex(({ word }, at) => at > 0 && ASIDES.has(word));
+  if (rest.slice(0, aside < 0 ? rest.length : aside).some(({ word }) => CLAUSE.has(word)))
+    return false;
+  return WHEN_AND_WHERE.has(after.word) || isToldOnly(cue, elements, words);
 }
 
-/** "Ms Hale asked him.", "he asked the witness.": whom somebody asks, and nothing of what. */
-function asksOnly({ verb }: Cue, rest: readonly Element[]): boolean {
-  const whom = rest.filter(({ kind }) => kind !== 'PUNCTUATION');
-  return (
-    verb?.base === 'ask' && whom.length <= 3 && whom.every(({ word }) => !/^(?:to|for)$/.test(word))
-  );
+/** "he told the Echo", "Ms Hale asked the real estate agent.": to whom somebody speaks, and nothing of what. */
+function isToldOnly({ verb, to }: Cue, elements: readonly Element[], words: CueWords): boolean {
+  if (verb?.base === 'tell') return true;
+  const phrase = verb?.base === 'ask' ? phraseStartingAt(elements, to, words) : null;
+  const after = elements[phrase?.next ?? elements.length];
+  return phrase !== null && (after === undefined || after.kind === 'PUNCTUATION');
 }
+
+/** What opens another clause, about the time or the manner. */
+const ASIDES = wordSet(`
+  , ; – — when while after before as during following
+`);
 
 /** What opens a clause, or is its verb: the cue has something else to report. */
 const CLAUSE = wordSet(`

@@ -1,5 +1,5 @@
 import type { Element } from '../frames/frames.ts';
-import { isName, pronounAt } from '../frames/grammar.ts';
+import { isName, isPreposition, pronounAt } from '../frames/grammar.ts';
 import type { CueVerb, CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Cue } from './cue.ts';
@@ -149,18 +149,25 @@ function verbAt(elements: readonly Element[], at: number, words: CueWords): CueV
   return entries.find((entry) => entry.particle === null || entry.particle === particle) ?? null;
 }
 
-/** “…?” Jane Doe pressed. Whatever somebody did right behind a quotation, and nothing else, is a way of saying it. */
+/** "…?” Jane Doe pressed", "…,” she snapped and left": whatever somebody did right behind a quotation is a way of saying it. */
 function unlistedVerb(elements: readonly Element[], at: number, words: CueWords): CueVerb | null {
   const { word, capital } = elements[at]!;
-  if (capital || !word.endsWith('ed') || !isEnd(elements[at + 1])) return null;
+  if (capital || !word.endsWith('ed')) return null;
   const before = elements[at - 1];
   const isPerson =
     words.people.get(before?.word ?? '') === 'SINGULAR' && elements[at - 2]?.word === 'the';
-  const isSubject = isPerson || isName(before, 'PERSON') || /^(?:he|she)$/.test(before?.word ?? '');
+  const isSubject =
+    isPerson ||
+    (before?.capital && !isName(before, 'PLACE')) ||
+    /^(?:he|she)$/.test(before?.word ?? '');
   const start = isPerson ? at - 2 : at - 1;
   const quotation = elements[start - 1]?.word === ',' ? start - 2 : start - 1;
   // After "“Why?”" a name opens a frame of its own.
-  if (!isSubject || !(quotation < 0 || elements[quotation]!.kind === 'QUOTATION')) return null;
+  const isOpening = quotation === 0 && elements[0]!.kind === 'QUOTATION';
+  const isBehind = quotation < 0 || elements[quotation]!.kind === 'QUOTATION';
+  if (!isSubject || !isBehind) return null;
+  const next = elements[at + 1];
+  if (!isEnd(next) && !(isOpening && (isPreposition(next) || next!.word === 'and'))) return null;
   return { base: word, particle: null, form: 'PAST', strength: 'BESIDE', likeNoun: false };
 }
 

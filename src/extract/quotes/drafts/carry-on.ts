@@ -47,6 +47,7 @@ interface Context {
 export function carryOn(context: Context): CarryOn | null {
   if (context.rule === 'fragment-carried-on') return fromSentenceBefore(context);
   if (context.rule === 'colon-without-cue') return fromOpening(context);
+  if (context.rule === 'no-speaker') return unknown(context);
   return (
     fromCueBefore(context) ??
     fromPointing(context) ??

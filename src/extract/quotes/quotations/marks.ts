@@ -39,7 +39,8 @@ export function readMarks(text: string, paragraph: Span, elisions: ReadonlySet<s
   return marks;
 }
 
-const MARK = /''|``|["“”„‟«»'‘’‚`]/g;
+/** Of three apostrophes the outer two are one mark: the first two where they open, the last two where they close. */
+const MARK = /(?<=^|\s)''|''(?!')|``|["“”„‟«»'‘’‚`]/g;
 const WORD = /[\p{L}\p{N}]/u;
 const SPACE_BEFORE = /[\s([{—–\-/:\u200b]/;
 const SPACE_AFTER = /[\s)\]}.,;:!?…—–\-/\u200b]/;
