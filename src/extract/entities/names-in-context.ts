@@ -281,10 +281,12 @@ function nounBehind(
   { words, vocabulary }: Search,
   { firstWord, wordEnd }: Run,
 ): OrganisationKind | null {
-  // "Separately, the company …"
-  if (wordEnd - firstWord === 1 && words[firstWord]!.opens) return null;
   if (words[wordEnd]?.text !== ',' || words[wordEnd - 1]!.possessive) return null;
-  if (!ARTICLES.has(words[wordEnd + 1]?.key ?? '')) return null;
+  const article = words[wordEnd + 1]?.key ?? '';
+  if (!ARTICLES.has(article)) return null;
+  // "Separately, the company …"
+  const isOpener = wordEnd - firstWord === 1 && words[firstWord]!.opens;
+  if (isOpener && (article === 'the' || words[firstWord]!.key.endsWith('ly'))) return null;
   for (let at = wordEnd + 2; at <= wordEnd + MOST_WORDS_BETWEEN; at++) {
     const word = words[at];
     if (word?.kind !== 'WORD' || word.possessive || LINKING.has(word.key)) return null;
@@ -298,7 +300,7 @@ function nounBehind(
 }
 
 const LINKING = new Set(
-  'of from led run by with and or that which who to in at for based owned representing behind'.split(
+  'of from led run by with and or that which who to in at for about based owned representing behind'.split(
     ' ',
   ),
 );

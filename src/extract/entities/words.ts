@@ -88,7 +88,10 @@ function readWords(analysis: Analysis, abbreviations: ReadonlySet<string>): Word
     const first = token;
     while (token < tokens.length && tokens[token]!.start < paragraph.end) token++;
     if (!STATED.has(role)) continue;
-    const titleCased = role === 'HEADLINE' && isTitleCased(tokens, first, token);
+    const titleCased =
+      role === 'HEADLINE'
+        ? isTitleCased(tokens, first, token)
+        : isHeadlineInProse(tokens, first, token);
     for (let at = first; at < token; at++) {
       while (sentence + 1 < sentences.length && sentences[sentence]!.tokenEnd <= at) sentence++;
       const before = at === first ? undefined : words.at(-1);
@@ -266,6 +269,36 @@ function startsWithCapital(letters: string): boolean {
   const first = letters[0]!;
   return first !== first.toLowerCase();
 }
+
+/**
+ * A headline that ends with a full stop, as some feeds have it: a line of capitals, but for the smallest words, that is
+ * no list of names.
+ */
+function isHeadlineInProse(tokens: readonly Token[], first: number, end: number): boolean {
+  if (end - first > LONGEST_HEADLINE) return false;
+  let capitals = 0;
+  let isList = false;
+  for (let at = first; at < end; at++) {
+    const { kind, text } = tokens[at]!;
+    if (kind === 'PUNCTUATION') {
+      if (MARKS_OF_SPEECH.has(text)) return false;
+      isList ||= text === ',' || text === ';';
+    } else if (kind === 'WORD') {
+      const isSmall = SMALL_WORDS.has(text.toLowerCase());
+      if (!isSmall && !startsWithCapital(text)) return false;
+      if (!isSmall) capitals++;
+    }
+  }
+  return capitals >= LEAST_CAPITALS && !isList;
+}
+
+/** In tokens. */
+const LONGEST_HEADLINE = 30;
+const LEAST_CAPITALS = 5;
+const MARKS_OF_SPEECH = new Set(['"', '“', '”', '‘', '«']);
+const SMALL_WORDS = new Set(
+  'a an the and or but of on in at to for from with by as about after over is are was'.split(' '),
+);
 
 function isTitleCased(tokens: readonly Token[], first: number, end: number): boolean {
   let long = 0;

@@ -20,6 +20,8 @@ describe('organisations by what is said of them', () => {
     ['Yesterday Brillow shares fell.', 'brillow COMPANY: Brillow'],
     ['Then the brewer Brillow closed.', 'brillow COMPANY: Brillow'],
     ['Staff of Brillow Vale, a Danish brewer, left.', 'brillow-vale COMPANY: Brillow Vale'],
+    ['Brillow, a maker of lamps, was silent.', 'brillow COMPANY: Brillow'],
+    ['Staff of Brillow, a website about lamps, left.', 'brillow PUBLISHER: Brillow'],
     ['So says Brillow chief executive Ann Hope.', 'brillow COMPANY: Brillow'],
     ['A spokesman for Brillow was silent.', 'brillow OTHER: Brillow'],
     ['Brillow said it was late.', 'brillow OTHER: Brillow'],

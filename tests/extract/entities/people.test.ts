@@ -112,6 +112,7 @@ describe('names of people', () => {
     ['verbs that are given names', 'Will Walsall strike? May Unison win?'],
     ['bodies', 'Christian Aid and Chelsea Football Club gave food.'],
     ['headlines in capitals', 'Grant Talks Fail As Northmoor Lamps Go Dark'],
+    ['headlines that end with a stop', 'Board Names Melanie Ryecroft In New Role On Monday.'],
     ['trades', 'Junior Doctors, Resident Doctors and Train Drivers met.'],
     ['abbreviations of states', 'The U.S. Capitol and U.N. Plaza shut. ST. PAUL was cold.'],
     ['everyday words after a rank', 'The General Election and Justice Week began.'],

@@ -12,6 +12,15 @@ describe('the body that a description means', () => {
     ).toEqual(['DIRECT Penwick Lights Commission: We shall write again,']);
   });
 
+  test('can be any body where it is called an organisation', () => {
+    expect(
+      spokenIn(
+        'The Penwick Lights Group listed the lamp on Thursday.',
+        '“We only sell lamps,” the organization said in a statement.',
+      ),
+    ).toEqual(['DIRECT Penwick Lights Group: We only sell lamps,']);
+  });
+
   test('is the company that spoke and not the one that a sentence only names', () => {
     expect(
       spokenIn(
