@@ -487,3 +487,24 @@ test('a name inside what somebody else is called does not speak', () => {
     ),
   ).toEqual(['DIRECT Piet Rasch: This is simple,']);
 });
+
+describe('offices in the American way', () => {
+  test.each([
+    'On Tuesday, after a long night, Gov. Marta Ollerton (R-OH), said, “We will not sign this offer.”',
+    '“We will not sign this offer,” said Norland Lamp Workers Secretary-Treasurer Marta Ollerton.',
+    '“We will not sign this offer,” Wick County Recorder Marta Ollerton said.',
+    '“We will not sign this offer,” said former Norland Gov. and Lamp Committee Chairwoman Marta Ollerton.',
+  ])('%s', (paragraph) => {
+    expect(spokenIn(paragraph)).toEqual([
+      expect.stringMatching(/^DIRECT Marta Ollerton: We will not sign this offer[.,]$/),
+    ]);
+  });
+});
+
+test('a paper that passes words on has not said them', () => {
+  expect(
+    spokenIn(
+      'On Saturday, Marta Ollerton was blunt, saying that drivers should “look for a yard,” according to the Penwick Echo.',
+    ),
+  ).not.toContainEqual(expect.stringContaining('Echo:'));
+});

@@ -175,7 +175,9 @@ function beforeCue(place: Place): Judged {
     at === 0 || elements[at - 1]!.kind === 'PUNCTUATION' || isConjunction(elements[at - 1]!);
   if (isWhole(content) && opens) return judged('DIRECT', cue, 'cue-after');
   if (isTerm(elements, at, content, cues, words)) return null;
-  if (at > 0 && goesOn(elements, cue) && isGoverned(place)) return null;
+  // "Jane Doe said they should “…,” according to the Echo": the paper only passes it on.
+  if (at > 0 && (cue.kind === 'ACCORDING' || goesOn(elements, cue)) && isGoverned(place))
+    return null;
   return at === 0 && countWords(content) >= 5
     ? judged('DIRECT', cue, 'cue-after')
     : judged('MIXED', cue, at === 0 ? 'cue-after' : 'trailing-cue');
@@ -194,7 +196,7 @@ function isGoverned({ elements, cues, at, used }: Place): boolean {
   return cues.some(
     (cue) =>
       cue.kind === 'VERB' &&
-      cue.subject !== null &&
+      (cue.subject !== null || (cue.elided && cue.verb?.strength === 'SPEECH')) &&
       !cue.inverted &&
       !used.has(cue) &&
       from <= cue.at &&

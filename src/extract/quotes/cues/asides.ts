@@ -31,6 +31,10 @@ export function subjectBeforeParenthesis(
     return open === null ? null : phraseEndingAt(elements, open - 1, words);
   }
   if (mark !== ',' && !isDash(elements[closing])) return null;
+  // "Jane Doe (R-Ohio), said"
+  const bracketed = beforeBrackets(elements, closing - 1);
+  if (bracketed < closing - 1 && isName(elements[bracketed], 'PERSON'))
+    return phraseEndingAt(elements, bracketed, words);
   let pieceEnd = closing;
   let fallback: Subject | null = null;
   let authors: Subject | null = null;

@@ -39,6 +39,10 @@ export function phraseStartingAt(
   let head = -1;
   for (; at < elements.length && at - start < REACH; at++) {
     const element = elements[at]!;
+    // "said former Norland Gov. Jane Doe"
+    const isShortened =
+      element.word === '.' && words.abbreviations.has(elements[at - 1]?.word ?? '');
+    if (isShortened && at > start) continue;
     if (element.kind === 'PUNCTUATION' || element.kind === 'QUOTATION') break;
     if (element.kind === 'MENTION') {
       if (isName(element, 'PERSON') && !describesAnother(elements, at, words)) {
@@ -54,8 +58,8 @@ export function phraseStartingAt(
     // "says Zelda eventually"
     const isAdverb = element.word.endsWith('ly') && !element.capital;
     if (at > start && isAdverb && elements[at - 1]!.capital) break;
-    if (element.word === 'and' && !(isName(elements[at - 1]) || isTitleWord(elements[at - 1])))
-      break;
+    const joined = elements[at - 1]?.word === '.' ? elements[at - 2] : elements[at - 1];
+    if (element.word === 'and' && !(isName(joined) || isTitleWord(joined))) break;
     if (
       words.verbs.has(element.word) &&
       !words.speechNouns.has(element.word) &&
