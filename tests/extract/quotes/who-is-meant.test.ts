@@ -609,3 +609,12 @@ describe('a day beside the verb', () => {
     ).toEqual(['MIXED Boldo: years old news']);
   });
 });
+
+test('“one” of several things is nobody whom “she” could mean', () => {
+  expect(
+    spokenIn(
+      'One of the claims of Marta Ollerton’s speech on Monday does not stand.',
+      'She told her friends: “We have lost the yard.”',
+    ),
+  ).toEqual(['DIRECT Marta Ollerton: We have lost the yard.']);
+});

@@ -177,6 +177,8 @@ export function readSubject(
       const description = discourse.text.slice(span.start, span.end);
       // "Another said" is another of those before, and nobody that the words tell.
       if (/^another$/i.test(description)) return null;
+      // "One of the claims fell", "one need only look": nobody acts.
+      if (!asSpeaker && /^one$/i.test(description)) return null;
       const apposed = apposedName(description, words);
       if (apposed !== null) return reading('NAME', [describedVoice(apposed, false)], 0.9);
       const called = bearerOfName(discourse, description, span.start);
