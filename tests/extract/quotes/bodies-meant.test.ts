@@ -21,6 +21,15 @@ describe('the body that a description means', () => {
     ).toEqual(['DIRECT Penwick Lights Group: We only sell lamps,']);
   });
 
+  test('writes the editorial that is read out', () => {
+    expect(
+      spokenIn(
+        'The Penwick Echo, a daily newspaper, chided the mayor on Monday.',
+        '“He should come home and see the yard,” the editorial read.',
+      ),
+    ).toEqual(['DIRECT Penwick Echo: He should come home and see the yard,']);
+  });
+
   test('is the company that spoke and not the one that a sentence only names', () => {
     expect(
       spokenIn(

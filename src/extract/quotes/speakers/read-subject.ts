@@ -138,7 +138,8 @@ export function readSubject(
         ]);
       const author = organisationOfLastSpeakers(discourse);
       if (isStatement && author !== null) return reading('DOCUMENT', [author], 0.95);
-      const body = first === 'the' ? bodyMeant(discourse, null, span, frame, words) : null;
+      const kind = EDITORIALS.has(subject.noun) ? 'newspaper' : null;
+      const body = first === 'the' ? bodyMeant(discourse, kind, span, frame, words) : null;
       if (body === null || isStatement) return null;
       return reading(
         'DOCUMENT',
@@ -247,6 +248,9 @@ function onlyBodyBefore(
   const [only] = [...bodies].filter(({ kind }) => kind !== 'PUBLISHER');
   return bodies.size === 1 && only !== undefined ? organisationVoice(only) : null;
 }
+
+/** What a newspaper writes in its own name. */
+const EDITORIALS = new Set(['editorial', 'editorials']);
 
 const POSSESSIVES = new Map([
   ['his', 'he'],
