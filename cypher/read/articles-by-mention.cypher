@@ -3,11 +3,19 @@
 // Returns: key, rows
 UNWIND $keys AS key
 CALL (key) {
-  OPTIONAL MATCH (person:Person {id: key})
-  OPTIONAL MATCH (organisation:Organisation {id: key})
-  OPTIONAL MATCH (place:Place {id: key})
-  OPTIONAL MATCH (dispute:Dispute {id: key})
-  WITH coalesce(person, organisation, place, dispute) AS mentioned
+  CALL (key) {
+    MATCH (mentioned:Person {id: key})
+    RETURN mentioned
+    UNION ALL
+    MATCH (mentioned:Organisation {id: key})
+    RETURN mentioned
+    UNION ALL
+    MATCH (mentioned:Place {id: key})
+    RETURN mentioned
+    UNION ALL
+    MATCH (mentioned:Dispute {id: key})
+    RETURN mentioned
+  }
   MATCH (mentioned)<-[:MENTIONS]-(article:Article)
   WHERE ($after IS NULL OR article.sortKey > $after)
     AND ($before IS NULL OR article.sortKey < $before)

@@ -4,9 +4,13 @@
 // Returns: key, rows
 UNWIND $keys AS key
 CALL (key) {
-  OPTIONAL MATCH (organisation:Organisation {id: key})
-  OPTIONAL MATCH (place:Place {id: key})
-  WITH coalesce(organisation, place) AS subject
+  CALL (key) {
+    MATCH (subject:Organisation {id: key})
+    RETURN subject
+    UNION ALL
+    MATCH (subject:Place {id: key})
+    RETURN subject
+  }
   MATCH (subject)<-[:CONCERNS]-(figure:Figure)
   WHERE ($after IS NULL OR figure.sortKey > $after)
     AND ($before IS NULL OR figure.sortKey < $before)

@@ -3,9 +3,13 @@
 // Returns: key, rows
 UNWIND $keys AS key
 CALL (key) {
-  OPTIONAL MATCH (person:Person {id: key})
-  OPTIONAL MATCH (organisation:Organisation {id: key})
-  WITH coalesce(person, organisation) AS holder
+  CALL (key) {
+    MATCH (holder:Person {id: key})
+    RETURN holder
+    UNION ALL
+    MATCH (holder:Organisation {id: key})
+    RETURN holder
+  }
   MATCH (holder)<-[:HELD_BY]-(position:Position)
   WHERE ($after IS NULL OR position.sortKey > $after)
     AND ($before IS NULL OR position.sortKey < $before)

@@ -4,10 +4,16 @@
 // Returns: key, rows
 UNWIND $keys AS key
 CALL (key) {
-  OPTIONAL MATCH (person:Person {id: key})
-  OPTIONAL MATCH (organisation:Organisation {id: key})
-  OPTIONAL MATCH (place:Place {id: key})
-  WITH coalesce(person, organisation, place) AS mentioned
+  CALL (key) {
+    MATCH (mentioned:Person {id: key})
+    RETURN mentioned
+    UNION ALL
+    MATCH (mentioned:Organisation {id: key})
+    RETURN mentioned
+    UNION ALL
+    MATCH (mentioned:Place {id: key})
+    RETURN mentioned
+  }
   MATCH (mentioned)<-[:MENTIONS]-(quote:Quote)
   WHERE ($after IS NULL OR quote.sortKey > $after)
     AND ($before IS NULL OR quote.sortKey < $before)

@@ -4,9 +4,13 @@
 // Returns: key, rows
 UNWIND $keys AS key
 CALL (key) {
-  OPTIONAL MATCH (person:Person {id: key})
-  OPTIONAL MATCH (organisation:Organisation {id: key})
-  WITH coalesce(person, organisation) AS speaker
+  CALL (key) {
+    MATCH (speaker:Person {id: key})
+    RETURN speaker
+    UNION ALL
+    MATCH (speaker:Organisation {id: key})
+    RETURN speaker
+  }
   MATCH (speaker)-[:SAID]->(quote:Quote)
   WHERE ($after IS NULL OR quote.sortKey > $after)
     AND ($before IS NULL OR quote.sortKey < $before)
