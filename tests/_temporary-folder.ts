@@ -8,8 +8,8 @@ const NAME = 'picketline-tests-';
  * One folder for what tests and the programs that they start write to `tmpdir()`; it goes when the run ends. Each
  * project of the run sets up, and all share it: the path of a socket in it, as a browser makes, must stay short.
  */
-export default function setUp(): (() => void) | void {
-  if (basename(tmpdir()).startsWith(NAME)) return;
+export default function setUp(): (() => void) | undefined {
+  if (basename(tmpdir()).startsWith(NAME)) return undefined;
   const before = process.env.TMPDIR;
   const folder = mkdtempSync(join(tmpdir(), NAME));
   process.env.TMPDIR = folder;
