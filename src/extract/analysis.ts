@@ -68,7 +68,7 @@ export interface Quotation extends Span {
   readonly paragraph: number;
   /** Where the opening mark stands. */
   readonly openedAt: number;
-  /** Index after the closing mark; null where it is missing and the paragraph’s end closes. */
+  /** Index after the closing mark; null where it is missing and the paragraph's end closes. */
   readonly closedUntil: number | null;
   /** True where the next paragraph opens again: one quotation over several paragraphs. */
   readonly continued: boolean;

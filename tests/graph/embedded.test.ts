@@ -11,6 +11,8 @@ import { embeddedEngine, openEmbeddedEngine } from '../../src/graph/embedded/emb
 import { isConflict, toGraphError } from '../../src/graph/embedded/embedded-error.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
 import { openEngine } from '../../src/graph/open-engine.ts';
+import { loadStatements } from '../../src/graph/statement-library.ts';
+import { PACKAGE_FILES } from '../../src/package-files.ts';
 import { statementOf } from './_statement-of.ts';
 
 const MERGE = statementOf('MERGE (s:Sample {id: $id})', ['id']);
@@ -252,4 +254,11 @@ test('a disk that is full is told as such, although the engine calls it a confli
     message: 'A commit found no space left on the disk of PICKETLINE_DATA.',
   });
   expect(isConflict(error)).toBe(false);
+});
+
+test('no statement looks for a node by OPTIONAL MATCH, for which the engine uses no index', () => {
+  const scanning = loadStatements(PACKAGE_FILES.cypher)
+    .all.filter(({ text, embeddedText = text }) => /OPTIONAL MATCH \(\w*:\w+ \{/.test(embeddedText))
+    .map(({ name }) => name);
+  expect(scanning).toEqual([]);
 });

@@ -98,7 +98,7 @@ function attach(place: Place): Judged {
   );
 }
 
-/** "…," a voice behind the door went. A sentence that a comma joins to the reporter's words is somebody's, whoever that is. */
+/** "“…,” a voice behind the door went": a sentence that a comma joins to the reporter's words is somebody's. */
 function beforeUnknown({ at, content }: Place): Judged {
   const isSaid = at === 0 && /,$/.test(content) && isWhole(content) && countWords(content) >= 4;
   return isSaid ? judged('DIRECT', null, 'no-speaker') : null;

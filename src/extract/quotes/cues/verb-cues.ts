@@ -149,7 +149,10 @@ function verbAt(elements: readonly Element[], at: number, words: CueWords): CueV
   return entries.find((entry) => entry.particle === null || entry.particle === particle) ?? null;
 }
 
-/** "…?” Jane Doe pressed", "…,” she snapped and left": whatever somebody did right behind a quotation is a way of saying it. */
+/**
+ * "“…?” Jane Doe pressed.", "“…,” she snapped and left": whatever somebody did right behind a quotation is a way of
+ * saying it, where the sentence ends with it or the quotation opens the sentence.
+ */
 function unlistedVerb(elements: readonly Element[], at: number, words: CueWords): CueVerb | null {
   const { word, capital } = elements[at]!;
   if (capital || !word.endsWith('ed')) return null;

@@ -138,8 +138,8 @@ export function readSubject(
         ]);
       const author = organisationOfLastSpeakers(discourse);
       if (isStatement && author !== null) return reading('DOCUMENT', [author], 0.95);
-      const kind = EDITORIALS.has(subject.noun) ? 'newspaper' : null;
-      const body = first === 'the' ? bodyMeant(discourse, kind, span, frame, words) : null;
+      const noun = EDITORIALS.has(subject.noun) ? 'newspaper' : null;
+      const body = first === 'the' ? bodyMeant(discourse, noun, span, frame, words) : null;
       if (body === null || isStatement) return null;
       return reading(
         'DOCUMENT',
