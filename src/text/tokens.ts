@@ -8,7 +8,7 @@ export interface Token extends Span {
 
 /**
  * The tokens of a text, in order: words with their inner apostrophes and hyphens ("don't", "no-one",
- * "A&E", "@handle", "#hashtag", "U.S."), numbers with sign and unit where they touch ("1,169", "8.30am",
+ * "A&E", "@handle", "#hashtag", "U.S.", "example.com"), numbers with sign and unit where they touch ("1,169", "8.30am",
  * "£20,000", "35%"), and single marks of punctuation. A possessive's "'s" stays with its word. No-break
  * spaces are white space. Takes time linear in the text's length.
  */
@@ -43,6 +43,8 @@ const UNIT = '(?:%|a\\.m\\.|p\\.m\\.|\\p{L}{1,8})?';
 const NUMBER = `[£$€]?\\d+(?:[.,:]\\d+){0,20}${UNIT}(?![\\p{L}\\p{M}]|[.,:]?\\d|[-‐‑]\\p{L})`;
 const INITIALS = '(?:\\p{L}\\.){2,}';
 const NAME = '[@#][\\p{L}\\p{N}_]+';
+const SITE =
+  '[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,3}\\.(?:com|org|net|edu|gov|info|uk|ie|eu|io|tv)(?![\\p{L}\\p{N}])';
 const LETTERS = '[\\p{L}\\p{M}\\p{N}_]+';
 const WORD = `[£$€]?${LETTERS}(?:[.,]\\d+)*(?:['’‘\\-‐‑&]${LETTERS})*`;
-const TOKEN = new RegExp(`(${NUMBER})|(${INITIALS}|${NAME}|${WORD})|[^\\s\\u200b]`, 'gu');
+const TOKEN = new RegExp(`(${NUMBER})|(${INITIALS}|${NAME}|${SITE}|${WORD})|[^\\s\\u200b]`, 'gu');

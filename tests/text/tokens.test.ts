@@ -59,6 +59,19 @@ test('initials, handles, hashtags and ampersands stay together', () => {
   ]);
 });
 
+test('the name of a site is one word', () => {
+  expect(wordsOf('The site Votes.co.uk, of marlow.org.')).toEqual([
+    'The',
+    'site',
+    'Votes.co.uk',
+    ',',
+    'of',
+    'marlow.org',
+    '.',
+  ]);
+  expect(wordsOf('It was late.It rained')).toEqual(['It', 'was', 'late', '.', 'It', 'rained']);
+});
+
 test('no-break spaces are white space', () => {
   expect(wordsOf('NHS\u00a0Trust\u00a0 is')).toEqual(['NHS', 'Trust', 'is']);
 });

@@ -40,6 +40,7 @@ function findKnownNames(
       .filter(({ firstToken }) => !words[firstToken]!.opens && !words[firstToken]!.titleCased)
       .map(({ start, end }) => text.slice(start, end)),
   );
+  const surnames = surnamesAmong(matches, text, words, vocabulary);
   const names: Named[] = [];
   for (const [index, match] of matches.entries()) {
     const { firstToken: firstWord, tokenEnd: wordEnd, start, end } = match;
@@ -49,11 +50,39 @@ function findKnownNames(
     if (candidate === null) continue;
     const { entity, ambiguous } = candidate;
     if (entity.kind === 'COMPANY' && MEDIA.has(words[wordEnd]?.key ?? '')) continue;
+    if (ambiguous && surnames.has(surface)) continue;
     if (ambiguous && !isUsedAsName(words, match, entity, midSentence.has(surface), vocabulary))
       continue;
     names.push({ firstWord, wordEnd, start, end, entity });
   }
   return names;
+}
+
+/** Names of one word that somebody in the text bears as well: "Jane Next", "Judge Next". */
+function surnamesAmong(
+  matches: readonly NameMatch<ReferenceEntity>[],
+  text: string,
+  words: readonly Word[],
+  vocabulary: Vocabulary,
+): ReadonlySet<string> {
+  return new Set(
+    matches
+      .filter(
+        ({ firstToken, tokenEnd }) =>
+          tokenEnd - firstToken === 1 && goesBeforeSurname(words[firstToken - 1], vocabulary),
+      )
+      .map(({ start, end }) => text.slice(start, end)),
+  );
+}
+
+function goesBeforeSurname(
+  word: Word | undefined,
+  { givenNames, givenNamesAlsoWords, honorifics, roleNouns }: Vocabulary,
+): boolean {
+  if (word === undefined || !word.capital || word.titleCased || word.possessive) return false;
+  const { key } = word;
+  const isGivenName = givenNames.has(key) && !givenNamesAlsoWords.has(key);
+  return isGivenName || honorifics.has(key) || roleNouns.has(key);
 }
 
 /** "The council's Facebook page" is the council's. */
@@ -208,6 +237,7 @@ function isUsedAsName(
   }
   // "Good Unite Gordon" would be part of some other name.
   if (before?.capital === true && !before.opens && !first.opens) return false;
+
   if (!first.opens) return after?.capital !== true || after.opens;
   if (words[tokenEnd - 1]!.possessive) return true;
   if (after === undefined || after.kind !== 'WORD') return standsMidSentence;

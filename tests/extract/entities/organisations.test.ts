@@ -371,3 +371,14 @@ describe('captions, links and notices', () => {
     ).toEqual([]);
   });
 });
+
+describe('names that somebody bears', () => {
+  it.each(['Harry Ford', 'Judge Ford', 'Mrs Ford'])('are no company: %s', (person) => {
+    expect(organisationsIn(`${person} opened the case. Later Ford left.`)).toEqual([]);
+    expect(organisationsIn(`Ford left early. It was ${person} who opened the case.`)).toEqual([]);
+  });
+
+  it('are the company’s where nobody bears them', () => {
+    expect(organisationsIn('Carmaker Ford closed the yard.')).toEqual(['ford-motor COMPANY: Ford']);
+  });
+});

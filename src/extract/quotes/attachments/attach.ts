@@ -249,8 +249,11 @@ function follows(elements: readonly Element[], next: number, { from, at }: Cue):
 }
 
 function isJoin(element: Element | undefined): boolean {
-  return element?.word === 'and' || element?.word === 'but' || element?.word === 'so';
+  return CLAUSE_JOINS.has(element?.word ?? '');
 }
+
+/** Words that open a clause of somebody else's. */
+const CLAUSE_JOINS = wordSet('and but so while whilst whereas although though');
 
 /** Words of a clause that is about something else than who speaks. */
 const CLAUSE_WORDS = wordSet(`

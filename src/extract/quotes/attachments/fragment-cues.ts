@@ -3,6 +3,7 @@ import type { Element } from '../frames/frames.ts';
 import { DETERMINERS, isDash, isStop, isTitleWord, WHEN_AND_WHERE } from '../frames/grammar.ts';
 import type { QuoteRule } from '../speakers/confidence.ts';
 import type { CueWords } from '../words/cue-words.ts';
+import { wordSet } from '../words/word-set.ts';
 import { type Judged, judged, type Place } from './judged.ts';
 import { countWords, endsWhole, isWhole } from './kind.ts';
 
@@ -14,7 +15,8 @@ export function within(place: Place): Judged {
       (cue.inverted ? cue.to : cue.next) <= at &&
       cue.scopeEnd > at &&
       !used.has(cue) &&
-      !isSpent(elements, cue, at),
+      !isSpent(elements, cue, at) &&
+      !isLeftBehind(elements, cue, at),
   );
   // "the union's “deeply unfair” claim": the words are the owner's.
   const owned = cues.find((cue) => cue.kind === 'NOUN' && cue.from < at && cue.at === at + 1);
@@ -54,7 +56,9 @@ function sayingVerb(before: readonly Cue[], adjacent: Element | undefined): Cue 
   const introduces = adjacent?.word === ',' || adjacent?.word === ':';
   const strength = last?.verb?.strength;
   const isWeak =
-    strength === 'BESIDE' || (strength === 'THOUGHT' && last!.subject?.kind !== 'MENTIONS');
+    strength === 'BESIDE' ||
+    last?.verb?.base === 'appeal' ||
+    (strength === 'THOUGHT' && last!.subject?.kind !== 'MENTIONS');
   if (last === null || !isWeak || introduces || last.elided) return last;
   return before.findLast(({ verb }) => verb?.strength === 'SPEECH') ?? last;
 }
@@ -76,6 +80,16 @@ function ruleOf(cue: Cue): QuoteRule {
   if (cue.to > cue.next && !cue.inverted) return 'passive-agent';
   return 'cue-around-fragment';
 }
+
+/** "After Jane Doe asked about it, the board grew “testy”": the clause of the cue is closed before the main one begins. */
+function isLeftBehind(elements: readonly Element[], cue: Cue, at: number): boolean {
+  if (cue.kind !== 'VERB' || cue.inverted || !SUBORDINATING.has(elements[0]!.word)) return false;
+  const closing = elements.slice(0, at).findIndex(({ word }) => word === ',');
+  return cue.next <= closing && closing < at - 1;
+}
+
+/** Words that open a sentence with a clause about when or why. */
+const SUBORDINATING = wordSet('after before when once while whilst although though since because');
 
 /** "said Jane Doe of the “…” group": a cue after its own quotation reaches no further. */
 function isSpent(elements: readonly Element[], cue: Cue, at: number): boolean {

@@ -88,6 +88,8 @@ function isNickname(elements: readonly Element[], at: number, words: string): bo
   return (
     before.capital &&
     after.capital &&
+    before.kind !== 'QUOTATION' &&
+    after.kind !== 'QUOTATION' &&
     isWhole(words) &&
     before.kind !== 'PUNCTUATION' &&
     !endsWhole(words)

@@ -1,5 +1,5 @@
 import type { Element } from '../frames/frames.ts';
-import { BREAKS, isName, isPreposition, JOINS, pronounAt, RELATIVES } from '../frames/grammar.ts';
+import { BREAKS, DETERMINERS, isName, isPreposition, JOINS, pronounAt } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { phraseEndingAt, type Subject } from './noun-phrases.ts';
 
@@ -64,22 +64,34 @@ function canSpeak(word: string, words: CueWords): boolean {
   return words.speakers.has(word);
 }
 
-/** "Jane Doe, director for Acme said": the comma after the title is missing. */
+/** "Jane Doe, a colleague said, “is late”": whoever the words are about is spoken of, and does not speak. */
+function isAside(elements: readonly Element[], opening: number, end: number): boolean {
+  const [closing, quotation] = [elements[end + 2], elements[end + 3]];
+  if (closing?.word !== ',' || quotation?.kind !== 'QUOTATION' || quotation.capital) return false;
+  return DETERMINERS.has(elements[opening + 1]!.word);
+}
+
+/** "Jane Doe, director for Acme said", "Jane Doe, the baker who founded it said": the comma after the title is missing. */
 export function bearerOfTitle(
   elements: readonly Element[],
   end: number,
   words: CueWords,
 ): Subject | null {
-  if (isName(elements[end], 'PERSON') || elements[end]!.kind === 'PUNCTUATION') return null;
+  const last = elements[end]!;
+  if (isName(last, 'PERSON') || last.kind === 'PUNCTUATION' || pronounAt(last) !== null)
+    return null;
   for (let at = end; at > 0 && end - at < 16; at--) {
     const element = elements[at]!;
-    if (element.kind === 'QUOTATION' || isName(element, 'PERSON') || RELATIVES.has(element.word))
-      return null;
+    if (element.kind === 'QUOTATION' || isName(element, 'PERSON')) return null;
     if (element.word !== ',') {
       if (element.kind === 'PUNCTUATION') return null;
       continue;
     }
-    const opens = at === 1 || (at === 2 && JOINS.has(elements[0]!.word));
+    const opens =
+      at === 1 ||
+      elements[at - 2]!.kind === 'QUOTATION' ||
+      (at === 2 && JOINS.has(elements[0]!.word));
+    if (isAside(elements, at, end)) return null;
     return opens && isName(elements[at - 1], 'PERSON')
       ? phraseEndingAt(elements, at - 1, words)
       : null;

@@ -1,6 +1,6 @@
 import { FINITE, isFiniteVerb } from '../frames/finite-verbs.ts';
 import type { Element } from '../frames/frames.ts';
-import { isDash, isPast, isPreposition, RELATIVES } from '../frames/grammar.ts';
+import { isDash, isName, isPast, isPreposition, RELATIVES } from '../frames/grammar.ts';
 import type { CueVerb, CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Cue } from './cue.ts';
@@ -39,6 +39,9 @@ export function readInverted(
   if (afterClause && isBare && verb.form === 'PAST' && elements[phrase.next]?.word === ',')
     return null;
   if (afterClause && !closes(elements, phrase.next)) return null;
+  // "The chair, Jane Doe, agreed the plan": whoever is named between the commas agrees.
+  if (afterClause && isApposed(elements, before) && phrase.subject.kind === 'DESCRIBED')
+    return null;
   // "Jane Doe, prosecuting, asked John Roe: “…”": whoever is asked stands behind the verb, too.
   if (afterClause && verb.base === 'ask' && elements[phrase.next]?.word !== '.') return null;
   if (isClause(elements, next, phrase)) return null;
@@ -92,10 +95,14 @@ function isMany(subject: Subject, { people }: CueWords): boolean {
 }
 
 function canFollowVerb(subject: Subject, first: Element, words: CueWords): boolean {
-  if (first.capital) return true;
+  if (first.capital && first.kind !== 'QUOTATION') return true;
   if (subject.kind === 'PRONOUN') return ['he', 'she', 'they'].includes(subject.pronoun);
   if (subject.kind !== 'DESCRIBED') return true;
   return OPENERS.has(first.word) || isMany(subject, words);
+}
+
+function isApposed(elements: readonly Element[], at: number): boolean {
+  return isName(elements[at], 'PERSON') && elements[at - 1]?.word === ',';
 }
 
 /** Nothing but the phrase's own trimmings follows before a stop. */

@@ -80,7 +80,7 @@ export function phraseEndingAt(
   if (pronoun !== null) return { kind: 'PRONOUN', pronoun, start: last.start, end: last.end };
   if (last.kind === 'MENTION') {
     if (last.genitive) return null;
-    const owner = ownedByPreposition(elements, end);
+    const owner = ownedByPreposition(elements, end, words);
     if (owner !== null) return headBefore(elements, owner, end, words);
     if (!isName(last)) return describedAt(elements, end, words);
     return namesEndingAt(elements, end);
@@ -92,7 +92,11 @@ export function phraseEndingAt(
  * The index of the preposition that a name hangs on ("a spokesman for Unite", "members of the union"); null
  * where the name is the phrase's head ("NHS England director Jane Doe", "director of nursing Jane Doe").
  */
-function ownedByPreposition(elements: readonly Element[], end: number): number | null {
+function ownedByPreposition(
+  elements: readonly Element[],
+  end: number,
+  words: CueWords,
+): number | null {
   let at = firstOfNames(elements, end) - 1;
   let skipped = 0;
   while (isTitleWord(elements[at]) && skipped < 4) {
@@ -106,6 +110,7 @@ function ownedByPreposition(elements: readonly Element[], end: number): number |
   if (element === undefined || !OWNING.has(element.word)) return null;
   // "director of nursing Jane Doe", "on Tuesday Jane Doe": the words between go with the name.
   if (skipped > 0 && !PASSING_ON.has(element.word)) return null;
+  if (!determined && isOfTitle(elements, at, firstOfNames(elements, end), words)) return null;
   // "In London the RMT said": a phrase that opens the sentence owns no name.
   if (
     at === 0 ||
@@ -116,6 +121,34 @@ function ownedByPreposition(elements: readonly Element[], end: number): number |
   }
   return at;
 }
+
+/**
+ * "spokeswoman for health Jane Doe", "master of ceremonies Jane Doe": what stands between preposition and name is a
+ * field, and nobody whom the name belongs to ("a spokesman for campaigner Jane Doe").
+ */
+export function isOfTitle(
+  elements: readonly Element[],
+  preposition: number,
+  name: number,
+  words: CueWords,
+): boolean {
+  const field = elements.slice(preposition + 1, name);
+  return (
+    field.length > 0 &&
+    field.length <= LONGEST_FIELD &&
+    isName(elements[name], 'PERSON') &&
+    field.every(
+      (element) =>
+        element.kind === 'WORD' &&
+        !element.capital &&
+        (isTitleWord(element) || element.word === 'and') &&
+        words.people.get(element.word) !== 'SINGULAR',
+    )
+  );
+}
+
+/** In words. */
+const LONGEST_FIELD = 4;
 
 /** The phrase before a preposition: its head decides who is meant, the name behind it whose. */
 export function headBefore(
@@ -179,7 +212,15 @@ function isInCapitals({ kind, word, capital }: Element): boolean {
   return kind === 'WORD' && (capital || word === 'and' || word === 'of' || word === '&');
 }
 
-const LOOSE = new Set(['close', 'loyal', 'familiar', 'opposed', 'sympathetic', 'allied']);
+/** Adjectives between a noun and its preposition. */
+export const LOOSE: ReadonlySet<string> = new Set([
+  'close',
+  'loyal',
+  'familiar',
+  'opposed',
+  'sympathetic',
+  'allied',
+]);
 
 /** First element of the phrase that ends at `end`: a determiner, or what follows a break. */
 function phraseStart(elements: readonly Element[], end: number): number {

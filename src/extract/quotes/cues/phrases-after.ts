@@ -10,7 +10,7 @@ import {
 } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { namesStartingAt } from './joint-names.ts';
-import { describedAt, headBefore, type Subject } from './noun-phrases.ts';
+import { describedAt, headBefore, isOfTitle, LOOSE, type Subject } from './noun-phrases.ts';
 
 /** How far a phrase reaches, in elements. */
 const REACH = 14;
@@ -77,6 +77,8 @@ export function phraseStartingAt(
     if (isActed || element.word === 'there' || element.word === 'here') break;
     head = at;
   }
+  // "a source close to the minister"
+  if (head > start && LOOSE.has(elements[head]!.word)) head--;
   if (head < start) return null;
   const named = elements[head]!;
   if (isName(named, 'PERSON')) return namesStartingAt(elements, head);
@@ -100,6 +102,9 @@ export function phraseStartingAt(
       .slice(head + 2, head + 6)
       .findIndex(({ kind }) => kind === 'PUNCTUATION' || kind === 'QUOTATION');
     if (owner >= 0 && (limit < 0 || owner < limit)) {
+      const isTitle = words.people.has(named.word) || words.spokespersons.has(named.word);
+      if (isTitle && isOfTitle(elements, head + 1, head + 2 + owner, words))
+        return namesStartingAt(elements, head + 2 + owner);
       const subject = headBefore(elements, head + 1, head + 2 + owner, words);
       if (subject !== null) {
         const after = head + 3 + owner;

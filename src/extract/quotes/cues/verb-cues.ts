@@ -54,7 +54,7 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
   const marked = beside || reports || passesOnFragment(elements, next, verb);
   if (
     reading === null ||
-    !fitsVerb(reading.subject, verb, reading.infinitive, marked, before?.capital ?? false, words)
+    !fitsVerb(reading.subject, verb, reading.infinitive, marked, isCapital(before), words)
   )
     return null;
   const from = reading.subject === null ? at : startIndex(elements, at, reading.subject);
@@ -140,6 +140,7 @@ const OTHER_SENSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['order', new Set(['in'])],
   ['object', new Set(['in'])],
   ['thank', new Set(['to'])],
+  ['put+it', wordSet('into on onto back down up out off aside away forward together')],
 ]);
 
 function verbAt(elements: readonly Element[], at: number, words: CueWords): CueVerb | null {
@@ -161,7 +162,7 @@ function unlistedVerb(elements: readonly Element[], at: number, words: CueWords)
     words.people.get(before?.word ?? '') === 'SINGULAR' && elements[at - 2]?.word === 'the';
   const isSubject =
     isPerson ||
-    (before?.capital && !isName(before, 'PLACE')) ||
+    (isCapital(before) && !isName(before, 'PLACE')) ||
     /^(?:he|she)$/.test(before?.word ?? '');
   const start = isPerson ? at - 2 : at - 1;
   const quotation = elements[start - 1]?.word === ',' ? start - 2 : start - 1;
@@ -172,6 +173,10 @@ function unlistedVerb(elements: readonly Element[], at: number, words: CueWords)
   const next = elements[at + 1];
   if (!isEnd(next) && !(isOpening && (isPreposition(next) || next!.word === 'and'))) return null;
   return { base: word, particle: null, form: 'PAST', strength: 'BESIDE', likeNoun: false };
+}
+
+function isCapital(element: Element | undefined): boolean {
+  return element !== undefined && element.kind !== 'QUOTATION' && element.capital;
 }
 
 function isEnd(element: Element | undefined): boolean {

@@ -47,7 +47,7 @@ interface Context {
 export function carryOn(context: Context): CarryOn | null {
   if (context.rule === 'fragment-carried-on') return fromSentenceBefore(context);
   if (context.rule === 'colon-without-cue') return fromOpening(context);
-  if (context.rule === 'no-speaker') return unknown(context);
+  if (context.rule === 'no-speaker') return fromQuoteBefore(context) ?? unknown(context);
   return (
     fromCueBefore(context) ??
     fromPointing(context) ??
@@ -68,6 +68,17 @@ function fromSentenceBefore({ frames, index, drafts, text }: Context): CarryOn |
   // Three words may be irony, but hardly behind another fragment of the same speech.
   if (countWords(text) < LONG_FRAGMENT && last.kind !== 'MIXED') return null;
   return continued(last, 'fragment-carried-on');
+}
+
+/** "“We will go,” said Jane Doe. “But not today,” because of the rain.": behind a quote, no word tells of another speaker. */
+function fromQuoteBefore({ frames, index, drafts }: Context): CarryOn | null {
+  const { elements, paragraph } = frames[index]!;
+  const last = drafts.at(-1);
+  const isBehind = last !== undefined && last.frame === index - 1 && last.paragraph === paragraph;
+  const next = elements[1];
+  const goesOn = isPreposition(next) || /^(?:because|when|if|while|and)$/.test(next?.word ?? '');
+  if (!isBehind || last.kind !== 'DIRECT' || last.voices.length === 0 || !goesOn) return null;
+  return continued(last, 'carried-on');
 }
 
 /** In words: too long for irony. */

@@ -20,6 +20,7 @@ export interface Element extends Span {
   readonly kind: 'WORD' | 'PUNCTUATION' | 'MENTION' | 'QUOTATION';
   /** In lower case, with straight apostrophes; empty for a quotation. */
   readonly word: string;
+  /** Whether it begins with a capital; of a quotation, whether its words do. */
   readonly capital: boolean;
   readonly mention: Mention | null;
   /** Whether the mention owns what follows: "the union's", "doctors'". */
@@ -100,7 +101,7 @@ interface Cursor {
 
 /** Reads on from the cursor to the end of `span`; the cursor only moves forward. */
 function readElements(
-  { tokens, mentions }: Source,
+  { article, tokens, mentions }: Source,
   span: Span,
   outer: readonly IndexedQuotation[],
   cursor: Cursor,
@@ -116,7 +117,7 @@ function readElements(
     }
     const next = outer[cursor.quotation];
     if (next !== undefined && next.quotation.openedAt < token.end) {
-      elements.push(quotationElement(next));
+      elements.push(quotationElement(next, article.text));
       const end = quotationEnd(next);
       // By bisection: with quotations in quotations, stepping over the inner ones would add up.
       cursor.token = firstAt(tokens, end);
@@ -160,13 +161,13 @@ function quotationEnd({ quotation }: IndexedQuotation): number {
   return quotation.closedUntil ?? quotation.end;
 }
 
-function quotationElement({ quotation, index }: IndexedQuotation): Element {
+function quotationElement({ quotation, index }: IndexedQuotation, text: string): Element {
   return {
     kind: 'QUOTATION',
     start: quotation.start,
     end: quotation.end,
     word: '',
-    capital: false,
+    capital: /^\p{Lu}/u.test(text.charAt(quotation.start)),
     mention: null,
     genitive: false,
     quotation: index,

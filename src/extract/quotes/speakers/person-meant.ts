@@ -230,7 +230,10 @@ function likelihood(
     const isPost = POSTS.has(head) && POSTS.has(title.head);
     return !isPost || (head === title.head && rank === title.rank && isFormer === title.isFormer);
   });
-  return isKnown ? 1 : told.length === 0 ? OF_UNKNOWN : 0;
+  if (!isKnown) return told.length === 0 ? OF_UNKNOWN : 0;
+  // Whoever is told to be an MP would be told to be the prime minister if they were.
+  const isOfPost = told.some((title) => POSTS.has(title.head));
+  return POSTS.has(head) && told.length > 0 && !isOfPost ? 0 : 1;
 }
 
 /** How likely, where nothing is known of them. */
