@@ -51,11 +51,19 @@ export function fitStatement(statement: Statement, fit: Fit): Statement {
 /** Equal for those that make the same of a statement. */
 export function fitKey({ absent, needs, exact }: Fit): string {
   if (needs === null) return `${absent}`;
-  const neighbours = [...needs.neighbours].map(([name, properties]) =>
-    exact ? `${name}:${listed(properties)}` : name,
-  );
-  const properties = exact ? `exactly ${listed(needs.properties)}` : '';
-  return `${absent} ${properties} ${neighbours.sort().join(' ')}`;
+  return `${absent} ${exact ? exactKey(needs) : [...needs.neighbours.keys()].sort().join(' ')}`;
+}
+
+/** Needs of a request that comes again are the same object each time. */
+const exactKeys = new WeakMap<RowNeeds, string>();
+
+function exactKey(needs: RowNeeds): string {
+  const known = exactKeys.get(needs);
+  if (known !== undefined) return known;
+  const neighbours = [...needs.neighbours].map(([name, each]) => `${name}:${listed(each)}`);
+  const key = ['exactly', listed(needs.properties), ...neighbours.sort()].join(' ');
+  exactKeys.set(needs, key);
+  return key;
 }
 
 function listed(properties: NeededProperties): string {
@@ -79,9 +87,8 @@ const NEIGHBOUR = /^ *(\w+): \[.*\]\[0\],?$/;
 /** Such as neighbours of which a row has several, and what is left out of all its properties. */
 const COMPUTED = /^ *\w+: (?:\[|(null),$)/;
 const ALL_PROPERTIES = '.*';
-/** Whoever reads rows goes by these, whatever is asked for. */
-const KEYS_OF_ROWS = ['id', 'sortKey'];
-const KEYS_OF_NEIGHBOURS = ['id'];
+/** Stands in a projection of which nothing is needed but that there is one. */
+const LEAST = 'id';
 
 function fitted(text: string, { absent, needs, exact }: Fit): string {
   // The first condition that is left takes the word of the one that stood first.
@@ -98,26 +105,22 @@ function fitted(text: string, { absent, needs, exact }: Fit): string {
     if (neighbour !== undefined) {
       const properties = needs.neighbours.get(neighbour);
       if (properties === undefined) return [];
-      return [exact ? withProperties(line, KEYS_OF_NEIGHBOURS, properties) : line];
+      return [exact ? withProperties(line, properties) : line];
     }
     if (!exact || needs.properties === null) return [line];
     const computed = COMPUTED.exec(line);
     if (computed !== null) return computed[1] === undefined ? [line] : [];
-    return [withProperties(line, KEYS_OF_ROWS, needs.properties)];
+    return [withProperties(line, needs.properties)];
   });
   // What is now the last entry of a projection has no comma behind it.
   return lines.join('\n').replace(/,(\s*\})/g, (_, end: string) => end);
 }
 
 /** The line with the properties in place of all of them. */
-function withProperties(
-  line: string,
-  keys: readonly string[],
-  properties: NeededProperties,
-): string {
+function withProperties(line: string, properties: NeededProperties): string {
   if (properties === null) return line;
   const computed = new Set([...line.matchAll(/(\w+): /g)].map(([, name]) => name));
-  const names = new Set([...keys, ...[...properties].sort()]);
-  const list = [...names].filter((name) => !computed.has(name)).map((name) => `.${name}`);
+  const names = [...properties].sort().filter((name) => !computed.has(name));
+  const list = (names.length === 0 ? [LEAST] : names).map((name) => `.${name}`);
   return line.replace(ALL_PROPERTIES, list.join(', '));
 }

@@ -158,19 +158,27 @@ export async function readTogether(
   tree: ReadTree,
   keys: readonly string[],
 ): Promise<ReadonlyMap<ReadTree, ValuesByKey>> {
-  const trees = [...treesIn(tree)];
-  const parts = trees.map(({ tree: { read }, keysInRows }): JoinedPart => {
-    const statement = fittedStatement(statements, read, true);
-    return { statement, parameters: declaredOnly(statement, read), keys: keysInRows };
-  });
-  const statement = joinedStatement(statements, trees, parts);
-  const [row] = await engine.read(statement, { ...joinParameters(parts), keys });
-  return new Map(
-    trees.map(({ tree: each }, part) => {
-      const pairs = row?.[`read${part}`] as unknown as readonly (readonly [string, unknown])[];
-      return [each, new Map(pairs)] as const;
-    }),
-  );
+  const { statement, further, parameters } = joinedRead(statements, tree);
+  const root = fittedStatement(statements, tree.read, true);
+  const own = joinParameters([
+    { statement: root, parameters: declaredOnly(root, tree.read), keys: null },
+  ]);
+  const [row] = await engine.read(statement, { ...parameters, ...own, keys });
+  const valuesOf = (part: number): ValuesByKey =>
+    new Map(row?.[`read${part}`] as unknown as readonly (readonly [string, unknown])[]);
+  return new Map([
+    [tree, valuesOf(0)],
+    ...further.map((each, index) => [each, valuesOf(index + 1)] as const),
+  ]);
+}
+
+/** Several reads as one. */
+interface JoinedRead {
+  readonly statement: Statement;
+  /** All trees but the first. */
+  readonly further: readonly ReadTree[];
+  /** Of those. */
+  readonly parameters: Parameters;
 }
 
 interface PlacedTree {
@@ -191,28 +199,32 @@ function* treesIn(root: ReadTree): Generator<PlacedTree> {
   }
 }
 
-/** For each library, those that were joined from its statements. */
-const joined = new WeakMap<StatementLibrary, Map<string, Statement>>();
-/** Beyond so many they are made anew. */
-const MOST_JOINED = 1_000;
+/** For what is read further, those that were joined, by what it hangs off. */
+const joined = new WeakMap<ReadTree['further'], Map<string, JoinedRead>>();
+/** Clients choose which conditions stand together; beyond so many they are made anew. */
+const MOST_JOINED = 50;
 
-function joinedStatement(
-  statements: StatementLibrary,
-  trees: readonly PlacedTree[],
-  parts: readonly JoinedPart[],
-): Statement {
-  const known = joined.get(statements) ?? new Map<string, Statement>();
-  joined.set(statements, known);
-  const key = trees
-    .map(({ tree: { read }, keysInRows }) => {
-      const { part, path, type } = keysInRows ?? {};
-      return [part, path, type, read.statement, fitKey({ ...read, exact: true })].join(' ');
-    })
-    .join('\n');
-  const found = known.get(key) ?? joinStatements(parts);
+function joinedRead(statements: StatementLibrary, root: ReadTree): JoinedRead {
+  const known = joined.get(root.further) ?? new Map<string, JoinedRead>();
+  joined.set(root.further, known);
+  const { statement, absent, needs, size } = root.read;
+  const key = `${statement} ${fitKey({ absent, needs, exact: true })} ${size}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = joinReads(statements, root);
   if (known.size >= MOST_JOINED) known.clear();
-  known.set(key, found);
-  return found;
+  known.set(key, made);
+  return made;
+}
+
+function joinReads(statements: StatementLibrary, root: ReadTree): JoinedRead {
+  const trees = [...treesIn(root)];
+  const parts = trees.map(({ tree: { read }, keysInRows }): JoinedPart => {
+    const statement = fittedStatement(statements, read, true);
+    return { statement, parameters: declaredOnly(statement, read), keys: keysInRows };
+  });
+  const further = trees.slice(1).map(({ tree }) => tree);
+  return { statement: joinStatements(parts), further, parameters: joinParameters(parts) };
 }
 
 /**

@@ -5,7 +5,7 @@ import { fromNeighbour, fromProperties } from './field-sources.ts';
 import { passageOf } from './passages.ts';
 
 /** An attribution knows where its quote stands, so that its passages can be read. */
-export type SourcedAttribution = AttributionRow & SourceRow;
+export type SourcedAttribution = AttributionRow & Pick<SourceRow, 'versionId'>;
 
 export const Attribution: AttributionResolvers = {
   appointment: fromNeighbour(

@@ -24,10 +24,11 @@ export const Quote: QuoteResolvers = {
   ...idsOf('Quote'),
   segments: fromProperties(SEGMENTS, segmentsOf),
   attributions: fromRead(
-    (_, info) => planAllRows(quoteAttributions, info),
+    (_, info, plans) => planAllRows(quoteAttributions, info, plans),
     ({ id, source }: QuoteRow, _: unknown, context: RequestContext, info: PlanInfo) =>
       whenThere(readAllRows(quoteAttributions, id, context, info), (rows) =>
-        rows.map((row) => ({ ...row, ...source })),
+        // A prepared request that asks for no passage has no source here.
+        rows.map((row) => ({ ...row, versionId: source?.versionId })),
       ),
     { mention: [VERSION], cue: [VERSION] },
   ),

@@ -84,23 +84,35 @@ export function askedPage({ type, days }: ListBounds, page: PageArguments): Aske
       limit: Math.max(first ?? 0, last ?? 0) + 1,
     },
     toConnection(found, listKey) {
-      const rows = rowsOf(found, first, last);
-      const edges = rows.map((node) => ({
-        cursor: cursorAt(type, order, node.sortKey),
-        node,
-        listKey,
-      }));
-      // What a cursor marks stands on its other side, unless the days of the filter cut it off.
-      const isAhead = after !== null && (newestFirst ? end : start) === after;
-      const isBehind = before !== null && (newestFirst ? start : end) === before;
+      const nodes = rowsOf(found, first, last);
+      const cursorOf = (row: Pick<Listed, 'sortKey'> | undefined) =>
+        row === undefined ? null : cursorAt(type, order, row.sortKey);
+      // Only what is asked for is made; rows of a prepared request have no sort keys where that takes none.
       return {
-        edges,
-        nodes: rows,
-        pageInfo: {
-          hasNextPage: first === null ? isBehind : found.length > first,
-          hasPreviousPage: last === null ? isAhead : found.length > last,
-          startCursor: edges[0]?.cursor ?? null,
-          endCursor: edges.at(-1)?.cursor ?? null,
+        nodes,
+        get edges() {
+          return nodes.map((node) => ({
+            get cursor() {
+              return cursorAt(type, order, node.sortKey);
+            },
+            node,
+            listKey,
+          }));
+        },
+        get pageInfo() {
+          // What a cursor marks stands on its other side, unless the days of the filter cut it off.
+          const isAhead = after !== null && (newestFirst ? end : start) === after;
+          const isBehind = before !== null && (newestFirst ? start : end) === before;
+          return {
+            hasNextPage: first === null ? isBehind : found.length > first,
+            hasPreviousPage: last === null ? isAhead : found.length > last,
+            get startCursor() {
+              return cursorOf(nodes[0]);
+            },
+            get endCursor() {
+              return cursorOf(nodes.at(-1));
+            },
+          };
         },
       };
     },

@@ -1,5 +1,6 @@
 import type { GraphReader } from '../queries/read-by-key.ts';
-import { createLoaders, type Loaders } from './loaders.ts';
+import { createKeptPlans, type KeptPlans } from './kept-plans.ts';
+import { createLoaders, type Loaders, type Preparation } from './loaders.ts';
 import { createPlans, type Plans } from './plans.ts';
 
 /** What the resolvers of one request share. */
@@ -14,8 +15,9 @@ export interface RequestContext {
    * Has statements be made for this very request: with no more in their rows than it asks for, and as one where the
    * keys of one stand in the rows of another. A text that the database has not seen yet takes it long to plan, so that is
    * for requests that come again.
+   * @param kept plans of earlier requests of the same document; none unless given
    */
-  prepare(): void;
+  prepare(kept?: KeptPlans): void;
 }
 
 /** Clients choose the name, and the graph keeps it as long as it works for them. */
@@ -30,17 +32,17 @@ export function createRequestContext(
   signal?: AbortSignal,
 ): RequestContext {
   const reader = { engine: engine.named('graphql', signal), statements };
-  const preparation = { isPrepared: false };
+  const preparation: Preparation = { kept: null };
   return {
     loaders: createLoaders(reader, preparation),
-    plans: createPlans(),
+    plans: createPlans(preparation),
     reader,
     nameOperation(name) {
       if (name !== null)
         reader.engine = engine.named(`graphql ${name.slice(0, LONGEST_NAME)}`, signal);
     },
-    prepare() {
-      preparation.isPrepared = true;
+    prepare(kept = createKeptPlans()) {
+      preparation.kept = kept;
     },
   };
 }

@@ -5,6 +5,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { PlannedRead } from './loaders.ts';
+import type { Plans } from './plans.ts';
 
 /** What can be told of a field's value before there is a row that it is a field of. */
 export type FieldSource = PropertiesSource | NeighbourSource | ReadSource;
@@ -32,14 +33,18 @@ interface NeighbourSource {
 interface ReadSource {
   readonly kind: 'read';
   /** Throws for arguments that are not allowed. */
-  readonly plan: (given: never, info: PlanInfo) => { readonly tree: PlannedRead<unknown> };
+  readonly plan: (
+    given: never,
+    info: PlanInfo,
+    plans: Plans,
+  ) => { readonly tree: PlannedRead<unknown> };
   readonly whenAsked: NeededWhenAsked;
 }
 
 /** What a plan is made from; what resolvers are told has it all. */
 export type PlanInfo = Pick<
   GraphQLResolveInfo,
-  'fieldNodes' | 'fragments' | 'returnType' | 'schema' | 'variableValues'
+  'fieldNodes' | 'fragments' | 'parentType' | 'returnType' | 'schema' | 'variableValues'
 >;
 
 // biome-ignore lint/suspicious/noExplicitAny: takes every resolver as it is

@@ -19,7 +19,7 @@ import type { RequestContext } from './context.ts';
 import { fromRead, type PlanInfo } from './field-sources.ts';
 import type { NodeType } from './global-id.ts';
 import { type PlannedRead, whenThere } from './loaders.ts';
-import { planPage } from './plans.ts';
+import { type Plans, planPage } from './plans.ts';
 
 /** A kind of list: what its nodes are, how its filter becomes conditions, and which statements read it. */
 export interface ListKind<Row extends Listed, Conditions extends Parameters, Filter> {
@@ -49,9 +49,10 @@ export function rootList<Row extends Listed, Conditions extends Parameters, Filt
   kind: ListKind<Row, Conditions, Filter>,
 ): ListResolver<unknown, Filtered<Filter>, Row> {
   return (_, page, { loaders, plans }, info) => {
-    const { key, tree, toConnection } = plans.of(info, () => {
-      const { key, query, conditions } = chooseAnchor(kind.queries, kind.conditions(whereOf(page)));
-      return { key, ...planList(boundsOf(kind, page), query, conditions, page, info) };
+    const { key, query, conditions } = chooseAnchor(kind.queries, kind.conditions(whereOf(page)));
+    const { tree, toConnection } = planList(boundsOf(kind, page), query, conditions, page, {
+      info,
+      plans,
     });
     return whenThere(loaders.planned(tree, key), (found) => toConnection(found, key));
   };
@@ -62,8 +63,8 @@ export function filteredList<Row extends Listed, Conditions extends Parameters, 
   kind: Omit<ListKind<Row, Conditions, Filter>, 'queries'>,
   query: PageQuery<Row, Conditions>,
 ): ListResolver<Parent, Filtered<Filter>, Row> {
-  return listFrom((page: Filtered<Filter>, info) =>
-    planList(boundsOf(kind, page), query, kind.conditions(whereOf(page)), page, info),
+  return listFrom((page: Filtered<Filter>, asked) =>
+    planList(boundsOf(kind, page), query, kind.conditions(whereOf(page)), page, asked),
   );
 }
 
@@ -73,7 +74,7 @@ export function plainList<Row extends Listed>(
   query: PageQuery<Row, NoConditions>,
 ): ListResolver<Parent, PageArguments, Row> {
   const bounds = { type, days: NO_DAYS };
-  return listFrom((page: PageArguments, info) => planList(bounds, query, {}, page, info));
+  return listFrom((page: PageArguments, asked) => planList(bounds, query, {}, page, asked));
 }
 
 /** The page that is asked for, and how it is read. */
@@ -81,23 +82,31 @@ interface ListPlan<Row> extends Pick<AskedPage, 'toConnection'> {
   readonly tree: PlannedRead<readonly Row[]>;
 }
 
+/** The field that a list is asked for by, and the plans of its request. */
+interface Asked {
+  readonly info: PlanInfo;
+  readonly plans: Plans;
+}
+
 function planList<Row extends Listed, Conditions extends Parameters>(
   bounds: ListBounds,
   query: PageQuery<Row, Conditions>,
   conditions: Conditions,
   page: PageArguments,
-  info: PlanInfo,
+  { info, plans }: Asked,
 ): ListPlan<Row> {
   const { stretch, toConnection } = askedPage(bounds, page);
-  const { needs, further } = planPage(info);
+  const { needs, further } = plans.of('selection', info, () => planPage(info, plans));
   return { toConnection, tree: { read: pageRead(query, stretch, conditions, needs), further } };
 }
 
 function listFrom<Row extends Listed, Page extends PageArguments>(
-  plan: (page: Page, info: PlanInfo) => ListPlan<Row>,
+  planWith: (page: Page, asked: Asked) => ListPlan<Row>,
 ): ListResolver<Parent, Page, Row> {
+  const plan = (page: Page, info: PlanInfo, plans: Plans) =>
+    plans.of('field', info, () => planWith(page, { info, plans }));
   return fromRead(plan, ({ id }: Parent, page: Page, context: RequestContext, info: PlanInfo) => {
-    const { tree, toConnection } = context.plans.of(info, () => plan(page, info));
+    const { tree, toConnection } = plan(page, info, context.plans);
     return whenThere(context.loaders.planned(tree, id), (found) => toConnection(found, id));
   });
 }

@@ -18,6 +18,7 @@ import {
   type Stretch,
   type ValuesByKey,
 } from '../queries/read-by-key.ts';
+import type { KeptPlans } from './kept-plans.ts';
 
 /**
  * Reading for one request. Calls for the same query and the same arguments, made while one level of the
@@ -42,9 +43,10 @@ export interface PlannedRead<Value> extends ReadTree {
   readonly read: Read<Value>;
 }
 
-/** Whether a request is prepared, so that its reads are made for it and go together. */
+/** Where a request is prepared, so that its reads are made for it and go together. */
 export interface Preparation {
-  isPrepared: boolean;
+  /** Plans of its document; null where it is not prepared. */
+  kept: KeptPlans | null;
 }
 
 export function createLoaders(reader: GraphReader, preparation: Preparation): Loaders {
@@ -55,7 +57,7 @@ export function createLoaders(reader: GraphReader, preparation: Preparation): Lo
   function shelfOf(tree: ReadTree): Shelf {
     const known = shelvesOfTrees.get(tree);
     if (known !== undefined) return known;
-    const name = nameOf(tree.read, preparation.isPrepared);
+    const name = nameOf(tree.read, preparation.kept !== null);
     const found = shelves.get(name) ?? createShelf(tree);
     shelves.set(name, found);
     shelvesOfTrees.set(tree, found);
@@ -63,15 +65,21 @@ export function createLoaders(reader: GraphReader, preparation: Preparation): Lo
   }
 
   function createShelf(tree: ReadTree): Shelf {
-    const loader = new DataLoader<string, unknown>(async (keys) => {
-      const values = await readValues(tree, keys);
-      return keys.map((key) => valueFor(tree.read, values, key));
-    });
-    return { loader, there: new Map() };
+    const createLoader = () =>
+      new DataLoader<string, unknown>(async (keys) => {
+        const values = await readValues(tree, keys);
+        return keys.map((key) => valueFor(tree.read, values, key));
+      });
+    let loader: DataLoader<string, unknown> | null = null;
+    const load = (key: string) => {
+      loader ??= createLoader();
+      return loader.load(key);
+    };
+    return { load, there: new Map() };
   }
 
   async function readValues(tree: ReadTree, keys: readonly string[]): Promise<ValuesByKey> {
-    const { isPrepared: exact } = preparation;
+    const exact = preparation.kept !== null;
     if (!exact || tree.further.length === 0) return readKeys(reader, tree.read, keys, { exact });
     const values = await readTogether(reader, tree, keys);
     for (const [{ read, further }, found] of values) {
@@ -87,11 +95,12 @@ export function createLoaders(reader: GraphReader, preparation: Preparation): Lo
   }
 
   const load = <Value>(tree: PlannedRead<Value>, key: string) =>
-    shelfOf(tree).loader.load(key) as Promise<Value>;
+    shelfOf(tree).load(key) as Promise<Value>;
   return {
     planned<Value>(tree: PlannedRead<Value>, key: string) {
-      const value = shelfOf(tree).there.get(key) as Value | undefined;
-      return value === undefined ? load(tree, key) : value;
+      const { there, load } = shelfOf(tree);
+      const value = there.get(key) as Value | undefined;
+      return value === undefined ? (load(key) as Promise<Value>) : value;
     },
     row: (query, key) => load({ read: rowRead(query, null), further: [] }, key),
     list: (query, key) => load({ read: listRead(query, null), further: [] }, key),
@@ -102,8 +111,8 @@ export function createLoaders(reader: GraphReader, preparation: Preparation): Lo
 
 /** What is read in one way, by key. */
 interface Shelf {
-  /** Reads what is not there. */
-  readonly loader: DataLoader<string, unknown>;
+  /** Reads what is not there, together with whatever else is asked for meanwhile. */
+  load(key: string): Promise<unknown>;
   /** What came with something else. */
   readonly there: Map<string, unknown>;
 }
@@ -116,9 +125,17 @@ export function whenThere<Value, Result>(
   return value instanceof Promise ? value.then(use) : use(value);
 }
 
+/** Reads that are planned for a request that comes again are the same objects each time. */
+const names = new WeakMap<Read<unknown>, string>();
+
 /** States all that values depend on besides the key. */
 function nameOf(read: Read<unknown>, exact: boolean): string {
-  return `${read.statement} ${fitKey({ ...read, exact })} ${JSON.stringify(read.parameters)}`;
+  const known = exact ? names.get(read) : undefined;
+  if (known !== undefined) return known;
+  const fit = fitKey({ absent: read.absent, needs: read.needs, exact });
+  const name = `${read.statement} ${fit} ${JSON.stringify(read.parameters)}`;
+  if (exact) names.set(read, name);
+  return name;
 }
 
 function valueFor({ gives }: Read<unknown>, values: ValuesByKey, key: string): unknown {

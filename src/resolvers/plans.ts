@@ -17,20 +17,29 @@ import {
 import type { RowNeeds } from '../graph/fitted-statement.ts';
 import type { NextRead } from '../queries/read-by-key.ts';
 import { type PlanInfo, sourceOf } from './field-sources.ts';
+import type { PlanScope } from './kept-plans.ts';
+import type { Preparation } from './loaders.ts';
 
-/** What is planned for the fields of one request, so that each is planned once for all rows that have it. */
+/**
+ * What is planned for the fields of one request, so that each is planned once for all rows that have it, and in a prepared
+ * request once for all requests of its document.
+ */
 export interface Plans {
-  of<Plan>(info: PlanInfo, make: () => Plan): Plan;
+  of<Plan>(scope: PlanScope, info: PlanInfo, make: () => Plan): Plan;
 }
 
-export function createPlans(): Plans {
-  const plans = new WeakMap<readonly FieldNode[], unknown>();
+export function createPlans(preparation: Preparation): Plans {
+  const plans = {
+    field: new WeakMap<readonly FieldNode[], unknown>(),
+    selection: new WeakMap<readonly FieldNode[], unknown>(),
+  };
   return {
-    of<Plan>({ fieldNodes }: PlanInfo, make: () => Plan): Plan {
-      const known = plans.get(fieldNodes) as Plan | undefined;
+    of<Plan>(scope: PlanScope, info: PlanInfo, make: () => Plan): Plan {
+      const known = plans[scope].get(info.fieldNodes) as Plan | undefined;
       if (known !== undefined) return known;
-      const made = make();
-      plans.set(fieldNodes, made);
+      const { kept } = preparation;
+      const made = kept === null ? make() : kept.of(scope, info, make);
+      plans[scope].set(info.fieldNodes, made);
       return made;
     },
   };
@@ -44,19 +53,20 @@ export interface SelectionPlan {
 }
 
 /** For a field that gives rows, one of them or a list. */
-export function planRows(info: PlanInfo): SelectionPlan {
-  const plan = new Planning(info);
+export function planRows(info: PlanInfo, plans: Plans): SelectionPlan {
+  const plan = new Planning(info, plans);
   plan.rows(getNamedType(info.returnType), info.fieldNodes, ROW);
   return plan.result();
 }
 
 /** For a field that gives a connection of rows. */
-export function planPage(info: PlanInfo): SelectionPlan {
-  const plan = new Planning(info);
+export function planPage(info: PlanInfo, plans: Plans): SelectionPlan {
+  const plan = new Planning(info, plans);
   const connection = getNamedType(info.returnType);
   for (const [field, nodes] of plan.fieldsOf(connection, info.fieldNodes)) {
-    if (field === 'pageInfo' || !isObjectType(connection)) continue;
+    if (!isObjectType(connection)) continue;
     const type = getNamedType(connection.getFields()[field]?.type);
+    if (field === 'pageInfo' && type !== undefined) plan.pageInfo(type, nodes);
     if (field === 'nodes' && type !== undefined) plan.rows(type, nodes, ROW);
     if (field === 'edges' && type !== undefined) plan.edges(type, nodes);
   }
@@ -77,13 +87,15 @@ const MOST_READS = 8;
 
 class Planning {
   readonly #info: PlanInfo;
+  readonly #plans: Plans;
   #needsAll = false;
   readonly #properties = new Set<string>();
   readonly #neighbours = new Map<string, Set<string> | null>();
   readonly #further: NextRead[] = [];
 
-  constructor(info: PlanInfo) {
+  constructor(info: PlanInfo, plans: Plans) {
     this.#info = info;
+    this.#plans = plans;
   }
 
   result(): SelectionPlan {
@@ -93,11 +105,18 @@ class Planning {
 
   edges(type: GraphQLNamedType, nodes: readonly FieldNode[]): void {
     for (const [name, fields] of this.fieldsOf(type, nodes)) {
-      if (!isObjectType(type) || name === 'cursor') continue;
+      if (!isObjectType(type)) continue;
       const field = type.getFields()[name];
       if (field === undefined) continue;
       if (name === 'node') this.rows(getNamedType(field.type), fields, ROW);
+      else if (name === 'cursor') this.#need(ROW, 'sortKey');
       else this.#needsAll = true;
+    }
+  }
+
+  pageInfo(type: GraphQLNamedType, nodes: readonly FieldNode[]): void {
+    for (const [name] of this.fieldsOf(type, nodes)) {
+      if (name === 'startCursor' || name === 'endCursor') this.#need(ROW, 'sortKey');
     }
   }
 
@@ -129,12 +148,13 @@ class Planning {
     } else if (source?.kind === 'neighbour') {
       this.#neighbour(child, nodes, place, source.path, source.beside);
     } else if (source?.kind === 'read') {
-      const { fragments, schema, variableValues } = this.#info;
-      const info = { fieldNodes: nodes, fragments, schema, variableValues, returnType: field.type };
+      const info = { ...this.#info, fieldNodes: nodes, parentType: type, returnType: field.type };
+      const { variableValues } = info;
       this.#needWhenAsked(source.whenAsked, child, nodes, place);
+      this.#need(place, 'id');
       this.#readFurther(place, () => {
         const given = getArgumentValues(field, nodes[0]!, variableValues);
-        return source.plan(given as never, info).tree;
+        return source.plan(given as never, info, this.#plans).tree;
       });
     } else {
       this.#needAllOf(place);

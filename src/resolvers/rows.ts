@@ -2,7 +2,7 @@ import { type ListQuery, listRead, type RowQuery, rowRead } from '../queries/rea
 import type { RequestContext } from './context.ts';
 import { fromProperties, fromRead, type PlanInfo } from './field-sources.ts';
 import { globalId, keyOf, type NodeType } from './global-id.ts';
-import { planRows } from './plans.ts';
+import { type Plans, planRows } from './plans.ts';
 
 /** What has an id that others are read by. */
 interface Parent {
@@ -39,16 +39,13 @@ export function readRow<Row>(
   { loaders, plans }: RequestContext,
   info: PlanInfo,
 ): Row | null | Promise<Row | null> {
-  return loaders.planned(
-    plans.of(info, () => planRow(query, info).tree),
-    key,
-  );
+  return loaders.planned(planRow(query, info, plans).tree, key);
 }
 
 /** One neighbour that is read by its statement; null where there is none. */
 export function rowOf<Row>(query: RowQuery<Row>): RowResolver<Parent, unknown, Row | null> {
   return fromRead(
-    (_, info) => planRow(query, info),
+    (_, info, plans) => planRow(query, info, plans),
     ({ id }: Parent, _: unknown, context: RequestContext, info: PlanInfo) =>
       readRow(query, id, context, info),
   );
@@ -57,7 +54,7 @@ export function rowOf<Row>(query: RowQuery<Row>): RowResolver<Parent, unknown, R
 /** All neighbours of a kind of which none has many. */
 export function rowsOf<Row>(query: ListQuery<Row>): RowResolver<Parent, unknown, readonly Row[]> {
   return fromRead(
-    (_, info) => planAllRows(query, info),
+    (_, info, plans) => planAllRows(query, info, plans),
     ({ id }: Parent, _: unknown, context: RequestContext, info: PlanInfo) =>
       readAllRows(query, id, context, info),
   );
@@ -70,18 +67,19 @@ export function readAllRows<Row>(
   { loaders, plans }: RequestContext,
   info: PlanInfo,
 ): readonly Row[] | Promise<readonly Row[]> {
-  return loaders.planned(
-    plans.of(info, () => planAllRows(query, info).tree),
-    key,
-  );
+  return loaders.planned(planAllRows(query, info, plans).tree, key);
 }
 
-export function planAllRows<Row>(query: ListQuery<Row>, info: PlanInfo) {
-  const { needs, further } = planRows(info);
-  return { tree: { read: listRead(query, needs), further } };
+export function planAllRows<Row>(query: ListQuery<Row>, info: PlanInfo, plans: Plans) {
+  return plans.of('selection', info, () => {
+    const { needs, further } = planRows(info, plans);
+    return { tree: { read: listRead(query, needs), further } };
+  });
 }
 
-function planRow<Row>(query: RowQuery<Row>, info: PlanInfo) {
-  const { needs, further } = planRows(info);
-  return { tree: { read: rowRead(query, needs), further } };
+function planRow<Row>(query: RowQuery<Row>, info: PlanInfo, plans: Plans) {
+  return plans.of('selection', info, () => {
+    const { needs, further } = planRows(info, plans);
+    return { tree: { read: rowRead(query, needs), further } };
+  });
 }

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode } from 'graphql';
 import type { RequestContext } from '../resolvers/context.ts';
+import { createKeptPlans, type KeptPlans } from '../resolvers/kept-plans.ts';
 
 /** A document that was asked this often comes again: it is what an app asks, not somebody who tries things out. */
 const ASKED_BEFORE = 2;
@@ -16,6 +17,7 @@ export function preparedDocuments(
   now: () => number = Date.now,
 ): ApolloServerPlugin<RequestContext> {
   const asked = new WeakMap<DocumentNode, number>();
+  const prepared = new WeakMap<DocumentNode, KeptPlans>();
   let minute = 0;
   let preparedInMinute = 0;
   const mayPrepare = () => {
@@ -28,10 +30,15 @@ export function preparedDocuments(
     async requestDidStart() {
       return {
         async didResolveOperation({ contextValue, document }) {
+          const known = prepared.get(document);
+          if (known !== undefined) return contextValue.prepare(known);
           const before = asked.get(document) ?? 0;
-          const isPrepared = before > ASKED_BEFORE || (before === ASKED_BEFORE && mayPrepare());
-          if (isPrepared) contextValue.prepare();
-          if (isPrepared || before < ASKED_BEFORE) asked.set(document, before + 1);
+          if (before < ASKED_BEFORE) asked.set(document, before + 1);
+          else if (mayPrepare()) {
+            const kept = createKeptPlans();
+            prepared.set(document, kept);
+            contextValue.prepare(kept);
+          }
         },
       };
     },

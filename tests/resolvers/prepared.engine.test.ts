@@ -69,6 +69,11 @@ describeEngines('A prepared request', (openEngine, { name }) => {
         fragment Words on Person { name quotes { nodes { text @skip(if: $no) kind } } }`,
     ],
     [
+      'cursors and pages of which nothing else is asked',
+      `{ quotes { edges { cursor } } strikes { pageInfo { startCursor endCursor } nodes { __typename } }
+        people { edges { node { quotes { pageInfo { hasNextPage endCursor } } appointments { nodes { __typename } } } } } }`,
+    ],
+    [
       'one row that leads to others',
       `{ quotes { nodes { parent { text attributions { name } } repliesTo { text } mentions { __typename ... on Person { key } }
         figures { nodes { value quote { key } sumOf { value } } } } } }`,

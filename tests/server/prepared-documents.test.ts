@@ -59,3 +59,38 @@ test('what the graph is asked for a document that comes again is one statement',
   read.mockRestore();
   expect(names).toEqual(['read/strikes-all + read/quotes-by-strike + read/quote-attributions']);
 });
+
+test('a document that comes again is answered for the variables of each request', async () => {
+  const server = await serve();
+  const query = `query Again($speaker: ID, $first: Int = 1, $kind: QuoteKind, $brief: Boolean = false) {
+    quotes(where: { speaker: $speaker }, first: 3) { nodes { key ...Words } pageInfo { endCursor } }
+    strikes { nodes { key quotes(first: $first, where: { kind: $kind }) { edges { cursor node { ...Words } } } } }
+  }
+  fragment Words on Quote { text @skip(if: $brief) kind attributions @skip(if: $brief) { name cue { text } } }`;
+  const ask = async (document: string, variables: object) => {
+    const payload = { query: document, variables };
+    return (await server.inject({ method: 'POST', url: '/graphql', payload })).json();
+  };
+  const questions = [
+    {},
+    { speaker: 'ada-quill' },
+    { first: 2 },
+    { first: null },
+    { kind: 'MIXED', first: 5 },
+    { brief: true },
+    { brief: true, speaker: 'ada-quill', first: 3 },
+    {},
+    ...Array.from({ length: 10 }, (_, index) => ({ first: index })),
+    { first: 2 },
+  ];
+  for (let time = 0; time < 2; time += 1) await ask(query, {});
+  const answers = new Set<string>();
+  for (const [index, variables] of questions.entries()) {
+    const answer = await ask(query, variables);
+    expect(answer.errors).toBeUndefined();
+    // Of a document that nobody has asked before.
+    expect(answer).toEqual(await ask(`${query} # ${index}`, variables));
+    answers.add(JSON.stringify(answer));
+  }
+  expect(answers.size).toBeGreaterThan(6);
+});
