@@ -84,18 +84,28 @@ const SUB_BODIES = new Set(
 const MOST_MODIFIERS = 7;
 const MOST_COMPLEMENT_WORDS = 6;
 
-function roleNounAt({ words, covering, vocabulary }: TitleSearch, at: number): RoleNoun | null {
+function roleNounAt(
+  { text, words, covering, vocabulary }: TitleSearch,
+  at: number,
+): RoleNoun | null {
   const word = words[at];
   if (word === undefined || word.kind !== 'WORD' || covering[at] !== null) return null;
   const nouns = vocabulary.roleNouns.get(word.key);
   return (
-    nouns?.find(({ before }) =>
-      before.every((key, offset) => {
-        const place = at - before.length + offset;
-        return words[place]?.key === key && covering[place] === null;
-      }),
+    nouns?.find(
+      ({ before, singular }) =>
+        (singular !== 'PM' || isInCapitals(text, word)) &&
+        before.every((key, offset) => {
+          const place = at - before.length + offset;
+          return words[place]?.key === key && covering[place] === null;
+        }),
     ) ?? null
   );
+}
+
+/** "The PM" holds an office; "five pm" is an hour. */
+function isInCapitals(text: string, { start }: Word): boolean {
+  return /^PM\b/.test(text.slice(start, start + 3)) && !/\d ?$/.test(text.slice(start - 3, start));
 }
 
 function titleOf(search: TitleSearch, last: number, noun: RoleNoun, from: number): Title {

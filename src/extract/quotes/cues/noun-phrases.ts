@@ -208,7 +208,10 @@ function spokespersonEndingAt(
   };
 }
 
-function isInCapitals({ kind, word, capital }: Element): boolean {
+function isInCapitals(element: Element): boolean {
+  const { kind, word, capital } = element;
+  // "a spokesman for Marram UK"
+  if (isName(element, 'PLACE')) return true;
   return kind === 'WORD' && (capital || word === 'and' || word === 'of' || word === '&');
 }
 

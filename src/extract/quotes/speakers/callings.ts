@@ -48,7 +48,8 @@ export function readCalling(words: string, body = ''): Calling {
   const whole = words
     .toLowerCase()
     .replace(/^(?:the|an?) /, '')
-    .replaceAll('’', "'");
+    .replaceAll('’', "'")
+    .replace(/\bpm$/, 'prime minister');
   const [core = '', ...tails] = whole.split(/ (?:of|for|at|from|in|to|on|with|under|near) /);
   const parts = core
     .replace(PREFIXES, '$1 ')

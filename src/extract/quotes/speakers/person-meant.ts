@@ -7,6 +7,7 @@ import { type Actor, type Discourse, personVoice, type Voice } from './discourse
 import { pronounOfNoun } from './gender.ts';
 import { justIntroduced } from './just-introduced.ts';
 import { namedBeside } from './named-beside.ts';
+import { namedWithNoun } from './named-with-noun.ts';
 import { CAST, inMind, MEMORY } from './salience.ts';
 
 /** Whom a description means, and how sure that is, from 0 to 1. */
@@ -174,8 +175,11 @@ function besides(
 ): Meant | null {
   const last = lastWordOf(discourse.text.slice(span.start, span.end));
   const isAnybody = isNation(last, words.belongings);
+  const others = namedWithNoun(discourse, calling.head, span.start);
   const fitness = (voice: Voice) =>
-    isSomebody(discourse, voice) ? likelihood(discourse, voice, calling, isAnybody, words) : 0;
+    isSomebody(discourse, voice) && !others.has(voice.entity ?? '')
+      ? likelihood(discourse, voice, calling, isAnybody, words)
+      : 0;
   const ranked = inMind(
     discourse,
     frame,

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { recordOf, spokenIn } from './_extracted.ts';
+
+describe('the prime minister', () => {
+  test('is "the PM" too', () => {
+    expect(
+      spokenIn(
+        'Prime Minister Ines Quillfeather opened the quay with Tobias Wragg.',
+        'Mr Wragg said it was late.',
+        '“It is the first of three,” the PM said.',
+      ),
+    ).toEqual(['DIRECT Ines Quillfeather: It is the first of three,']);
+  });
+
+  test('is who held the office on the day, where the article names nobody', () => {
+    expect(spokenIn('Wardens marched on Monday. The PM said their case was “fair”.')).toEqual([
+      'MIXED Rishi Sunak: fair',
+    ]);
+  });
+
+  test('may have "PM" before the name', () => {
+    const { people } = recordOf('PM Ines Quillfeather opened the quay on Monday.');
+    expect(people.map(({ name }) => name)).toEqual(['Ines Quillfeather']);
+  });
+
+  test('is no hour', () => {
+    expect(
+      recordOf('The hall shuts at 5 PM Friday. By 7 pm Ines Quillfeather had gone.').people.map(
+        ({ name, appointments }) => [name, appointments.length],
+      ),
+    ).toEqual([['Ines Quillfeather', 0]]);
+  });
+});
+
+describe('somebody with a post and no name', () => {
+  test('is not the one whom they met', () => {
+    expect(
+      spokenIn(
+        'The Bishop of Penwick met Tobias Wragg on Monday.',
+        '“It was a kind talk,” the bishop said.',
+      ),
+    ).toEqual(['DIRECT bishop: It was a kind talk,']);
+    expect(
+      spokenIn(
+        'Tobias Wragg handed his list to the vicar on Monday.',
+        '“It was a kind talk,” the vicar said.',
+      ),
+    ).toEqual(['DIRECT vicar: It was a kind talk,']);
+  });
+
+  test('is the one who was that', () => {
+    expect(
+      spokenIn(
+        'For years Tobias Wragg was the vicar of Penwick.',
+        '“It was a kind town,” the vicar said.',
+      ),
+    ).toEqual(['DIRECT Tobias Wragg: It was a kind town,']);
+  });
+});
+
+test('a spokesman speaks for a firm whose name ends in a place', () => {
+  expect(spokenIn('A spokesman for Quillfeather UK said: “We made a fair offer.”')).toEqual([
+    'DIRECT Quillfeather UK: We made a fair offer.',
+  ]);
+});
