@@ -86,3 +86,27 @@ describe('whole utterances beside verbs of appeal and judgement', () => {
     );
   });
 });
+
+describe('words of which somebody is accused', () => {
+  it('are somebody’s, even where the text tells nobody', () => {
+    expect(
+      spokenIn('Ines Quillfeather was accused of “hiding behind her desk” over the closure.'),
+    ).toEqual(['MIXED ?: hiding behind her desk']);
+  });
+});
+
+describe('whoever is reported of by name', () => {
+  it('is hardly the one who says so, where another is in mind', () => {
+    expect(
+      spokenIn(
+        'Ines Quillfeather denied theft before the court. Mary Wragg “kept the books”, she said.',
+      ),
+    ).toEqual(['MIXED Ines Quillfeather: kept the books']);
+  });
+
+  it('is, where nobody else is', () => {
+    expect(spokenIn('The fair is off. Ines Quillfeather was “very sad”, she said.')).toEqual([
+      'MIXED Ines Quillfeather: very sad',
+    ]);
+  });
+});

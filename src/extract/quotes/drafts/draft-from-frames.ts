@@ -407,7 +407,9 @@ function draftQuotation(
   state.open = quotation.continued ? draft : null;
 }
 
-const PASSED_ON = wordSet('describe brand dismiss characterise characterize denounce condemn');
+const PASSED_ON = wordSet(`
+  describe brand dismiss characterise characterize denounce condemn accuse criticise criticize label
+`);
 
 /** "They called it “…”", "the letter called it “…”" are somebody's words, whether it is known whose or not. */
 function isSaid({ kind, verb, subject, elided }: Cue, length: number): boolean {
