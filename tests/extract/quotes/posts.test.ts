@@ -63,3 +63,40 @@ test('a spokesman speaks for a firm whose name ends in a place', () => {
     'DIRECT Quillfeather UK: We made a fair offer.',
   ]);
 });
+
+describe('a post in capitals', () => {
+  test('may be that of the one who is in mind', () => {
+    expect(
+      spokenIn(
+        'Tobias Wragg was asked about his list on Monday.',
+        'But the outgoing Harbour Commissioner said it was “very old”.',
+      ),
+    ).toEqual(['MIXED Tobias Wragg: very old']);
+  });
+
+  test('is a body where it is one word', () => {
+    expect(
+      spokenIn(
+        'Tobias Wragg was asked about his list on Monday.',
+        'The Coastguard said it was “very old”.',
+      ),
+    ).toEqual(['MIXED Coastguard: very old']);
+  });
+});
+
+test('a post comes before the name of a doctor too', () => {
+  expect(
+    spokenIn(
+      'The guild would deal “sternly” with any request, its chairman has said.',
+      'Dr Tobias Wragg told the Echo that there was no place for spite.',
+    ),
+  ).toEqual(['MIXED Tobias Wragg: sternly']);
+});
+
+test('a name with nothing else behind a quotation signs it', () => {
+  expect(
+    spokenIn(
+      'Tobias Wragg keeps the quay. “It will be the start of a hard year for boats,” Mr Wragg.',
+    ),
+  ).toEqual(['DIRECT Tobias Wragg: It will be the start of a hard year for boats,']);
+});

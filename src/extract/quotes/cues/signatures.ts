@@ -32,16 +32,10 @@ export function readSignature(
   };
 }
 
-/** “…” Jane Doe, head of the yard: a quotation, a name and a post, and no verb. */
+/** “…” Jane Doe, head of the yard: a quotation, a name, with or without a post, and no verb. */
 function readBareSignature(elements: readonly Element[], at: number): Cue | null {
   const name = elements[at + 1];
-  if (at > 0 || !isName(name, 'PERSON') || elements[at + 2]?.word !== ',') return null;
-  const post = elements.slice(at + 3, at + 3 + LONGEST_POST + 1);
-  if (post.length === 0 || post.length > LONGEST_POST) return null;
-  const isPost = post.every(
-    ({ kind, word }) => kind !== 'QUOTATION' && !FINITE.test(word) && !/^(?:who|which)$/.test(word),
-  );
-  if (!isPost) return null;
+  if (at > 0 || !isName(name, 'PERSON') || !endsWithPost(elements, at + 2)) return null;
   const { start, end, mention } = name!;
   return {
     kind: 'DASH',
@@ -57,6 +51,20 @@ function readBareSignature(elements: readonly Element[], at: number): Cue | null
     inverted: true,
     scopeEnd: at + 1,
   };
+}
+
+/** "“…,” Jane Doe." and "“…” Jane Doe, head of the yard.": what stands behind the name. */
+function endsWithPost(elements: readonly Element[], from: number): boolean {
+  const after = elements.slice(from, from + LONGEST_POST + 2);
+  if (after.length === 0) return true;
+  if (after[0]!.word === '.') return after.length === 1;
+  const isPost = after
+    .slice(1)
+    .every(
+      ({ kind, word }) =>
+        kind !== 'QUOTATION' && !FINITE.test(word) && !/^(?:who|which)$/.test(word),
+    );
+  return after[0]!.word === ',' && isPost && after.length > 1 && after.length <= LONGEST_POST + 1;
 }
 
 /** In elements. */

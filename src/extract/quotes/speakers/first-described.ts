@@ -78,10 +78,14 @@ function openingNext(discourse: Discourse, span: Span, next: Span, words: CueWor
   if (pronoun !== null && voice.pronoun !== null && pronoun !== voice.pronoun) return null;
   const titles = discourse.callings.get(person.id) ?? [];
   const fits = titles.some((title) => likeness(calling, title, words.belongings) > 0);
-  if (!fits && (titles.length > 0 || !isHeardNext(discourse.text, mention.end, calling.head)))
+  const isCalledElse = titles.some(({ head }) => !DEGREES.has(head));
+  if (!fits && (isCalledElse || !isHeardNext(discourse.text, mention.end, calling.head)))
     return null;
   return { voice, certainty: 0.9 };
 }
+
+/** What somebody may be besides any post: "Dr Jane Doe". */
+const DEGREES = wordSet('doctor professor');
 
 /** In UTF-16 code units. A first paragraph that tells more than a sentence or two would have named whom it means. */
 const LONGEST_LEDE = 500;

@@ -142,7 +142,9 @@ function mayVary(
   const core = coreOf(description);
   if (/['’]s? /.test(core)) return false;
   const last = lastWordOf(core);
-  const isName = /^\p{Lu}\p{Ll}/u.test(last) && !POSTS.has(head);
+  // "The Coastguard" is a body, "the former Harbour Commissioner" somebody.
+  const isPost = POSTS.has(head) || (core.split(' ').length > 2 && people.get(head) === 'SINGULAR');
+  const isName = /^\p{Lu}\p{Ll}/u.test(last) && !isPost;
   const isIntroduced = (discourse.introductions.get(head) ?? span.start) < span.start;
   return !isIntroduced && (!isName || isNation(last, belongings));
 }
