@@ -74,7 +74,16 @@ describe('a post in capitals', () => {
     ).toEqual(['MIXED Tobias Wragg: very old']);
   });
 
-  test('is a body where it is one word', () => {
+  test('may be one word', () => {
+    expect(
+      spokenIn(
+        'Tobias Wragg, a Penwick clergyman, was asked about his list on Monday.',
+        'The Vicar said it was “very old”.',
+      ),
+    ).toEqual(['MIXED Tobias Wragg: very old']);
+  });
+
+  test('is a body where a service is called so', () => {
     expect(
       spokenIn(
         'Tobias Wragg was asked about his list on Monday.',
@@ -99,4 +108,27 @@ test('a name with nothing else behind a quotation signs it', () => {
       'Tobias Wragg keeps the quay. “It will be the start of a hard year for boats,” Mr Wragg.',
     ),
   ).toEqual(['DIRECT Tobias Wragg: It will be the start of a hard year for boats,']);
+});
+
+describe('a spokesperson', () => {
+  test('of people without a name speaks for no body', () => {
+    expect(
+      spokenIn(
+        'Penwick NHS Trust said that it had “learned lessons”.',
+        'A spokesperson for the family said it was “too late”.',
+      ),
+    ).toEqual([
+      'MIXED Penwick NHS Trust: learned lessons',
+      'MIXED spokesperson for the family: too late',
+    ]);
+  });
+
+  test('of a body by its noun still speaks for it', () => {
+    expect(
+      spokenIn(
+        'Penwick NHS Trust has closed two wards.',
+        'A spokesperson for the trust said it was “too late”.',
+      ),
+    ).toEqual(['MIXED Penwick NHS Trust: too late']);
+  });
 });

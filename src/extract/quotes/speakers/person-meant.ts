@@ -142,12 +142,14 @@ function mayVary(
   const core = coreOf(description);
   if (/['’]s? /.test(core)) return false;
   const last = lastWordOf(core);
-  // "The Coastguard" is a body, "the former Harbour Commissioner" somebody.
-  const isPost = POSTS.has(head) || (core.split(' ').length > 2 && people.get(head) === 'SINGULAR');
+  const isPost = POSTS.has(head) || (people.get(head) === 'SINGULAR' && !SERVICES.has(head));
   const isName = /^\p{Lu}\p{Ll}/u.test(last) && !isPost;
   const isIntroduced = (discourse.introductions.get(head) ?? span.start) < span.start;
   return !isIntroduced && (!isName || isNation(last, belongings));
 }
+
+/** Nouns for people by which a service is called as well: "the Coastguard". */
+const SERVICES = wordSet('coastguard guard watch');
 
 /** "the general secretary" in "the general secretary of the union". */
 function coreOf(description: string): string {

@@ -220,10 +220,15 @@ function readSpokesperson(
   words: CueWords,
   reading: (how: Reading['how'], voices: readonly Voice[], certainty?: number) => Reading,
 ): Reading {
+  const described = FOR_NOUN.exec(discourse.text.slice(subject.start, subject.end))?.[1];
+  // "a spokesman for the family" speaks for no body.
+  const isForNobody = described !== undefined && !words.organisationNouns.has(described);
   const owner =
     ownerOf(discourse, subject.owners) ??
-    bodyMeant(discourse, null, subject, frame, words)?.voice ??
-    onlyBodyBefore(discourse, subject.start);
+    (isForNobody
+      ? null
+      : (bodyMeant(discourse, null, subject, frame, words)?.voice ??
+        onlyBodyBefore(discourse, subject.start)));
   const named = subject.owners.length > 0;
   if (subject.body !== null) {
     const name = discourse.text.slice(subject.body.start, subject.body.end);
@@ -236,6 +241,9 @@ function readSpokesperson(
     describedVoice(discourse.text.slice(subject.start, subject.end), false),
   ]);
 }
+
+/** "for the bereaved family": whom somebody speaks for, where it is no name. */
+const FOR_NOUN = / for (?:the|his|her|their|its|an?) (?:[\p{Ll}-]+ )*(\p{Ll}+)$/u;
 
 /** "Jobs at Marram are at risk, a spokesman confirmed": the one body that the sentence has named. */
 function onlyBodyBefore(
