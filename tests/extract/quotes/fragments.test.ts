@@ -110,3 +110,13 @@ describe('whoever is reported of by name', () => {
     ]);
   });
 });
+
+describe('what somebody’s description of a thing says', () => {
+  it('is theirs, whoever answers it', () => {
+    expect(
+      spokenIn(
+        'Responding to Ines Quillfeather’s description of the plan as “mad beyond words”, Tobias Wragg said it was “sound”.',
+      ),
+    ).toEqual(['MIXED Ines Quillfeather: mad beyond words', 'MIXED Tobias Wragg: sound']);
+  });
+});

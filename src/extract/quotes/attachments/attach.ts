@@ -3,7 +3,7 @@ import type { Element, Frame } from '../frames/frames.ts';
 import { isDash, isStop, WHEN_AND_WHERE } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
-import { within } from './fragment-cues.ts';
+import { isReportedBy, within } from './fragment-cues.ts';
 import { type Attachment, type Judged, judged, type Place } from './judged.ts';
 import { countWords, endsWhole, isOnPlacard, isTerm, isWhole } from './kind.ts';
 
@@ -195,13 +195,16 @@ function isGoverned({ elements, cues, at, used }: Place): boolean {
   const from = Math.max(0, at - NEAR_CUE);
   return cues.some(
     (cue) =>
-      cue.kind === 'VERB' &&
-      (cue.subject !== null || (cue.elided && cue.verb?.strength === 'SPEECH')) &&
-      !cue.inverted &&
-      !used.has(cue) &&
-      from <= cue.at &&
-      cue.next <= at &&
-      elements.slice(cue.next, at).every(({ word, kind }) => word !== ',' && kind !== 'QUOTATION'),
+      isReportedBy(elements, cue, at) ||
+      (cue.kind === 'VERB' &&
+        (cue.subject !== null || (cue.elided && cue.verb?.strength === 'SPEECH')) &&
+        !cue.inverted &&
+        !used.has(cue) &&
+        from <= cue.at &&
+        cue.next <= at &&
+        elements
+          .slice(cue.next, at)
+          .every(({ word, kind }) => word !== ',' && kind !== 'QUOTATION')),
   );
 }
 

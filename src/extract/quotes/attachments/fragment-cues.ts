@@ -21,6 +21,8 @@ export function within(place: Place): Judged {
   // "the union's “deeply unfair” claim": the words are the owner's.
   const owned = cues.find((cue) => cue.kind === 'NOUN' && cue.from < at && cue.at === at + 1);
   if (owned !== undefined && countWords(content) > 1) return judged('MIXED', owned, 'noun-cue');
+  const reported = cues.findLast((cue) => isReportedBy(elements, cue, at));
+  if (reported !== undefined) return judged('MIXED', reported, 'noun-cue');
   const trailing = cues.find((cue) => cue.at > at && isTrailing(elements, cue));
   const verb = sayingVerb(withSpeakers(before, words), elements[at - 1]);
   const noun = before.findLast(({ kind }) => kind === 'NOUN') ?? null;
@@ -33,6 +35,24 @@ export function within(place: Place): Judged {
   if (isIntroduced(place, cue) && isWhole(content)) return judged('DIRECT', cue, 'cue-before');
   return judged('MIXED', cue, ruleOf(cue));
 }
+
+/**
+ * "the union's description of it as “…” was wrong, Jane Doe said": the words are those of the noun's owner, whoever
+ * speaks of them.
+ */
+export function isReportedBy(elements: readonly Element[], cue: Cue, at: number): boolean {
+  if (cue.kind !== 'NOUN' || cue.elided || cue.from >= cue.at || cue.next >= at) return false;
+  if (at - cue.next > LONGEST_CLAIM) return false;
+  const between = elements.slice(cue.next, at);
+  return (
+    between.every(({ kind }) => kind === 'WORD' || kind === 'MENTION') &&
+    between[0]!.word === 'of' &&
+    between.at(-1)!.word === 'as'
+  );
+}
+
+/** In elements, from the noun to the quotation. */
+const LONGEST_CLAIM = 12;
 
 /**
  * "said staff would be notified of “…”", "said the affair painted a “…” picture": a passive that names nobody, and
