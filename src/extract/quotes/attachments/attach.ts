@@ -3,7 +3,7 @@ import type { Element, Frame } from '../frames/frames.ts';
 import { isDash, isStop, WHEN_AND_WHERE } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
-import { isReportedBy, within } from './fragment-cues.ts';
+import { isReportedBy, SUBORDINATING, within } from './fragment-cues.ts';
 import { type Attachment, type Judged, judged, type Place } from './judged.ts';
 import { countWords, endsWhole, isOnPlacard, isTerm, isWhole } from './kind.ts';
 
@@ -176,8 +176,10 @@ function beforeCue(place: Place): Judged {
   if (isWhole(content) && opens) return judged('DIRECT', cue, 'cue-after');
   if (isTerm(elements, at, content, cues, words)) return null;
   // "Jane Doe said they should “…,” according to the Echo": the paper only passes it on.
-  if (at > 0 && (cue.kind === 'ACCORDING' || goesOn(elements, cue)) && isGoverned(place))
-    return null;
+  // "While Jane Doe calls it “…,” John Roe says": the first clause has a speaker of its own.
+  const isPassedOn =
+    cue.kind === 'ACCORDING' || goesOn(elements, cue) || SUBORDINATING.has(elements[0]!.word);
+  if (at > 0 && isPassedOn && isGoverned(place)) return null;
   return at === 0 && countWords(content) >= 5
     ? judged('DIRECT', cue, 'cue-after')
     : judged('MIXED', cue, at === 0 ? 'cue-after' : 'trailing-cue');

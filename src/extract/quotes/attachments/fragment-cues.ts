@@ -27,7 +27,13 @@ export function within(place: Place): Judged {
   const verb = sayingVerb(withSpeakers(before, words), elements[at - 1]);
   const noun = before.findLast(({ kind }) => kind === 'NOUN') ?? null;
   const nearest =
-    noun !== null && verb !== null && noun.at > verb.at && passesOn(elements, noun) ? noun : verb;
+    noun !== null &&
+    verb !== null &&
+    noun.at > verb.at &&
+    passesOn(elements, noun) &&
+    !isJudged(elements, verb, noun, at)
+      ? noun
+      : verb;
   const cue = nearest ?? trailing ?? noun;
   if (cue === undefined || cue === null) return null;
   if (cue === trailing)
@@ -93,6 +99,21 @@ function passesOn(elements: readonly Element[], noun: Cue): boolean {
   );
 }
 
+/**
+ * "said Jane Doe's claim that the yard is safe is “untrue”", "called Jane Doe's claim of safety “untrue”": the words are
+ * about the claim, and whoever speaks of it says them.
+ */
+function isJudged(elements: readonly Element[], verb: Cue, noun: Cue, at: number): boolean {
+  if (verb.verb !== null && NAMING.has(verb.verb.base)) return elements[noun.next]?.word === 'of';
+  const clause = elements.slice(noun.next, at);
+  const links = clause.filter(({ word }) => LINKS.has(word)).length;
+  return verb.verb?.strength === 'SPEECH' && links >= 2 && LINKS.has(elements[at - 1]!.word);
+}
+
+/** Verbs with an object, and what they call it. */
+const NAMING = wordSet('call label brand term deem dub');
+const LINKS = wordSet('is are was were');
+
 function ruleOf(cue: Cue): QuoteRule {
   if (cue.kind === 'NOUN') return 'noun-cue';
   if (cue.kind === 'ACCORDING') return 'according-to';
@@ -109,7 +130,7 @@ function isLeftBehind(elements: readonly Element[], cue: Cue, at: number): boole
 }
 
 /** Words that open a sentence with a clause about when or why. */
-const SUBORDINATING = wordSet('after before when once while whilst although though since because');
+export const SUBORDINATING = wordSet('after before when once while whilst although though since because');
 
 /** "said Jane Doe of the “…” group": a cue after its own quotation reaches no further. */
 function isSpent(elements: readonly Element[], cue: Cue, at: number): boolean {

@@ -15,6 +15,8 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
   if (verb === null) return null;
   const next = at + (verb.particle === null ? 1 : 2);
   const before = elements[at - 1];
+  // "in a written statement"
+  if (DETERMINING.has(before?.word ?? '')) return null;
   if (
     before !== undefined &&
     (ARTICLES.has(before.word) || before.genitive || /(?:[^t]'s|s')$/.test(before.word)) &&
@@ -118,6 +120,8 @@ const OPENS_CLAUSE = wordSet(`
   were has had
 `);
 const HEARD = wordSet('of about that this by');
+/** Words behind which a participle is no verb. */
+const DETERMINING = wordSet('a an the his their its');
 const ARTICLES = wordSet(`
   the a an his her their its this no any my our of
 `);
@@ -140,7 +144,7 @@ const OTHER_SENSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['order', new Set(['in'])],
   ['object', new Set(['in'])],
   ['thank', new Set(['to'])],
-  ['put+it', wordSet('into on onto back down up out off aside away forward together')],
+  ['put+it', wordSet('into onto down off aside away')],
 ]);
 
 function verbAt(elements: readonly Element[], at: number, words: CueWords): CueVerb | null {

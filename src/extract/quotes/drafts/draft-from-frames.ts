@@ -188,8 +188,8 @@ function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, R
           ? readOut(discourse, cue.subject, index)
           : (continuing(state, index, cue) ??
             answering(discourse, frame, index, cue) ??
-            readSubject(discourse, cue.subject, index, words) ??
-            authorOf(cue, subject));
+            authorOf(cue, subject) ??
+            readSubject(discourse, cue.subject, index, words));
     if (reading === null) continue;
     readings.set(cue, reading);
     if (cue.kind === 'NOUN') continue;
