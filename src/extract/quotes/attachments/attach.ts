@@ -61,7 +61,7 @@ function isFragment(
 ): boolean {
   const length = countWords(content);
   const next = elements[at + 1];
-  const goesOn = at === 0 && length >= 6 && next?.kind === 'WORD' && !next.capital;
+  const goesOn = at === 0 && length >= 6 && next !== undefined && !isStop(next);
   const isBuiltIn = isWhole(content) ? goesOn && !endsWhole(content) : length >= 3;
   return isBuiltIn && !isTerm(elements, at, content, [], words);
 }
@@ -120,24 +120,38 @@ function resumed({ elements, at, last, cues, content }: Place): Judged {
 }
 
 /** X said: "…" */
-function afterColon({ elements, cues, at, content, used, last, words }: Place): Judged {
-  const mark = elements[at - 1]?.word;
+function afterColon(place: Place): Judged {
+  const { elements, cues, at, content, used, last, words } = place;
+  const before = elements[at - 1];
+  const mark = before?.word;
+  if (isDash(before) && elements[at + 1] === undefined && at > 3) return afterDash(place);
   if (mark !== ':' && mark !== ';') return null;
   if (isOnPlacard(elements, at, words)) return null;
   const previous = last?.at ?? -1;
-  const before = cues.filter((cue) => cue.at < at && cue.at > previous && !used.has(cue));
+  const earlier = cues.filter((cue) => cue.at < at && cue.at > previous && !used.has(cue));
   // "Jane Doe asks; “…”"
-  if (mark === ';' && !before.some(({ next }) => next === at - 1)) return null;
+  if (mark === ';' && !earlier.some(({ next }) => next === at - 1)) return null;
   // Of nouns the first one heads the sentence: "The union's reply to his offer was short: “…”".
   const cue =
-    before.findLast(({ kind }) => kind === 'VERB') ??
-    before.find(({ subject }) => subject !== null) ??
-    before.at(-1) ??
+    earlier.findLast(({ kind }) => kind === 'VERB') ??
+    earlier.find(({ subject }) => subject !== null) ??
+    earlier.at(-1) ??
     null;
   const whole = isWhole(content) || (endsWhole(content) && countWords(content) >= 4);
   if (cue !== null) return judged(whole ? 'DIRECT' : 'MIXED', cue, 'cue-and-colon');
+  // "For example: “…,” she said"
+  const behind = beforeCue(place);
+  if (behind !== null) return behind;
   const isSentence = isWhole(content) && /[.!?…]$/.test(content);
   return (whole && countWords(content) >= 4) || isSentence
+    ? judged('DIRECT', null, 'colon-without-cue')
+    : null;
+}
+
+/** "She has no doubt -- “We will win.”": a sentence that a dash sets off, where no verb of saying stands before it. */
+function afterDash({ cues, at, content }: Place): Judged {
+  const isSaid = isWhole(content) && /[.!?…]$/.test(content) && countWords(content) >= 4;
+  return isSaid && !cues.some((cue) => cue.at < at)
     ? judged('DIRECT', null, 'colon-without-cue')
     : null;
 }

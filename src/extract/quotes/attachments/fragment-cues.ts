@@ -130,11 +130,15 @@ function isLeftBehind(elements: readonly Element[], cue: Cue, at: number): boole
 }
 
 /** Words that open a sentence with a clause about when or why. */
-export const SUBORDINATING = wordSet('after before when once while whilst although though since because');
+export const SUBORDINATING = wordSet(
+  'after before when once while whilst although though since because',
+);
 
 /** "said Jane Doe of the “…” group": a cue after its own quotation reaches no further. */
 function isSpent(elements: readonly Element[], cue: Cue, at: number): boolean {
   if (!cue.inverted || cue.kind !== 'VERB') return false;
+  // "Said Jane Doe, “We will go.”"
+  if (cue.at === 0 && cue.to === at - 1) return false;
   if (isParenthesis(elements, cue, at)) return false;
   return !elements.slice(cue.to, at).some(({ word }) => word === 'that' || word === ':');
 }

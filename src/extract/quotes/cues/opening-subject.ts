@@ -15,6 +15,7 @@ export function openingSubject(elements: readonly Element[], words: CueWords): S
     const comma = commaFrom(elements, at + 1, at + 20);
     if (comma !== null) at = comma + 1;
   }
+  at = afterTime(elements, at);
   while (at < elements.length && isOpener(elements, at)) at++;
   at = afterParticiple(elements, at);
   for (let tries = 0; tries < 4 && at < elements.length; tries++) {
@@ -36,6 +37,17 @@ export function openingSubject(elements: readonly Element[], words: CueWords): S
   }
   return null;
 }
+
+/** "Eight years ago, he …", "A week later, Jane Doe …": where the clause begins behind the time. */
+function afterTime(elements: readonly Element[], at: number): number {
+  const comma = commaFrom(elements, at, at + LONGEST_TIME);
+  const isTime =
+    comma !== null && /^(?:ago|later|earlier|before)$/.test(elements[comma - 1]?.word ?? '');
+  return isTime ? comma + 1 : at;
+}
+
+/** In elements. */
+const LONGEST_TIME = 7;
 
 /** "Told of this, …", "Shortlisted for a prize in May, …": where the clause behind the opening participle begins. */
 function afterParticiple(elements: readonly Element[], at: number): number {

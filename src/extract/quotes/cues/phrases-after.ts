@@ -168,7 +168,9 @@ function lastSpeaker(
 /** "the committee's chairman, Labour MP Jane Doe": index of what stands behind a title. */
 function afterTitle(elements: readonly Element[], from: number): number {
   let at = from;
-  while (at < from + 4 && isTitleWord(elements[at]) && !isName(elements[at], 'PERSON')) at++;
+  const isTitle = (element: Element | undefined) =>
+    isTitleWord(element) && !isName(element, 'PERSON') && pronounAt(element) === null;
+  while (at < from + 4 && isTitle(elements[at])) at++;
   return at;
 }
 

@@ -191,8 +191,16 @@ function skipHelpers(elements: readonly Element[], at: number, verb: CueVerb): H
     // "they're called “…”": a passive whose agent nobody names.
     if (nearest && verb.form === 'PAST' && /^(?:it's|i'm|\p{L}+'re)$/u.test(word)) return null;
     if (word === 'to' && verb.form === 'BASE') {
-      if (!LEADS.has(elements[before - 1]?.word ?? '')) return null;
+      const used = LEADS.has(elements[before - 1]?.word ?? '')
+        ? null
+        : usedBefore(elements, before);
+      if (!LEADS.has(elements[before - 1]?.word ?? '') && used === null) return null;
       infinitive = true;
+      if (used !== null) {
+        before = used - 1;
+        nearest = false;
+        continue;
+      }
       before--;
       const lead = elements[before]!.word;
       if (!AUXILIARIES.has(lead)) before--;
@@ -249,6 +257,15 @@ function skipHelpers(elements: readonly Element[], at: number, verb: CueVerb): H
     break;
   }
   return { before, passive, infinitive };
+}
+
+/** "used the visit to demand": index of "used"; null where no such verb is near. */
+function usedBefore(elements: readonly Element[], to: number): number | null {
+  const from = Math.max(0, to - 5);
+  const near = elements.slice(from, to);
+  if (near.some(({ kind }) => kind === 'PUNCTUATION' || kind === 'QUOTATION')) return null;
+  const used = near.findLastIndex(({ word }) => word === 'used' || word === 'uses');
+  return used < 0 ? null : from + used;
 }
 
 /** Index before "alleged to have" and "be heard", by which others tell of what somebody says; null for all else. */

@@ -162,6 +162,15 @@ function unlistedVerb(elements: readonly Element[], at: number, words: CueWords)
   const { word, capital } = elements[at]!;
   if (capital || !word.endsWith('ed')) return null;
   const before = elements[at - 1];
+  const unlisted = {
+    base: word,
+    particle: null,
+    form: 'PAST',
+    strength: 'BESIDE',
+    likeNoun: false,
+  } as const;
+  // "“…?” reacted Jane Doe."
+  if (before?.kind === 'QUOTATION' && isName(elements[at + 1], 'PERSON')) return unlisted;
   const isPerson =
     words.people.get(before?.word ?? '') === 'SINGULAR' && elements[at - 2]?.word === 'the';
   const isSubject =
@@ -176,7 +185,7 @@ function unlistedVerb(elements: readonly Element[], at: number, words: CueWords)
   if (!isSubject || !isBehind) return null;
   const next = elements[at + 1];
   if (!isEnd(next) && !(isOpening && (isPreposition(next) || next!.word === 'and'))) return null;
-  return { base: word, particle: null, form: 'PAST', strength: 'BESIDE', likeNoun: false };
+  return unlisted;
 }
 
 function isCapital(element: Element | undefined): boolean {

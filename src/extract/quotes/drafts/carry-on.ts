@@ -76,7 +76,8 @@ function fromQuoteBefore({ frames, index, drafts }: Context): CarryOn | null {
   const last = drafts.at(-1);
   const isBehind = last !== undefined && last.frame === index - 1 && last.paragraph === paragraph;
   const next = elements[1];
-  const goesOn = isPreposition(next) || /^(?:because|when|if|while|and)$/.test(next?.word ?? '');
+  const goesOn =
+    isPreposition(next) || /^(?:because|when|if|while|and|which)$/.test(next?.word ?? '');
   if (!isBehind || last.kind !== 'DIRECT' || last.voices.length === 0 || !goesOn) return null;
   return continued(last, 'carried-on');
 }
@@ -193,7 +194,7 @@ function fromCueBefore({ frames, index, discourse, words }: Context): CarryOn | 
 
 const POINTERS = new Set(['those', 'that', 'these', 'this', 'such', 'so']);
 const POINTED = wordSet(`
-  words view views message verdict warning assessment claim plea reaction response opinion says
+  words quote quotation line remark comment view views message verdict warning assessment claim plea reaction response opinion says
   said
 `);
 

@@ -304,7 +304,8 @@ function splitFrames(
       if (
         element.word === '.' &&
         before !== undefined &&
-        endsAbbreviation(article.text, before, abbreviations)
+        endsAbbreviation(article.text, before, abbreviations) &&
+        !(next !== undefined && isSentence(article.text, next))
       )
         continue;
       const closes =
@@ -323,6 +324,13 @@ function splitFrames(
   }
   cut(elements.length);
   return frames;
+}
+
+/** "in Marlow, Calif. “We will go.”": a whole sentence in marks begins a new one even behind an abbreviation. */
+function isSentence(text: string, { kind, capital, start, end }: Element): boolean {
+  return (
+    kind === 'QUOTATION' && capital && end - start > 20 && /[.!?,]$/.test(text.slice(start, end))
+  );
 }
 
 /** The last character before the marks that close inner quotations. */
