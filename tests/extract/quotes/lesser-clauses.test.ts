@@ -106,3 +106,74 @@ test('a high post is nobody’s of whom the text tells a lesser one', () => {
     ),
   ).not.toContain('DIRECT Ned Orpen: It is not late.');
 });
+
+describe('words about a claim', () => {
+  test('are said by whoever judges it, and words in it by whoever made it', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton said that Ned Orpen’s claim that Crane is in favour is “simply untrue.”',
+      ),
+    ).toEqual(['MIXED Marta Ollerton: simply untrue.']);
+    expect(
+      spokenIn('Marta Ollerton rejected Ned Orpen’s claim that Crane was “soft on it”.'),
+    ).toEqual(['MIXED Ned Orpen: soft on it']);
+  });
+});
+
+describe('what stands before a quotation', () => {
+  test('may be a participle and no verb', () => {
+    expect(
+      spokenIn('Ned Orpen told the Guardian in a written statement, “I really do not want it.”'),
+    ).toEqual(['DIRECT Ned Orpen: I really do not want it.']);
+  });
+
+  test('may be the verb and then the name', () => {
+    expect(spokenIn('Said Marta Ollerton, “The thought of it is very painful to us.”')).toEqual([
+      'DIRECT Marta Ollerton: The thought of it is very painful to us.',
+    ]);
+  });
+
+  test('may be a time, which is nobody', () => {
+    expect(
+      spokenIn(
+        'Al Sharp left no doubt. Eight years ago, he backed Ned Orpen over Ida Crane and said, “Ida has done nothing.”',
+      ),
+    ).toEqual(['DIRECT Al Sharp: Ida has done nothing.']);
+  });
+
+  test('may be a dash', () => {
+    expect(spokenIn('Ned Orpen had no doubt -- “I think it is peanuts to all of us.”')).toEqual([
+      'DIRECT Ned Orpen: I think it is peanuts to all of us.',
+    ]);
+  });
+
+  test('may end with an abbreviation', () => {
+    expect(
+      spokenIn(
+        '“It does not match,” Ida Crane told reporters in Fort Mill, S.C. “It seems he has a lot of energy.”',
+      ).join(' '),
+    ).toContain('It seems he has a lot of energy.');
+  });
+
+  test('may say what somebody used something for', () => {
+    expect(
+      spokenIn('Ned Orpen used this visit to demand that owners “pay their fair share now”.'),
+    ).toEqual(['MIXED Ned Orpen: pay their fair share now']);
+  });
+});
+
+describe('what stands behind a quotation', () => {
+  test('may be a verb that no list has, and then the name', () => {
+    expect(spokenIn('“Is he watching them?” reacted Ida Crane.')).toEqual([
+      'DIRECT Ida Crane: Is he watching them?',
+    ]);
+  });
+
+  test('may tell whose quote it is', () => {
+    expect(
+      spokenIn(
+        '“I would rather have a cat in the yard than him.” That quote from Ida Crane stood on the front page.',
+      ),
+    ).toEqual(['DIRECT Ida Crane: I would rather have a cat in the yard than him.']);
+  });
+});

@@ -311,6 +311,8 @@ function splitFrames(
       const closes =
         next !== undefined && (next.word === ')' || next.word === ']' || isStop(next.word));
       if (!closes && (next === undefined || startsSentence(next))) cut(index + 1);
+    } else if (element.kind === 'WORD' && element.word.endsWith('.') && next !== undefined) {
+      if (isSentence(article.text, next)) cut(index + 1);
     } else if ((element.word === ')' || element.word === ']') && next !== undefined) {
       if (isStop(elements[index - 1]?.word ?? '') && startsSentence(next)) cut(index + 1);
     } else if (element.kind === 'QUOTATION' && next !== undefined) {
