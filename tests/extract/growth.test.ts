@@ -39,6 +39,8 @@ function hardTexts(): Readonly<Record<string, (length: number) => string>> {
     'opening marks': repeated('“'),
     'marks in marks': (length) => `${'“I said, '.repeat(length / 10)}no.${'”'.repeat(length / 10)}`,
     'one sentence of quotations': repeated('He said "the deal" and '),
+    'one sentence of quotations behind an opening clause': (length) =>
+      `After ${'he said “the deal” and '.repeat(length / 23)}left.`,
     'one sentence of names': counted((number) => `Ann ${nameOf(number)} and `),
     'people of one surname': counted((number) => `Ms ${nameOf(number)} Quillfeather said no. `),
     'people of one given name': counted(

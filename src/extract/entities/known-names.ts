@@ -237,7 +237,6 @@ function isUsedAsName(
   }
   // "Good Unite Gordon" would be part of some other name.
   if (before?.capital === true && !before.opens && !first.opens) return false;
-
   if (!first.opens) return after?.capital !== true || after.opens;
   if (words[tokenEnd - 1]!.possessive) return true;
   if (after === undefined || after.kind !== 'WORD') return standsMidSentence;

@@ -125,9 +125,12 @@ function ruleOf(cue: Cue): QuoteRule {
 /** "After Jane Doe asked about it, the board grew “testy”": the clause of the cue is closed before the main one begins. */
 function isLeftBehind(elements: readonly Element[], cue: Cue, at: number): boolean {
   if (cue.kind !== 'VERB' || cue.inverted || !SUBORDINATING.has(elements[0]!.word)) return false;
-  const closing = elements.slice(0, at).findIndex(({ word }) => word === ',');
+  const closing = elements.slice(0, LONGEST_OPENING).findIndex(({ word }) => word === ',');
   return cue.next <= closing && closing < at - 1;
 }
+
+/** In elements: a clause that opens a sentence, looked through for each of its quotations. */
+const LONGEST_OPENING = 40;
 
 /** Words that open a sentence with a clause about when or why. */
 export const SUBORDINATING = wordSet(

@@ -1,5 +1,13 @@
 import type { Element } from '../frames/frames.ts';
-import { BREAKS, DETERMINERS, isName, isPreposition, JOINS, pronounAt } from '../frames/grammar.ts';
+import {
+  BREAKS,
+  DETERMINERS,
+  isName,
+  isPreposition,
+  JOINS,
+  lastIndexOf,
+  pronounAt,
+} from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { phraseEndingAt, type Subject } from './noun-phrases.ts';
 
@@ -65,11 +73,23 @@ function canSpeak(word: string, words: CueWords): boolean {
 }
 
 /** "Jane Doe, a colleague said, “is late”": whoever the words are about is spoken of, and does not speak. */
-function isAside(elements: readonly Element[], opening: number, end: number): boolean {
+export function speakerOfAside(
+  elements: readonly Element[],
+  end: number,
+  words: CueWords,
+): Subject | null {
   const [closing, quotation] = [elements[end + 2], elements[end + 3]];
-  if (closing?.word !== ',' || quotation?.kind !== 'QUOTATION' || quotation.capital) return false;
-  return DETERMINERS.has(elements[opening + 1]!.word);
+  if (closing?.word !== ',' || quotation?.kind !== 'QUOTATION' || quotation.capital) return null;
+  const opening = lastIndexOf(elements, end, (word) => word === ',');
+  if (opening === null || end - opening > LONGEST_ASIDE) return null;
+  const isAside =
+    isName(elements[opening - 1], 'PERSON') && DETERMINERS.has(elements[opening + 1]!.word);
+  const subject = isAside ? phraseEndingAt(elements, end, words) : null;
+  return subject?.kind === 'DESCRIBED' ? { ...subject, isAside } : subject;
 }
+
+/** In elements. */
+const LONGEST_ASIDE = 16;
 
 /** "Jane Doe, director for Acme said", "Jane Doe, the baker who founded it said": the comma after the title is missing. */
 export function bearerOfTitle(
@@ -80,7 +100,7 @@ export function bearerOfTitle(
   const last = elements[end]!;
   if (isName(last, 'PERSON') || last.kind === 'PUNCTUATION' || pronounAt(last) !== null)
     return null;
-  for (let at = end; at > 0 && end - at < 16; at--) {
+  for (let at = end; at > 0 && end - at < LONGEST_ASIDE; at--) {
     const element = elements[at]!;
     if (element.kind === 'QUOTATION' || isName(element, 'PERSON')) return null;
     if (element.word !== ',') {
@@ -91,7 +111,6 @@ export function bearerOfTitle(
       at === 1 ||
       elements[at - 2]!.kind === 'QUOTATION' ||
       (at === 2 && JOINS.has(elements[0]!.word));
-    if (isAside(elements, at, end)) return null;
     return opens && isName(elements[at - 1], 'PERSON')
       ? phraseEndingAt(elements, at - 1, words)
       : null;

@@ -32,7 +32,12 @@ export type Subject = (
   /** "the union": an organisation named before. */
   | { readonly kind: 'DEFINITE'; readonly noun: string }
   /** "one nurse", "the minister": described and not named. */
-  | { readonly kind: 'DESCRIBED'; readonly head: string }
+  | {
+      readonly kind: 'DESCRIBED';
+      readonly head: string;
+      /** Whether it stands behind a name that it does not describe: "Jane Doe, a colleague said, “is late”". */
+      readonly isAside?: boolean;
+    }
 ) &
   Span;
 

@@ -3,7 +3,7 @@ import { isDash, isName, JOINS, lastIndexOf, RELATIVES } from '../frames/grammar
 import type { CueVerb, CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { beforeBrackets, subjectBeforeParenthesis } from './asides.ts';
-import { bearerOfClause, bearerOfTitle, headOfClause } from './clause-heads.ts';
+import { bearerOfClause, bearerOfTitle, headOfClause, speakerOfAside } from './clause-heads.ts';
 import { namesEndingAt } from './joint-names.ts';
 import { antecedentAt, phraseEndingAt, type Subject } from './noun-phrases.ts';
 import { ownParticiple } from './participles.ts';
@@ -107,6 +107,7 @@ export function readSubjectBefore(
       : { ...reading, subject: own };
   }
   const subject =
+    speakerOfAside(elements, before, words) ??
     bearerOfTitle(elements, before, words) ??
     bearerOfClause(elements, before, words) ??
     headOfClause(elements, before, words) ??
@@ -191,12 +192,10 @@ function skipHelpers(elements: readonly Element[], at: number, verb: CueVerb): H
     // "they're called “…”": a passive whose agent nobody names.
     if (nearest && verb.form === 'PAST' && /^(?:it's|i'm|\p{L}+'re)$/u.test(word)) return null;
     if (word === 'to' && verb.form === 'BASE') {
-      const used = LEADS.has(elements[before - 1]?.word ?? '')
-        ? null
-        : usedBefore(elements, before);
-      if (!LEADS.has(elements[before - 1]?.word ?? '') && used === null) return null;
       infinitive = true;
-      if (used !== null) {
+      if (!LEADS.has(elements[before - 1]?.word ?? '')) {
+        const used = usedBefore(elements, before);
+        if (used === null) return null;
         before = used - 1;
         nearest = false;
         continue;

@@ -194,8 +194,8 @@ function fromCueBefore({ frames, index, discourse, words }: Context): CarryOn | 
 
 const POINTERS = new Set(['those', 'that', 'these', 'this', 'such', 'so']);
 const POINTED = wordSet(`
-  words quote quotation line remark comment view views message verdict warning assessment claim plea reaction response opinion says
-  said
+  words quote quotation line remark comment view views message verdict warning assessment claim
+  plea reaction response opinion says said
 `);
 
 /** "Those were the words of Jane Doe", "So says Jane Doe" after the quotation. */

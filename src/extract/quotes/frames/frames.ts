@@ -330,10 +330,12 @@ function splitFrames(
 
 /** "in Marlow, Calif. “We will go.”": a whole sentence in marks begins a new one even behind an abbreviation. */
 function isSentence(text: string, { kind, capital, start, end }: Element): boolean {
-  return (
-    kind === 'QUOTATION' && capital && end - start > 20 && /[.!?,]$/.test(text.slice(start, end))
-  );
+  const isLong = end - start > LONGEST_NICKNAME;
+  return kind === 'QUOTATION' && capital && isLong && /[.!?,]/.test(text.charAt(end - 1));
 }
+
+/** In UTF-16 code units: "Dr. “Slim” Doe" goes on behind the marks. */
+const LONGEST_NICKNAME = 20;
 
 /** The last character before the marks that close inner quotations. */
 function lastOf(words: string): string {

@@ -161,7 +161,7 @@ export function readSubject(
         const start = span.start + opening;
         return readSubject(discourse, { ...subject, start }, frame, words, asSpeaker);
       }
-      const bearer = apposedTo(discourse, span);
+      const bearer = subject.isAside === true ? null : apposedTo(discourse, span);
       if (bearer !== null) return reading('NAME', [bearer]);
       const told = nameToldBehind(discourse.text, span);
       if (told !== null) return reading('NAME', [told], 0.9);
@@ -371,18 +371,13 @@ function ownerInCapitals({ text }: Discourse, { start, end }: Span, noun: string
 }
 
 /** "the testimony of Jane Doe, a former senator who pleaded": whoever is named right before "a" description. */
-function apposedTo(discourse: Discourse, { start, end }: Span): Voice | null {
+function apposedTo(discourse: Discourse, { start }: Span): Voice | null {
   const { text, mentions } = discourse;
-  // "Jane Doe, a colleague said, “is late”": another one says so.
-  if (/^ \p{Ll}+, [“"‘'][\p{Ll}]/u.test(text.slice(end, end + LONGEST_VERB))) return null;
   if (!/^an? /.test(text.slice(start, start + 3)) || text.slice(start - 2, start) !== ', ')
     return null;
   const before = mentions[firstAt(mentions, start) - 1];
   return before?.kind === 'PERSON' && before.end === start - 2 ? voiceOf(discourse, before) : null;
 }
-
-/** With the marks around it, in UTF-16 code units. */
-const LONGEST_VERB = 20;
 
 /** "Ned, a pupil who had a stall": one word with a capital and, after a comma, a noun for people. */
 function isIntroduced(text: string, span: Span, words: CueWords): boolean {
