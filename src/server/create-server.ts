@@ -26,7 +26,11 @@ import { operationName } from './operation-name.ts';
 import { findDocument } from './persisted-documents.ts';
 import { plainJsonStatus } from './plain-json-status.ts';
 import { addPlaygroundRoutes, sendPlayground } from './playground.ts';
-import { preparedDocuments } from './prepared-documents.ts';
+import {
+  createPreparedDocuments,
+  type DocumentExecutor,
+  type Gateway,
+} from './prepared-documents.ts';
 import { refusal } from './refusal.ts';
 import { cacheReads, keepNothing } from './reply-caching.ts';
 import { checkLimits } from './request-limits.ts';
@@ -106,8 +110,9 @@ async function startApollo(
   schema: GraphQLSchema,
   { introspection, limits }: HttpConfig,
 ): Promise<ApolloServer<RequestContext>> {
+  const prepared = createPreparedDocuments(schema, { maxCoercionErrors: MOST_ERRORS });
   const apollo = new ApolloServer<RequestContext>({
-    schema,
+    gateway: ownGateway(schema, prepared.execute),
     formatError: createErrorFormatter(server.log),
     includeStacktraceInErrorResponses: false,
     introspection,
@@ -119,7 +124,6 @@ async function startApollo(
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [servedOperations],
     validationOptions: { maxErrors: MOST_ERRORS, hideSuggestions: true },
-    executionOptions: { maxCoercionErrors: MOST_ERRORS },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       // Apollo would hand traces to whoever asks as gateways do.
@@ -129,13 +133,27 @@ async function startApollo(
       fastifyApolloDrainPlugin(server),
       costLimit(schema, limits.cost),
       operationName(),
-      preparedDocuments(),
+      prepared.plugin,
       errorList(),
       plainJsonStatus(),
     ],
   });
   await apollo.start();
   return apollo;
+}
+
+/** Apollo lets only a gateway run documents in a way of its own. */
+function ownGateway(apiSchema: GraphQLSchema, executor: DocumentExecutor): Gateway {
+  return {
+    async load() {
+      return { executor };
+    },
+    onSchemaLoadOrUpdate(use) {
+      use({ apiSchema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    async stop() {},
+  };
 }
 
 async function allowOrigins(server: FastifyInstance, origins: readonly string[]): Promise<void> {

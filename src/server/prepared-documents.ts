@@ -1,7 +1,8 @@
-import type { ApolloServerPlugin } from '@apollo/server';
-import type { DocumentNode } from 'graphql';
+import type { ApolloServerOptions, ApolloServerPlugin, BaseContext } from '@apollo/server';
+import { type DocumentNode, type ExecutionArgs, execute, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../resolvers/context.ts';
 import { createKeptPlans, type KeptPlans } from '../resolvers/kept-plans.ts';
+import { type CompiledQueries, createCompiledQueries } from './compiled-queries.ts';
 
 /** A document that was asked this often comes again: it is what an app asks, not somebody who tries things out. */
 const ASKED_BEFORE = 2;
@@ -9,15 +10,33 @@ const ASKED_BEFORE = 2;
 const MOST_A_MINUTE = 30;
 const MINUTE = 60_000;
 
+export type Gateway = NonNullable<ApolloServerOptions<BaseContext>['gateway']>;
+export type DocumentExecutor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
+
+/** Documents that come again, as long as the server remembers them, and what was made for them. */
+export interface PreparedDocuments {
+  /** Finds out which those are, and has their statements be made for them. */
+  readonly plugin: ApolloServerPlugin<RequestContext>;
+  /** Runs them compiled, and all others as `graphql` does. */
+  readonly execute: DocumentExecutor;
+}
+
+interface PreparedDocument {
+  readonly plans: KeptPlans;
+  readonly queries: CompiledQueries;
+}
+
 /**
- * Prepares requests whose document was asked before, as long as the server remembers it, so that their statements are made
- * for them. How many documents become so in a minute is limited, whoever sends ever new ones.
+ * How many documents become prepared in a minute is limited, whoever sends ever new ones.
+ * @param options of running those that are not prepared
  */
-export function preparedDocuments(
+export function createPreparedDocuments(
+  schema: GraphQLSchema,
+  options: ExecutionArgs['options'] = {},
   now: () => number = Date.now,
-): ApolloServerPlugin<RequestContext> {
+): PreparedDocuments {
   const asked = new WeakMap<DocumentNode, number>();
-  const prepared = new WeakMap<DocumentNode, KeptPlans>();
+  const prepared = new WeakMap<DocumentNode, PreparedDocument>();
   let minute = 0;
   let preparedInMinute = 0;
   const mayPrepare = () => {
@@ -26,21 +45,44 @@ export function preparedDocuments(
     preparedInMinute += 1;
     return preparedInMinute <= MOST_A_MINUTE;
   };
+  const prepare = (document: DocumentNode): PreparedDocument | null => {
+    const known = prepared.get(document);
+    if (known !== undefined) return known;
+    const before = asked.get(document) ?? 0;
+    if (before < ASKED_BEFORE) asked.set(document, before + 1);
+    else if (mayPrepare()) {
+      const made = { plans: createKeptPlans(), queries: createCompiledQueries(schema, document) };
+      prepared.set(document, made);
+      return made;
+    }
+    return null;
+  };
   return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ contextValue, document }) {
-          const known = prepared.get(document);
-          if (known !== undefined) return contextValue.prepare(known);
-          const before = asked.get(document) ?? 0;
-          if (before < ASKED_BEFORE) asked.set(document, before + 1);
-          else if (mayPrepare()) {
-            const kept = createKeptPlans();
-            prepared.set(document, kept);
-            contextValue.prepare(kept);
-          }
-        },
-      };
+    plugin: {
+      async requestDidStart() {
+        return {
+          async didResolveOperation({ contextValue, document }) {
+            const plans = prepare(document)?.plans;
+            if (plans !== undefined) contextValue.prepare(plans);
+          },
+        };
+      },
+    },
+    async execute({ document, operation, operationName, request, context: contextValue }) {
+      const { variables: variableValues = {} } = request;
+      const query = operation && prepared.get(document)?.queries.of(operationName);
+      const result = await query?.(contextValue, variableValues);
+      if (result != null) return result;
+      // `request` has the name that was asked for, which may be that of no operation.
+      const asked = request.operationName;
+      return execute({
+        schema,
+        document,
+        operationName: asked,
+        variableValues,
+        contextValue,
+        options,
+      });
     },
   };
 }

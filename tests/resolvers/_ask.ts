@@ -1,4 +1,4 @@
-import { graphql } from 'graphql';
+import { type ExecutionResult, graphql, parse, validate } from 'graphql';
 import type { GraphEngine } from '../../src/graph/engine.ts';
 import { loadStatements } from '../../src/graph/statement-library.ts';
 import { ingestArticle } from '../../src/ingest/ingest-article.ts';
@@ -6,6 +6,7 @@ import { ingestReference } from '../../src/ingest/ingest-reference.ts';
 import { PACKAGE_FILES } from '../../src/package-files.ts';
 import { createRequestContext } from '../../src/resolvers/context.ts';
 import { createSchema } from '../../src/resolvers/schema.ts';
+import { createCompiledQueries } from '../../src/server/compiled-queries.ts';
 import {
   clerksOut,
   firstNight,
@@ -48,13 +49,21 @@ export async function ask(
   return JSON.parse(JSON.stringify(data));
 }
 
-export function run(
+export async function run(
   engine: GraphEngine,
   question: string,
   variables: object = {},
   { prepared = false }: AskOptions = {},
-) {
+): Promise<ExecutionResult> {
   const contextValue = createRequestContext({ engine, statements });
-  if (prepared) contextValue.prepare();
-  return graphql({ schema, source: question, variableValues: { ...variables }, contextValue });
+  const variableValues = { ...variables };
+  if (!prepared) return graphql({ schema, source: question, variableValues, contextValue });
+  contextValue.prepare();
+  const document = parse(question);
+  const errors = validate(schema, document);
+  if (errors.length > 0) return { errors };
+  const query = createCompiledQueries(schema, document).of(null);
+  if (query === null) throw new Error('This question is not compiled.');
+  const result = await query(contextValue, variableValues);
+  return result ?? graphql({ schema, source: question, variableValues, contextValue });
 }

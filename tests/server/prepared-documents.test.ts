@@ -1,13 +1,14 @@
 import { type DocumentNode, parse } from 'graphql';
 import { expect, test, vi } from 'vitest';
-import { preparedDocuments } from '../../src/server/prepared-documents.ts';
+import { createPreparedDocuments } from '../../src/server/prepared-documents.ts';
+import { schema } from '../resolvers/_ask.ts';
 import { serveNorvale } from './_served.ts';
 
 /** Whether each of so many requests of the document is prepared. */
 type Ask = (document: DocumentNode, times: number) => Promise<readonly boolean[]>;
 
 function askingAt(now: () => number): Ask {
-  const plugin = preparedDocuments(now);
+  const { plugin } = createPreparedDocuments(schema, {}, now);
   return async (document, times) => {
     const prepared: boolean[] = [];
     for (let time = 0; time < times; time += 1) {
