@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { refusal } from './refusal.ts';
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 /**
  * Has the server take bodies of JSON in UTF-8 and no others. A page of another site can't send one without
  * asking first, as it could send a form. Compressed bodies are refused unread, so that none grows a thousandfold.
@@ -45,7 +47,7 @@ function checkCharset(request: FastifyRequest): void {
 
 function decode(body: Buffer): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body);
+    return UTF_8.decode(body);
   } catch {
     throw refusal('BAD_REQUEST', 'The request body is not valid UTF-8');
   }
