@@ -197,7 +197,7 @@ function personOf(
   const { start, end } = mentionOf(words, fullest, null).name;
   const surname = fullest.surnameAt === undefined ? null : words[fullest.surnameAt]!;
   const lent = surname === null ? '' : ` ${text.slice(surname.start, surname.bareEnd)}`;
-  const written = `${text.slice(start, end).replace(/,?\s+/g, ' ')}${lent}`;
+  const written = withoutShouting(`${text.slice(start, end).replace(/,?\s+/g, ' ')}${lent}`);
   const name = vocabulary.reference.people.byId.get(reference ?? '')?.name ?? written;
   return {
     id: personId(written, reference, isFull, article),
@@ -207,6 +207,13 @@ function personOf(
     mentions: identity.names.map((each) => spanOf(mentionOf(words, each, null))),
     appointments: appointed.map((item) => appointmentOf(words, item)),
   };
+}
+
+/** "ZYG STARLING-O'HOPE", as some papers open an article, is "Zyg Starling-O'Hope". */
+function withoutShouting(name: string): string {
+  const isShouted = name.includes(' ') && /\p{Lu}{3}/u.test(name) && name === name.toUpperCase();
+  if (!isShouted) return name;
+  return name.replace(/(\p{L})(\p{L}*)/gu, (_, first, rest) => `${first}${rest.toLowerCase()}`);
 }
 
 /** "Health Secretary Barclay": the one holder of the office by that surname. */

@@ -60,16 +60,18 @@ function mayBeGiven({ words, covering, vocabulary }: NameSearch, at: number): bo
   const [before, after] = [words[at - 1], words[at + 1]];
   if (before?.key === 'the' || before?.key === '&' || after?.key === '&') return false;
   if (!word.possessive && after?.capital === true && !after.opens) return false;
-  return !isPartOfName(before, vocabulary);
+  return !isPartOfName(before, words[at - 2], vocabulary);
 }
 
-/** "Storm Zelda", "Port Zelda"; "Commuter Zelda" is somebody. */
+/** "Storm Zelda", "Port Zelda", "the Girl Zelda"; "Commuter Zelda" is somebody. */
 function isPartOfName(
   before: Word | undefined,
+  article: Word | undefined,
   { callings, roleNouns }: NameSearch['vocabulary'],
 ): boolean {
   if (before?.kind !== 'WORD' || !before.capital || before.possessive) return false;
   if (DAYS.test(before.key)) return false;
+  if (article?.key === 'the') return true;
   return !callings.has(before.key) && !roleNouns.has(before.key) && !before.opens;
 }
 

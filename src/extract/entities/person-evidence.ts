@@ -24,6 +24,7 @@ export function namesOfPeople(
     titlesByEnd,
     surnames: new Set(names.filter(({ sure }) => sure).map(({ parts }) => parts.at(-1)!)),
     speakers: speakersByOneWord(search),
+    alone: capitalsAlone(search),
   };
   const isShown = names.map(
     (name, index) =>
@@ -62,6 +63,23 @@ interface Evidence {
   readonly surnames: ReadonlySet<string>;
   /** Capitals that speak by themselves. */
   readonly speakers: ReadonlySet<string>;
+  /** Words with one capital inside a sentence that have no other capital beside them. */
+  readonly alone: ReadonlySet<string>;
+}
+
+function capitalsAlone({ words, covering }: NameSearch): ReadonlySet<string> {
+  const alone = new Set<string>();
+  for (const [at, { kind, key, text, capital, opens, titleCased }] of words.entries()) {
+    if (kind !== 'WORD' || !capital || opens || titleCased || covering[at] !== null) continue;
+    const [before, after] = [words[at - 1], words[at + 1]];
+    const isAlone = before?.capital !== true && after?.capital !== true;
+    if (isAlone && !ARTICLES.has(before?.key ?? '') && !isInCapitals(text)) alone.add(key);
+  }
+  return alone;
+}
+
+function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase();
 }
 
 /** "Starling said": one capital, with none beside it, that speaks. */
@@ -113,6 +131,9 @@ function showsPerson(
   }
   if (speaksNext(words, name) || labelsQuotation(words, name)) return true;
   const first = words[firstWord]!;
+  // "ZYG STARLING has told … Starling grinned"
+  const isShouted = words.slice(name.nameFirst, wordEnd).every(({ text }) => isInCapitals(text));
+  if (isShouted && evidence.alone.has(name.parts.at(-1)!)) return true;
   const isVerb = first.opens && vocabulary.givenNamesAlsoWords.has(first.key);
   // "Will Starling resign?" where Starling is known by another given name.
   if (COPULAS.has(after.key)) {

@@ -342,13 +342,16 @@ function unsureName(search: NameSearch, at: number): Candidate | null {
   if (isCalling && (word.opens || end - at > 2)) return null;
   // "Buying Starling House": what somebody does.
   if (word.opens && word.key.endsWith('ing') && !isGivenName(word.key, vocabulary)) return null;
+  // "ZYG STARLING has told": some papers open an article in capitals, which end with the name.
+  const isShouted = word.opens && words[end]?.kind === 'WORD' && !words[end]!.capital;
   for (let part = at; part < end; part++) {
     const { key, text } = words[part]!;
     // "Taoiseach Leo Starling": the name begins at the given name.
     if (part > at && part + 1 < end && word.opens && vocabulary.givenNames.has(key)) return null;
     if (vocabulary.notNames.has(key) || vocabulary.roleNouns.has(key) || covering[part] !== null)
       return null;
-    if (text.length > 2 && text === text.toUpperCase()) return null;
+    const isCapitals = text.length > 2 && text === text.toUpperCase();
+    if (isCapitals && (!isShouted || vocabulary.openers.has(key))) return null;
   }
   return { ...plainName(words, at, end), sure: false };
 }

@@ -234,3 +234,17 @@ describe('who is who', () => {
     ]);
   });
 });
+
+describe('names in capitals', () => {
+  it('that open an article are those of people whom it goes on to name', () => {
+    const sentence = 'ZYG HARTIGAN has ordered Kofi Doe to say sorry.';
+    expect(peopleIn(sentence, 'Told of that, Hartigan snorted.').join()).toMatch(
+      /^zyg-hartigan .*kofi-doe/,
+    );
+    expect(peopleIn('SILENT WALLS have fallen in Penwick.')).toEqual([]);
+  });
+});
+
+it('leaves out a ship that has a given name', () => {
+  expect(peopleIn('The skipper of the Girl Maud added that it was late.')).toEqual([]);
+});

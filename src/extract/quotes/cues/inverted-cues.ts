@@ -42,6 +42,8 @@ export function readInverted(
   // "The chair, Jane Doe, agreed the plan": whoever is named between the commas agrees.
   if (afterClause && isApposed(elements, before) && phrase.subject.kind === 'DESCRIBED')
     return null;
+  // "Jane Doe, prosecuting, said John Roe, who was late, had run": nothing has been reported before the verb.
+  if (afterClause && isNameAlone(elements, at)) return null;
   // "Jane Doe, prosecuting, asked John Roe: “…”": whoever is asked stands behind the verb, too.
   if (afterClause && verb.base === 'ask' && elements[phrase.next]?.word !== '.') return null;
   if (isClause(elements, next, phrase)) return null;
@@ -104,6 +106,16 @@ function canFollowVerb(subject: Subject, first: Element, words: CueWords): boole
 function isApposed(elements: readonly Element[], at: number): boolean {
   return isName(elements[at], 'PERSON') && elements[at - 1]?.word === ',';
 }
+
+/** Whether a name and what stands beside it between commas are all that goes before the verb. */
+function isNameAlone(elements: readonly Element[], at: number): boolean {
+  if (at > LONGEST_ASIDE || !isName(elements[0], 'PERSON') || elements[1]?.word !== ',')
+    return false;
+  return !elements.slice(2, at).some(({ kind, word }) => kind === 'WORD' && FINITE.has(word));
+}
+
+/** In elements. */
+const LONGEST_ASIDE = 10;
 
 /** Nothing but the phrase's own trimmings follows before a stop. */
 function closes(elements: readonly Element[], at: number): boolean {

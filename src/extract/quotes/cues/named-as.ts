@@ -3,12 +3,12 @@ import { DETERMINERS, isName, isTitleWord } from '../frames/grammar.ts';
 import { namesEndingAt } from './joint-names.ts';
 import type { Subject } from './noun-phrases.ts';
 
-/** "The nurse is Jane Doe, who …", "One of them was the baker Jane Doe.": the name that a description is given. */
+/** "The nurse is Jane Doe, who …", "One of them was the baker Jane Doe.", "The man who taught them is John Roe.": the name that a description is given. */
 export function namedAs(elements: readonly Element[], { kind, end }: Subject): Subject | null {
   if (kind !== 'DESCRIBED') return null;
   const from = elements.findIndex(({ start }) => start >= end);
   if (from < 0) return null;
-  const reach = elements[from]!.word === 'of' ? LONGEST : 1;
+  const reach = /^(?:of|who)$/.test(elements[from]!.word) ? LONGEST : 1;
   const link = elements
     .slice(from, from + reach)
     .findIndex(({ word }) => word === 'is' || word === 'was');

@@ -71,7 +71,7 @@ export function phraseStartingAt(
       head = lastSpeaker(elements, start, at, words) ?? head;
       break;
     }
-    // "the council leader paused", "workers there"
+    // "the council leader paused", "the department declined", "workers there"
     const acts = isPast(element.word);
     const isActed = at > start && !element.capital && acts && isActor(elements[at - 1], words);
     if (isActed || element.word === 'there' || element.word === 'here') break;
@@ -82,7 +82,9 @@ export function phraseStartingAt(
   if (head < start) return null;
   const named = elements[head]!;
   if (isName(named, 'PERSON')) return namesStartingAt(elements, head);
-  const apposed = nameBetweenCommas(elements, head + 1);
+  // "Her letter to the minister, Jane Doe, was short": a thing has no such name.
+  const isThing = words.documents.has(named.word) || words.things.has(named.word);
+  const apposed = isThing ? null : nameBetweenCommas(elements, head + 1);
   if (apposed !== null) return namesStartingAt(elements, apposed);
   // "the union's leader, Jane Doe": a title and then, after a comma, the name that it belongs to.
   if (elements[head + 1]?.word === ',' && named.word !== '') {
@@ -198,5 +200,7 @@ function namedBehind(elements: readonly Element[], from: number): number | null 
 
 function isActor(element: Element | undefined, words: CueWords): boolean {
   if (isName(element)) return true;
-  return element?.kind === 'WORD' && (element.capital || words.people.has(element.word));
+  if (element?.kind !== 'WORD') return false;
+  const { word, capital } = element;
+  return capital || words.people.has(word) || words.organisationNouns.has(word);
 }

@@ -11,7 +11,7 @@ import { namedAs } from '../cues/named-as.ts';
 import { openingSubject } from '../cues/opening-subject.ts';
 import { phraseStartingAt } from '../cues/phrases-after.ts';
 import type { Element, Frame } from '../frames/frames.ts';
-import { isFiniteVerb, RELATIVES } from '../frames/grammar.ts';
+import { isFiniteVerb, isName, RELATIVES } from '../frames/grammar.ts';
 import { authorReadOut, noteAuthors } from '../speakers/authors.ts';
 import type { QuoteRule } from '../speakers/confidence.ts';
 import {
@@ -21,7 +21,7 @@ import {
   noteActor,
   voiceOf,
 } from '../speakers/discourse.ts';
-import { fitsPronoun } from '../speakers/pronouns.ts';
+import { fitsPronoun, resolvePronoun } from '../speakers/pronouns.ts';
 import { type Reading, readSubject } from '../speakers/read-subject.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -174,6 +174,7 @@ function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, R
       part: 'SUBJECT',
       byProxy: isByProxy(subject),
     });
+  notePossessor(state, index);
   const readings = new Map<Cue, Reading>();
   let last: Reading | null = null;
   for (const [order, cue] of cues.entries()) {
@@ -208,6 +209,28 @@ function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, R
   }
   return readings;
 }
+
+/** "Her car was outside the home of John Roe. In it she …": a sentence about what somebody has goes on with them. */
+function notePossessor({ frames, discourse, words }: State, index: number): void {
+  const { elements, paragraph } = frames[index]!;
+  const [first, second, third] = elements;
+  const pronoun = first === undefined ? undefined : OWNERS.get(first.word);
+  if (pronoun === undefined || second?.kind !== 'WORD') return;
+  // "Her brother", "Her former agent": they are spoken of, and not she.
+  if ([second, third].some((each) => each !== undefined && words.speakers.has(each.word))) return;
+  // "His view was shared by Jane Doe.": it goes on with her.
+  const agent = elements.findIndex(({ word }) => word === 'by');
+  const isAgentNamed = elements.slice(agent + 1, agent + 8).some((each) => isName(each, 'PERSON'));
+  if (agent > 0 && isAgentNamed) return;
+  const owner = resolvePronoun(discourse, pronoun, index, first!.start);
+  if (owner === null) return;
+  noteActor(discourse, index, paragraph, { voices: owner.voices, part: 'SUBJECT' });
+}
+
+const OWNERS = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+]);
 
 /** "It read: “…”": writing reads so, and nobody who is in mind. */
 function isReadOut({ subject, verb }: Cue): boolean {

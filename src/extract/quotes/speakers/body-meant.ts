@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 import type { CueWords } from '../words/cue-words.ts';
+import { wordSet } from '../words/word-set.ts';
 import { lastWordOf } from './described.ts';
 import { type Actor, type Discourse, organisationVoice, type Voice } from './discourse.ts';
 import type { Meant } from './person-meant.ts';
@@ -65,11 +66,23 @@ function fitness(
   const parts = name.split(/[ -]/);
   if (parts.includes(noun) || bodyCallings.get(voice.entity ?? '')?.has(noun) === true) return 1;
   // "Penwick Council" is no company, whatever else it is.
-  const isOther = parts.some((part) => part !== noun && organisationNouns.has(part));
+  const isOther =
+    parts.some((part) => part !== noun && organisationNouns.has(part)) ||
+    (OF_STATE_OR_TRADE.has(noun) && parts.some((part) => OF_MEMBERS.has(part)));
   const isOfNone = isOther || byLastWord.has(capitalized(noun)) || !organisationNouns.has(noun);
   if (kind === 'OTHER') return isOfNone ? 0 : 0.5;
   return organisationNouns.get(noun)?.includes(kind) !== true ? 0 : isOther ? 0.4 : 0.8;
 }
+
+/** "The department" is no league, whatever else the text tells of either. */
+const OF_STATE_OR_TRADE = wordSet(`
+  department ministry council government force police court hospital school university college agency regulator
+  authority company firm business airline retailer supermarket operator developer manufacturer bank brewer
+`);
+const OF_MEMBERS = wordSet(`
+  league alliance federation association society coalition network congress guild campaign confederation
+  fellowship forum institute movement
+`);
 
 /** How many organisations named before are looked at. */
 const FARTHEST = 40;

@@ -58,8 +58,13 @@ function margin(first: number, second: number): number {
 
 /** "Marram Steel said": a name in capitals that is nobody's whom the article is known to name. */
 export function isUnknownBody({ kind, name }: Voice): boolean {
-  return kind === 'DESCRIBED' && /^[\p{Lu}\d]/u.test(name) && !mayBePlural(name);
+  return (
+    kind === 'DESCRIBED' && /^[\p{Lu}\d]/u.test(name) && !mayBePlural(name) && !OWNED.test(name)
+  );
 }
+
+/** "His daughter", "One resident": a capital that only opens the sentence. */
+const OWNED = /^(?:His|Her|Their|Its|My|Our|One|Another|Some|An?|Those|These|This|That) /;
 
 /** Whether a pronoun can mean voices, by number, kind and what is known of gender. */
 export function fitsPronoun(voices: readonly Voice[], pronoun: string): boolean {

@@ -26,8 +26,9 @@ import {
 import { namedNext } from './first-described.ts';
 import { justIntroduced } from './just-introduced.ts';
 import { type Meant, personMeant } from './person-meant.ts';
-import { firstNamed, fitsPronoun, isUnknownBody, resolvePronoun } from './pronouns.ts';
+import { firstNamed, fitsPronoun, resolvePronoun } from './pronouns.ts';
 import { MEMORY } from './salience.ts';
+import { readSpokesperson } from './spokespersons.ts';
 
 /** Who a subject is, and how the words tell. */
 export interface Reading {
@@ -202,7 +203,9 @@ export function readSubject(
         discourse.namesInside.has(description) ||
         /[\p{L},]['"’”]?\s$/u.test(discourse.text.slice(Math.max(0, span.start - 3), span.start));
       const isSpeaker = asSpeaker || isIntroduced(discourse.text, span, words);
-      const number = numberOf(description, subject.head, words, isSpeaker, isInside);
+      const number =
+        numberOf(description, subject.head, words, isSpeaker, isInside) ??
+        (isOneOfMany(discourse.text, span, subject.head, words, asSpeaker) ? 'SINGULAR' : null);
       const next = number === 'SINGULAR' ? namedNext(discourse, span, words) : null;
       if (next !== null) return reading('ROLE', [next.voice], next.certainty);
       return number === null
@@ -210,51 +213,6 @@ export function readSubject(
         : reading('DESCRIBED', [describedVoice(description, number === 'PLURAL')]);
     }
   }
-}
-
-/** "a spokesman for the board", "the board's spokeswoman", "a spokesman". */
-function readSpokesperson(
-  discourse: Discourse,
-  subject: Subject & { readonly kind: 'SPOKESPERSON' },
-  frame: number,
-  words: CueWords,
-  reading: (how: Reading['how'], voices: readonly Voice[], certainty?: number) => Reading,
-): Reading {
-  const described = FOR_NOUN.exec(discourse.text.slice(subject.start, subject.end))?.[1];
-  // "a spokesman for the family" speaks for no body.
-  const isForNobody = described !== undefined && !words.organisationNouns.has(described);
-  const owner =
-    ownerOf(discourse, subject.owners) ??
-    (isForNobody
-      ? null
-      : (bodyMeant(discourse, null, subject, frame, words)?.voice ??
-        onlyBodyBefore(discourse, subject.start)));
-  const named = subject.owners.length > 0;
-  if (subject.body !== null) {
-    const name = discourse.text.slice(subject.body.start, subject.body.end);
-    if (owner?.kind !== 'ORGANISATION' || !named || owner.name !== name)
-      return reading('SPOKESPERSON', [describedVoice(name, true)], 0.95);
-  }
-  if (owner !== null && (owner.kind === 'ORGANISATION' || isUnknownBody(owner)))
-    return reading('SPOKESPERSON', [owner], named ? 1 : 0.75);
-  return reading('DESCRIBED', [
-    describedVoice(discourse.text.slice(subject.start, subject.end), false),
-  ]);
-}
-
-/** "for the bereaved family": whom somebody speaks for, where it is no name. */
-const FOR_NOUN = / for (?:the|his|her|their|its|an?) (?:[\p{Ll}-]+ )*(\p{Ll}+)$/u;
-
-/** "Jobs at Marram are at risk, a spokesman confirmed": the one body that the sentence has named. */
-function onlyBodyBefore(
-  { mentions, organisations, sentence }: Discourse,
-  at: number,
-): Voice | null {
-  if (sentence === null) return null;
-  const named = mentions.slice(firstAt(mentions, sentence.start), firstAt(mentions, at));
-  const bodies = new Set(named.flatMap(({ entity }) => organisations.get(entity ?? '') ?? []));
-  const [only] = [...bodies].filter(({ kind }) => kind !== 'PUBLISHER');
-  return bodies.size === 1 && only !== undefined ? organisationVoice(only) : null;
 }
 
 /** What a newspaper writes in its own name. */
@@ -387,6 +345,21 @@ function isIntroduced(text: string, span: Span, words: CueWords): boolean {
   return apposed.split(' ').some((word) => words.people.get(word) === 'SINGULAR');
 }
 
+/** "One processor, who buys", "One regular told us", "one of them recalled": by "who" or a verb of saying somebody, whatever the noun. */
+function isOneOfMany(
+  text: string,
+  { start, end }: Span,
+  head: string,
+  words: CueWords,
+  asSpeaker: boolean,
+): boolean {
+  const description = text.slice(start, end);
+  if (words.things.has(head) || words.documents.has(head)) return false;
+  if (/^(?:an?|one|another) /i.test(description) && /^,? who\b/.test(text.slice(end, end + 6)))
+    return true;
+  return asSpeaker && /^(?:one|another) (?:of (?:them|us)$|(?!of ))/i.test(description);
+}
+
 /** "a woman who gave her name only as Zelda", "another, who would give only her first name, Zelda": how they are called. */
 function nameToldBehind(text: string, { start, end }: Span): Voice | null {
   const name = TOLD_NAME.exec(text.slice(start, end + LONGEST_TELLING))?.[1];
@@ -460,11 +433,6 @@ function lastOfSurname(discourse: Discourse, surname: string, at: number): Voice
     }
   }
   return null;
-}
-
-function ownerOf(discourse: Discourse, owners: readonly Mention[]): Voice | null {
-  const owner = owners[0];
-  return owner === undefined ? null : voiceOf(discourse, owner);
 }
 
 /** "A statement added": it speaks for the organisation of those who spoke last. */

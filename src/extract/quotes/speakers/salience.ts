@@ -49,7 +49,7 @@ export function inMind(
       const weight =
         FADE ** back *
         (weightOf(actor, isForemost) + order(actor, place, isSame)) *
-        standing(actor, back);
+        standing(actor, back, scene.paragraph === discourse.sentence?.paragraph);
       weights.set(key, Math.max(weight, weights.get(key) ?? 0));
       if (!found.has(key)) found.set(key, { voices: actor.voices, foremost: 0, others: 0, back });
     }
@@ -74,15 +74,20 @@ export function inMind(
  * Whoever has no name is less in mind than whoever has one, and sooner forgotten, above all where they have not
  * spoken; "her nurse" is less in mind than she is.
  */
-function standing({ voices, part }: Actor, back: number): number {
+function standing({ voices, part }: Actor, back: number, isSameParagraph: boolean): number {
   if (voices.some(({ kind }) => kind !== 'DESCRIBED')) return 1;
   const isOwned = voices.every(({ name }) => /^(?:his|her|their|my) /i.test(name));
   // "His wife would not come. “…,” she said": she can hardly be anybody else.
   const isTold = back <= 1 && voices.every(({ pronoun }) => pronoun !== null);
-  if (isTold) return 1;
+  // "One processor, who buys on both sides, was calm. “…,” he said": the paragraph is about nobody else.
+  const isNew = back <= 1 && isSameParagraph && voices.every(({ name }) => NEW.test(name));
+  if (isTold || (isNew && part !== 'OTHER')) return 1;
   const near = part === 'SPEAKER' ? 0.85 : 0.6;
   return (isOwned ? 0.6 : 1) * (back > 1 ? 0.5 : near);
 }
+
+/** "One processor", "another of them". */
+const NEW = /^(?:one|another) /i;
 
 /** What is left of somebody's weight with each sentence further back. */
 const FADE = 0.75;

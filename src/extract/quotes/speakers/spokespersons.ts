@@ -1,0 +1,83 @@
+import type { Mention } from '../../analysis.ts';
+import type { Subject } from '../cues/noun-phrases.ts';
+import { firstAt } from '../frames/frames.ts';
+import type { CueWords } from '../words/cue-words.ts';
+import { bodyMeant } from './body-meant.ts';
+import { lastWordOf } from './described.ts';
+import {
+  type Discourse,
+  describedVoice,
+  organisationVoice,
+  type Voice,
+  voiceOf,
+} from './discourse.ts';
+import { isUnknownBody } from './pronouns.ts';
+import type { Reading } from './read-subject.ts';
+import { CAST } from './salience.ts';
+
+/** "a spokesman for the board", "the board's spokeswoman", "a spokesman". */
+export function readSpokesperson(
+  discourse: Discourse,
+  subject: Subject & { readonly kind: 'SPOKESPERSON' },
+  frame: number,
+  words: CueWords,
+  reading: (how: Reading['how'], voices: readonly Voice[], certainty?: number) => Reading,
+): Reading {
+  const described = FOR_NOUN.exec(discourse.text.slice(subject.start, subject.end))?.[1];
+  // "a spokesman for the family" speaks for no body.
+  const isForNobody =
+    (described !== undefined && !words.organisationNouns.has(described)) ||
+    (subject.owners.length === 0 &&
+      subject.body === null &&
+      followsUnknownBody(discourse, frame, words));
+  const owner =
+    ownerOf(discourse, subject.owners) ??
+    (isForNobody
+      ? null
+      : (bodyMeant(discourse, null, subject, frame, words)?.voice ??
+        onlyBodyBefore(discourse, subject.start)));
+  const named = subject.owners.length > 0;
+  if (subject.body !== null) {
+    const name = discourse.text.slice(subject.body.start, subject.body.end);
+    if (owner?.kind !== 'ORGANISATION' || !named || owner.name !== name)
+      return reading('SPOKESPERSON', [describedVoice(name, true)], 0.95);
+  }
+  if (owner !== null && (owner.kind === 'ORGANISATION' || isUnknownBody(owner)))
+    return reading('SPOKESPERSON', [owner], named ? 1 : 0.75);
+  return reading('DESCRIBED', [
+    describedVoice(discourse.text.slice(subject.start, subject.end), false),
+  ]);
+}
+
+/** "The department declined to say. A spokesman said": of a body that the text does not name. */
+function followsUnknownBody({ scenes }: Discourse, frame: number, words: CueWords): boolean {
+  const scene = scenes.slice(-2).findLast((each) => each.frame < frame);
+  if (scene === undefined || scene.frame < frame - 1) return false;
+  const actor = scene.actors.slice(-CAST).findLast(({ part }) => part !== 'OTHER');
+  const voice = actor?.voices[0];
+  return (
+    voice?.kind === 'DESCRIBED' &&
+    voice.plural &&
+    words.organisationNouns.has(lastWordOf(voice.name.toLowerCase()))
+  );
+}
+
+/** "for the bereaved family": whom somebody speaks for, where it is no name. */
+const FOR_NOUN = / for (?:the|his|her|their|its|an?) (?:[\p{Ll}-]+ )*(\p{Ll}+)$/u;
+
+/** "Jobs at Marram are at risk, a spokesman confirmed": the one body that the sentence has named. */
+function onlyBodyBefore(
+  { mentions, organisations, sentence }: Discourse,
+  at: number,
+): Voice | null {
+  if (sentence === null) return null;
+  const named = mentions.slice(firstAt(mentions, sentence.start), firstAt(mentions, at));
+  const bodies = new Set(named.flatMap(({ entity }) => organisations.get(entity ?? '') ?? []));
+  const [only] = [...bodies].filter(({ kind }) => kind !== 'PUBLISHER');
+  return bodies.size === 1 && only !== undefined ? organisationVoice(only) : null;
+}
+
+function ownerOf(discourse: Discourse, owners: readonly Mention[]): Voice | null {
+  const owner = owners[0];
+  return owner === undefined ? null : voiceOf(discourse, owner);
+}

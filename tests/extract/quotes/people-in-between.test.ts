@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { spokenIn } from './_extracted.ts';
+
+describe('somebody whom the text only describes', () => {
+  test('is “he” in the sentence behind, whatever they are called', () => {
+    expect(
+      spokenIn(
+        'Joss Orpen said he would vote in favour.\n\nOne processor, who buys on both sides of the bay, was more sanguine. “They vote every year,” he said.',
+      ).at(-1),
+    ).toBe('DIRECT One processor: They vote every year,');
+    expect(
+      spokenIn(
+        'Ned Orpen said it was over. “I am off,” he said.\n\nOne first-team regular told us the room was split. “Half of us want him back,” he said.',
+      ).at(-1),
+    ).toBe('DIRECT One first-team regular: Half of us want him back,');
+  });
+
+  test('speaks in a parenthesis as “one of them”', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton met the altos. “She has stopped being polite,” one of them whispers.',
+      ),
+    ).toEqual(['DIRECT one: She has stopped being polite,']);
+  });
+
+  test('goes by the name that the sentence gives them', () => {
+    expect(
+      spokenIn(
+        'The man who taught them is Ned Orpen, who started as a boy. “I am not here to work,” he says.',
+      ),
+    ).toEqual(['DIRECT Ned Orpen: I am not here to work,']);
+  });
+});
+
+describe('“he” behind a report', () => {
+  test('is whoever stands before an aside, and not the subject of what is reported', () => {
+    expect(
+      spokenIn(
+        'Ned Orpen, prosecuting, said Mr Welby, who was 88 and nearly blind, had trusted her. “He called her his right eye,” he told the court.',
+      ),
+    ).toEqual(['DIRECT Ned Orpen: He called her his right eye,']);
+  });
+});
+
+describe('“she” behind what she owns', () => {
+  test('is the owner, and not whoever is named beside it', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton left the board. Her letter to the mayor, Robin Tarrick, was four lines long. In it she said she could “no longer defend in public what was wrong”.',
+      ),
+    ).toEqual(['MIXED Marta Ollerton: no longer defend in public what was wrong']);
+  });
+});
+
+describe('a body that the text does not name', () => {
+  test('is no league of which it spoke before', () => {
+    const told = 'The Western Joiners’ League said the plan would “finish half the yards”.';
+    expect(
+      spokenIn(`${told}\n\nThe department said it had “nothing to add to this today”.`).at(-1),
+    ).toBe('MIXED department: nothing to add to this today');
+    expect(
+      spokenIn(
+        `${told}\n\nThe department declined to say how many yards there were. A spokeswoman said: “We know that this is hard.”`,
+      ).at(-1),
+    ).toBe('DIRECT spokeswoman: We know that this is hard.');
+    expect(
+      spokenIn(
+        `${told}\n\nThe education department has responded. A spokesperson says schools were given “clear, practical advice”.`,
+      ).at(-1),
+    ).toBe('MIXED spokesperson: clear, practical advice');
+  });
+
+  test('is nobody’s daughter: “its letter” is not hers', () => {
+    expect(
+      spokenIn(
+        'His daughter was born with two minutes to spare. Its letter said the reason did “not count for anything at all”.',
+      ).join(),
+    ).not.toContain('daughter');
+  });
+});
