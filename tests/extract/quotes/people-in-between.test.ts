@@ -52,6 +52,44 @@ describe('“she” behind what she owns', () => {
   });
 });
 
+describe('somebody’s own', () => {
+  test('is “she” less than the one whose they are', () => {
+    expect(
+      spokenIn('Marta Ollerton left early. Her agent had called. “I was tired,” she said.'),
+    ).toEqual(['DIRECT Marta Ollerton: I was tired,']);
+  });
+
+  test('speaks behind a gesture', () => {
+    expect(
+      spokenIn(
+        '“They told us to sell,” says Marta Ollerton, who gave up a job in insurance. Her sister laughs. “So did you.”',
+      ),
+    ).toEqual(['DIRECT Marta Ollerton: They told us to sell,', 'DIRECT Her sister: So did you.']);
+  });
+});
+
+describe('an age', () => {
+  const told =
+    'Ned Orpen, 61, slipped on wet rock. The team leader, Piers Quillfeather, 34, found him.';
+
+  test('tells who is called by it', () => {
+    expect(spokenIn(`${told} “I could hear it ringing,” the 61-year-old said.`)).toEqual([
+      'DIRECT Ned Orpen: I could hear it ringing,',
+    ]);
+    expect(spokenIn(`${told} “I could hear it ringing,” the 34-year-old said.`)).toEqual([
+      'DIRECT Piers Quillfeather: I could hear it ringing,',
+    ]);
+  });
+
+  test('makes it likelier that somebody is called by their kin', () => {
+    expect(
+      spokenIn(
+        'Ned Orpen, 61, slipped on wet rock. The team leader, Piers Quillfeather, found him. “It rang,” the grandfather of six said.',
+      ),
+    ).toEqual(['DIRECT Ned Orpen: It rang,']);
+  });
+});
+
 describe('a body that the text does not name', () => {
   test('is no league of which it spoke before', () => {
     const told = 'The Western Joiners’ League said the plan would “finish half the yards”.';

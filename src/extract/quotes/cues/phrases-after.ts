@@ -72,7 +72,7 @@ export function phraseStartingAt(
       break;
     }
     // "the council leader paused", "the department declined", "workers there"
-    const acts = isPast(element.word);
+    const acts = isPast(element.word) || words.personalVerbs.has(element.word);
     const isActed = at > start && !element.capital && acts && isActor(elements[at - 1], words);
     if (isActed || element.word === 'there' || element.word === 'here') break;
     head = at;

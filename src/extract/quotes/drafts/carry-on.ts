@@ -217,7 +217,7 @@ function fromPointing({ frames, index, discourse, words }: Context): CarryOn | n
 
 /** A sentence about somebody, and then, in the same paragraph, nothing but what was said. */
 function fromSameParagraph(context: Context): CarryOn | null {
-  const { frames, index, discourse, drafts } = context;
+  const { frames, index, discourse, drafts, words } = context;
   const before = frames[index - 1];
   if (before === undefined || before.paragraph !== frames[index]!.paragraph) return null;
   const last = drafts.at(-1);
@@ -228,9 +228,13 @@ function fromSameParagraph(context: Context): CarryOn | null {
   const scene = discourse.scenes.at(-1);
   if (scene?.frame !== index - 1) return null;
   const speaker = scene.actors.findLast(({ part }) => part === 'SPEAKER');
+  // "Her sister laughs. “…”" is a sign that she speaks.
+  const isGesture = before.elements.some(({ word }) => words.personalVerbs.has(word));
   const actor =
     speaker ??
-    scene.actors.findLast((actor) => actor.part === 'SUBJECT' && !isSomebodysOwn(actor)) ??
+    scene.actors.findLast(
+      (actor) => actor.part === 'SUBJECT' && (isGesture || !isSomebodysOwn(actor)),
+    ) ??
     (before.elements.at(-1)!.word === '?' ? null : onlyActor(scene.actors));
   if (
     actor === null ||

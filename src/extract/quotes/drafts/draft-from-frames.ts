@@ -173,6 +173,7 @@ function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, R
       voices: subject.voices,
       part: 'SUBJECT',
       byProxy: isByProxy(subject),
+      certainty: certaintyOfRole(subject),
     });
   notePossessor(state, index);
   const readings = new Map<Cue, Reading>();
@@ -200,6 +201,7 @@ function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, R
       voices: reading.voices,
       part,
       byProxy: isByProxy(reading),
+      certainty: certaintyOfRole(reading),
       isInside: isInside(frame.elements, cues, cue),
     });
     if (cue.verb?.base === 'write')
@@ -267,6 +269,11 @@ function mainReading(
 
 function isHad(elements: readonly Element[], { at }: Cue): boolean {
   return elements.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'had');
+}
+
+/** Whoever goes on as "he" is no surer than the description before. */
+function certaintyOfRole({ how, certainty }: Reading): number {
+  return how === 'ROLE' ? certainty : 1;
 }
 
 function isByProxy({ byProxy, how }: Reading): boolean {

@@ -16,7 +16,9 @@ export function apposedCallings(
   { mentions }: Person,
   { people }: Pick<CueWords, 'people'>,
 ): readonly Calling[] {
-  return mentions.slice(0, FIRST).flatMap(({ start, end }) => {
+  const age = ageOf(text, mentions);
+  const ages = age === null ? [] : [readCalling(`${age}-year-old`)];
+  const others = mentions.slice(0, FIRST).flatMap(({ start, end }) => {
     const kin = KIN.exec(text.slice(Math.max(0, start - LONGEST_KIN), start))?.[1];
     if (kin !== undefined) return [readCalling(kin)];
     const side = /^,? (prosecuting|for the prosecution|defending|for the defence)\b/.exec(
@@ -28,7 +30,22 @@ export function apposedCallings(
     const calling = readCalling(words);
     return people.get(calling.head) === 'SINGULAR' ? [calling] : [];
   });
+  return [...ages, ...others];
 }
+
+/** "Jane Doe, 34,", "Jane Doe (34)", "Jane Doe, now aged 34", "34-year-old Jane Doe"; null where nothing tells it. */
+function ageOf(text: string, mentions: Person['mentions']): string | null {
+  for (const { start, end } of mentions.slice(0, FIRST)) {
+    const age =
+      AGE_BEHIND.exec(text.slice(end, end + 20)) ??
+      AGE_BEFORE.exec(text.slice(Math.max(0, start - 20), start));
+    if (age !== null) return age[1]!;
+  }
+  return null;
+}
+
+const AGE_BEHIND = /^(?:,? \(|, )(?:now )?(?:aged )?(\d{1,3})(?=[,.;)]| and\b)/;
+const AGE_BEFORE = /\b(\d{1,3})-year-old $/;
 
 /** "his wife, ", "her late father ": whose kin is named next. */
 const KIN =

@@ -80,6 +80,11 @@ const NICKNAMES: ReadonlyMap<string, string> = new Map([
   ['gop', 'republican'],
 ]);
 
+/** Whether the noun of a description is an age: "the 34-year-old". */
+export function isAge(head: string): boolean {
+  return head.endsWith('-year-old');
+}
+
 /**
  * How far a description goes with a title that somebody has, from 0 to 1.
  *

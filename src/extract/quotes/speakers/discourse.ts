@@ -89,6 +89,8 @@ export interface Actor {
   readonly byProxy?: boolean;
   /** Whether somebody has asked them something, so that they may be the next to speak. */
   readonly isAsked?: boolean;
+  /** How sure it is that they are meant there, from 0 to 1; 1 unless given. */
+  readonly certainty?: number;
   /** Whether it is the subject of a clause inside another one: "Jane Doe denied that he had said so". */
   readonly isInside?: boolean;
 }

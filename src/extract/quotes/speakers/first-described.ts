@@ -3,7 +3,7 @@ import type { Person } from '../../analysis.ts';
 import { firstAt } from '../frames/frames.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
-import { type Calling, likeness, readCalling } from './callings.ts';
+import { type Calling, isAge, likeness, readCalling } from './callings.ts';
 import { type Discourse, personVoice } from './discourse.ts';
 import { pronounOfNoun } from './gender.ts';
 import { learn, type Meant } from './person-meant.ts';
@@ -78,7 +78,7 @@ function openingNext(discourse: Discourse, span: Span, next: Span, words: CueWor
   if (pronoun !== null && voice.pronoun !== null && pronoun !== voice.pronoun) return null;
   const titles = discourse.callings.get(person.id) ?? [];
   const fits = titles.some((title) => likeness(calling, title, words.belongings) > 0);
-  const isCalledElse = titles.some(({ head }) => !DEGREES.has(head));
+  const isCalledElse = titles.some(({ head }) => !DEGREES.has(head) && !isAge(head));
   if (!fits && (isCalledElse || !isHeardNext(discourse.text, mention.end, calling.head)))
     return null;
   return { voice, certainty: 0.9 };

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
-import { type Calling, likeness, readCalling } from './callings.ts';
+import { type Calling, isAge, likeness, readCalling } from './callings.ts';
 import { lastWordOf } from './described.ts';
 import { type Actor, type Discourse, personVoice, type Voice } from './discourse.ts';
 import { pronounOfNoun } from './gender.ts';
@@ -194,7 +194,8 @@ function besides(
     .sort((a, b) => b.weight - a.weight);
   const likely = ranked.filter(({ weight }) => weight >= LEAST);
   const near = likely.filter(({ back }) => back <= 1);
-  const [first, second] = near.length > 0 ? near : likely.length > 0 ? likely : ranked;
+  const isNear = (near[0]?.weight ?? 0) > NEARER * (likely[0]?.weight ?? 1);
+  const [first, second] = isNear ? near : likely.length > 0 ? likely : ranked;
   const voice = first?.voices[0];
   if (first === undefined || voice?.entity == null) return null;
   const isClear = second === undefined || second.weight <= CLEAR * first.weight;
@@ -205,6 +206,8 @@ function besides(
   return { voice, certainty: likely.length === 1 ? 0.88 : certainty };
 }
 
+/** How little those of the last sentence may be in mind beside somebody of an earlier one, whom the words fit better. */
+const NEARER = 0.6;
 /** Where the words themselves do not tell whom they mean, nobody else may be in mind by more than this part. */
 const CLEAR = 0.75;
 
@@ -225,7 +228,14 @@ function likelihood(
   if (isOtherGender(head, pronoun)) return 0;
   const known = entity === null ? [] : (callings.get(entity) ?? []);
   // Whoever is a minister now may have been a doctor before.
-  if (isAnybody || isFormer || isForAnybody(head)) return 1;
+  if (isAnybody || isFormer) return 1;
+  if (isForAnybody(head)) {
+    const age = known.find((title) => isAge(title.head))?.head;
+    if (isAge(head)) return age === undefined || age === head ? 1 : 0;
+    // Whose age is told is there as a private person, and called by kin sooner than whoever is there by their post.
+    const isOfPost = known.some((title) => title.certainty === 1 && !isForAnybody(title.head));
+    return age !== undefined ? 1 : isOfPost ? OF_POST : OF_NO_AGE;
+  }
   // What is only guessed, and whose mother somebody is, leaves all other callings open.
   const told = known.filter(({ certainty, head }) => certainty === 1 && !isForAnybody(head));
   const own = familiesOf(head, families);
@@ -244,6 +254,9 @@ function likelihood(
   return POSTS.has(head) && told.length > 0 && !isOfPost ? 0 : 1;
 }
 
+/** How likely somebody is called by kin whose age is not told, and who is there by their post besides. */
+const OF_NO_AGE = 0.7;
+const OF_POST = 0.4;
 /** How likely, where nothing is known of them. */
 const OF_UNKNOWN = 0.6;
 
@@ -265,7 +278,7 @@ const POSTS: ReadonlySet<string> = new Set([
 
 /** An age, a nation, kin: what somebody of any calling may be. */
 function isForAnybody(head: string): boolean {
-  return head.endsWith('-year-old') || /^\p{Ll}+-of-\p{Ll}+$/u.test(head) || ANYBODY.has(head);
+  return isAge(head) || /^\p{Ll}+-of-\p{Ll}+$/u.test(head) || ANYBODY.has(head);
 }
 
 const ANYBODY = wordSet(`

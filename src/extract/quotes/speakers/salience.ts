@@ -14,6 +14,8 @@ export interface InMind {
   readonly weight: number;
   /** How many sentences back they were on stage last; 0 for the same one. */
   readonly back: number;
+  /** How sure it is that they were meant there, from 0 to 1. */
+  readonly certainty: number;
 }
 
 /**
@@ -32,7 +34,13 @@ export function inMind(
 ): readonly InMind[] {
   const found = new Map<
     string,
-    { voices: readonly Voice[]; foremost: number; others: number; back: number }
+    {
+      voices: readonly Voice[];
+      foremost: number;
+      others: number;
+      back: number;
+      certainty: number;
+    }
   >();
   let back = 0;
   for (const scene of discourse.scenes.slice(-MEMORY).reverse()) {
@@ -51,7 +59,8 @@ export function inMind(
         (weightOf(actor, isForemost) + order(actor, place, isSame)) *
         standing(actor, back, scene.paragraph === discourse.sentence?.paragraph);
       weights.set(key, Math.max(weight, weights.get(key) ?? 0));
-      if (!found.has(key)) found.set(key, { voices: actor.voices, foremost: 0, others: 0, back });
+      const { voices, certainty = 1 } = actor;
+      if (!found.has(key)) found.set(key, { voices, foremost: 0, others: 0, back, certainty });
     }
     for (const [key, weight] of weights) {
       const each = found.get(key)!;
@@ -62,9 +71,10 @@ export function inMind(
   const beside = namedBeside(discourse, at);
   const leftOf = ({ entity }: Voice) => (entity === null ? 1 : (beside.get(entity) ?? 1));
   return [...found.values()]
-    .map(({ voices, foremost, others, back }) => ({
+    .map(({ voices, foremost, others, back, certainty }) => ({
       voices,
       back,
+      certainty,
       weight: (foremost + REPEATED * others) * Math.min(...voices.map(leftOf)),
     }))
     .sort((a, b) => b.weight - a.weight);

@@ -31,6 +31,8 @@ export interface CueWords {
   /** Nouns that end as those for people do, and mean things. */
   readonly things: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
+  /** What only people do: "laughs". */
+  readonly personalVerbs: ReadonlySet<string>;
 }
 
 export interface CueVerb {
@@ -77,6 +79,7 @@ export function readCueWords(knowledge: Knowledge): CueWords {
     namesAfter: new Set(knowledge.words('names-after').map((word) => word.toLowerCase())),
     things: new Set(knowledge.words('things-like-people')),
     abbreviations: new Set(knowledge.words('abbreviations')),
+    personalVerbs: new Set(knowledge.words('personal-verbs')),
   };
 }
 
