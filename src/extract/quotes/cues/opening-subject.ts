@@ -1,5 +1,5 @@
 import type { Element } from '../frames/frames.ts';
-import { isDash, isName, isPreposition, pronounAt } from '../frames/grammar.ts';
+import { isDash, isFiniteVerb, isName, isPreposition, pronounAt } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { namesStartingAt } from './joint-names.ts';
@@ -8,7 +8,7 @@ import { phraseStartingAt } from './phrases-after.ts';
 
 /** The subject of the frame's first clause, which clauses without one share. */
 export function openingSubject(elements: readonly Element[], words: CueWords): Subject | null {
-  let at = afterDateline(elements);
+  let at = afterClock(elements, afterDateline(elements));
   const topic = topicOf(elements, at);
   if (topic !== null) return namesStartingAt(elements, topic).subject;
   if (SUBORDINATORS.has(elements[at]?.word ?? '')) {
@@ -17,6 +17,8 @@ export function openingSubject(elements: readonly Element[], words: CueWords): S
   }
   at = afterTime(elements, at);
   while (at < elements.length && isOpener(elements, at)) at++;
+  const placed = behindPlace(elements, at, words);
+  if (placed !== null) return placed;
   at = afterParticiple(elements, at);
   for (let tries = 0; tries < 4 && at < elements.length; tries++) {
     const first = elements[at]!;
@@ -59,6 +61,56 @@ function afterParticiple(elements: readonly Element[], at: number): number {
 }
 
 const PARTICIPLES = wordSet('told born given known seen made held sent caught faced struck led');
+
+/** "7:40 a.m. A father had his doubts", "9.15am The council says": where the entry of a live report begins. */
+function afterClock(elements: readonly Element[], at: number): number {
+  const [first, second] = [elements[at]?.word ?? '', elements[at + 1]?.word ?? ''];
+  if (/^\d{1,2}(?:[.:]\d\d)?[ap]m$/.test(first)) return at + 1;
+  return /^\d{1,2}(?:[.:]\d\d)?$/.test(first) && /^[ap]\.?m\.?$/.test(second) ? at + 2 : at;
+}
+
+/**
+ * "At the door a pensioner is waiting", "In the queue was a father of four": somebody new, whom a phrase without a
+ * comma places.
+ */
+function behindPlace(elements: readonly Element[], at: number, words: CueWords): Subject | null {
+  if (!PLACING.has(elements[at]?.word ?? '')) return null;
+  const end = Math.min(elements.length, at + LONGEST_PLACE);
+  for (let next = at + 2; next < end; next++) {
+    const [before, element] = [elements[next - 1]!, elements[next]!];
+    if (element.kind === 'PUNCTUATION' || element.kind === 'QUOTATION') return null;
+    const isNew = NEW.has(element.word);
+    const isTurned = BEING.has(before.word);
+    if (!isNew && !(isTurned && isName(element, 'PERSON'))) continue;
+    const phrase = phraseStartingAt(elements, next, words);
+    if (phrase === null || !isPerson(phrase.subject, words)) return null;
+    if (isTurned) return phrase.subject;
+    const isBehindNoun = before.kind !== 'WORD' || !NO_NOUNS.test(before.word);
+    const verb = elements[phrase.next];
+    return isBehindNoun &&
+      !isPreposition(before) &&
+      verb?.kind === 'WORD' &&
+      isFiniteVerb(verb.word, words)
+      ? phrase.subject
+      : null;
+  }
+  return null;
+}
+
+function isPerson(subject: Subject, { people }: CueWords): boolean {
+  return (
+    subject.kind === 'MENTIONS' ||
+    (subject.kind === 'DESCRIBED' && people.get(subject.head) === 'SINGULAR')
+  );
+}
+
+const PLACING = wordSet('in on at by outside inside near behind beside among across under');
+const NEW = wordSet('a an one another');
+const BEING = wordSet('is was sits sat stands stood');
+/** Behind these no phrase of place has ended. */
+const NO_NOUNS = /^(?:the|an?|and|or|with|for|his|her|their|its|that|which|who|.*ing|.{2,}ed)$/;
+/** In elements. */
+const LONGEST_PLACE = 10;
 
 /** "As for Jane Doe, …", "For Jane Doe, the light came on": index of the name that the sentence is about. */
 function topicOf(elements: readonly Element[], at: number): number | null {

@@ -11,7 +11,7 @@ import { namedAs } from '../cues/named-as.ts';
 import { openingSubject } from '../cues/opening-subject.ts';
 import { phraseStartingAt } from '../cues/phrases-after.ts';
 import type { Element, Frame } from '../frames/frames.ts';
-import { isFiniteVerb, isName, RELATIVES } from '../frames/grammar.ts';
+import { BREAKS, isFiniteVerb, isName, isPreposition, RELATIVES } from '../frames/grammar.ts';
 import { authorReadOut, noteAuthors } from '../speakers/authors.ts';
 import type { QuoteRule } from '../speakers/confidence.ts';
 import {
@@ -174,6 +174,7 @@ function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, R
       part: 'SUBJECT',
       byProxy: isByProxy(subject),
       certainty: certaintyOfRole(subject),
+      isNew: isNew(state, index, subject),
     });
   notePossessor(state, index);
   const readings = new Map<Cue, Reading>();
@@ -233,6 +234,25 @@ const OWNERS = new Map([
   ['his', 'he'],
   ['her', 'she'],
 ]);
+
+/** "A porter was less hopeful. “…,” he said": the sentence that opens a paragraph brings on somebody, and names nobody. */
+function isNew({ frames, discourse }: State, index: number, { how, span }: Reading): boolean {
+  const { elements, paragraph } = frames[index]!;
+  if (how !== 'DESCRIBED' || frames[index - 1]?.paragraph === paragraph) return false;
+  if (!/^(?:an?|one|another) /i.test(discourse.text.slice(span.start, span.end))) return false;
+  return elements.every(({ word, mention }, at) => {
+    const isObject = word === 'her' && closesObject(elements[at + 1]);
+    return !isObject && !ANOTHERS.has(word) && mention?.kind !== 'PERSON';
+  });
+}
+
+/** "held the door for her.", "told her that": not "her door". */
+function closesObject(next: Element | undefined): boolean {
+  return next?.kind !== 'WORD' || isPreposition(next) || BREAKS.has(next.word);
+}
+
+/** What may mean whoever was on stage before. */
+const ANOTHERS = wordSet('he she him they them');
 
 /** "It read: “…”": writing reads so, and nobody who is in mind. */
 function isReadOut({ subject, verb }: Cue): boolean {

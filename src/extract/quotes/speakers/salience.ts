@@ -84,14 +84,14 @@ export function inMind(
  * Whoever has no name is less in mind than whoever has one, and sooner forgotten, above all where they have not
  * spoken; "her nurse" is less in mind than she is.
  */
-function standing({ voices, part }: Actor, back: number, isSameParagraph: boolean): number {
+function standing({ voices, part, isNew }: Actor, back: number, isSameParagraph: boolean): number {
   if (voices.some(({ kind }) => kind !== 'DESCRIBED')) return 1;
   const isOwned = voices.every(({ name }) => /^(?:his|her|their|my) /i.test(name));
   // "His wife would not come. “…,” she said": she can hardly be anybody else.
   const isTold = back <= 1 && voices.every(({ pronoun }) => pronoun !== null);
   // "One processor, who buys on both sides, was calm. “…,” he said": the paragraph is about nobody else.
-  const isNew = back <= 1 && isSameParagraph && voices.every(({ name }) => NEW.test(name));
-  if (isTold || (isNew && part !== 'OTHER')) return 1;
+  const isOne = part !== 'OTHER' && voices.every(({ name }) => NEW.test(name));
+  if (isTold || (back <= 1 && isSameParagraph && (isNew === true || isOne))) return 1;
   const near = part === 'SPEAKER' ? 0.85 : 0.6;
   return (isOwned ? 0.6 : 1) * (back > 1 ? 0.5 : near);
 }
