@@ -68,6 +68,68 @@ describe('somebody’s own', () => {
   });
 });
 
+describe('kin', () => {
+  test('are those of the same surname, where the text has no other', () => {
+    expect(
+      spokenIn(
+        'Hamish Orrock slipped on wet rock. Ned Tarrick found him. “He was cold,” Mr Tarrick said.\n\nJeanette Orrock says her husband will not be going back up. He says otherwise. “The phone is still there,” he pointed out.',
+      ).at(-1),
+    ).toBe('DIRECT Hamish Orrock: The phone is still there,');
+    expect(
+      spokenIn(
+        'Hamish Orrock, a baker, slipped. Jeanette Orrock rang.\n\n“He is late,” his wife said.',
+      ),
+    ).toEqual(['DIRECT Jeanette Orrock: He is late,']);
+  });
+
+  test('are to others what those are to them', () => {
+    expect(
+      spokenIn(
+        'It was a long wait for Ned Orpen. His daughter rang three times.\n\nHer father has forgiven them. “I was a docker,” he said.',
+      ),
+    ).toEqual(['DIRECT Ned Orpen: I was a docker,']);
+  });
+
+  test('are no namesakes who are told to be somebody else’s', () => {
+    expect(
+      spokenIn(
+        'Hamish Orrock slipped. His sister, Jeanette Orrock, rang. “He is late,” his wife said.',
+      ),
+    ).toEqual(['DIRECT his wife: He is late,']);
+  });
+});
+
+describe('whoever is introduced', () => {
+  test('behind an opening phrase or a verb of presence goes on', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton left. “I am tired,” she said.\n\nAcross the road, one resident who watches it all is enjoying herself. “You could not write it,” she said.',
+      ).at(-1),
+    ).toBe('DIRECT one resident: You could not write it,');
+    expect(
+      spokenIn(
+        'Marta Ollerton left. Beside her stood a younger colleague, in his first year. “My rent has gone up,” he said.',
+      ),
+    ).toEqual(['DIRECT younger colleague: My rent has gone up,']);
+  });
+
+  test('is “a colleague of hers” and not she', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton would not be drawn. But a colleague of hers was willing to talk. “Everybody likes him,” she said.',
+      ),
+    ).toEqual(['DIRECT colleague: Everybody likes him,']);
+  });
+
+  test('is nobody of the name in mind, where they are somebody else’s', () => {
+    expect(
+      spokenIn(
+        '“Think again,” said Lady Tarrick.\n\nThe sister of one victim said she had waited. “It does not bring her back,” she said.',
+      ).at(-1),
+    ).toBe('DIRECT sister of one victim: It does not bring her back,');
+  });
+});
+
 describe('an age', () => {
   const told =
     'Ned Orpen, 61, slipped on wet rock. The team leader, Piers Quillfeather, 34, found him.';

@@ -26,7 +26,9 @@ export function openingSubject(elements: readonly Element[], words: CueWords): S
     const subject = opensPhrase(first)
       ? (phraseStartingAt(elements, at, words)?.subject ?? null)
       : null;
-    if (subject !== null && (subject.kind !== 'DESCRIBED' || tries === 0)) {
+    const isClear =
+      subject?.kind !== 'DESCRIBED' || tries === 0 || isSomebody(elements, at, subject, words);
+    if (subject !== null && isClear) {
       const behind = subject.kind === 'DESCRIBED' ? describedBefore(elements, at, subject) : null;
       if (behind === null) return subject;
       at = behind;
@@ -38,6 +40,18 @@ export function openingSubject(elements: readonly Element[], words: CueWords): S
     at = comma + 1;
   }
   return null;
+}
+
+/** "Across the road, one resident who watches": a noun for a person, and "who", behind an opening phrase. */
+function isSomebody(
+  elements: readonly Element[],
+  at: number,
+  { head, end }: { readonly head: string; readonly end: number },
+  words: CueWords,
+): boolean {
+  const next = elements.slice(at, at + LONGEST_PLACE).find(({ start }) => start >= end);
+  const isOne = /^(?:an?|one|another)$/.test(elements[at]!.word);
+  return isOne && next?.word === 'who' && words.people.get(head) === 'SINGULAR';
 }
 
 /** "Eight years ago, he …", "A week later, Jane Doe …": where the clause begins behind the time. */

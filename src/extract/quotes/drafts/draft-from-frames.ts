@@ -21,6 +21,7 @@ import {
   noteActor,
   voiceOf,
 } from '../speakers/discourse.ts';
+import { KIN, kinMeant } from '../speakers/kin.ts';
 import { fitsPronoun, resolvePronoun } from '../speakers/pronouns.ts';
 import { type Reading, readSubject } from '../speakers/read-subject.ts';
 import type { CueWords } from '../words/cue-words.ts';
@@ -238,8 +239,12 @@ const OWNERS = new Map([
 /** "A porter was less hopeful. “…,” he said": the sentence that opens a paragraph brings on somebody, and names nobody. */
 function isNew({ frames, discourse }: State, index: number, { how, span }: Reading): boolean {
   const { elements, paragraph } = frames[index]!;
-  if (how !== 'DESCRIBED' || frames[index - 1]?.paragraph === paragraph) return false;
-  if (!/^(?:an?|one|another) /i.test(discourse.text.slice(span.start, span.end))) return false;
+  const { text } = discourse;
+  if (how !== 'DESCRIBED' || !/^(?:an?|one|another) /i.test(text.slice(span.start, span.end)))
+    return false;
+  // "But a colleague of hers was willing to talk"
+  if (/^ of (?:hers|his|theirs)\b/.test(text.slice(span.end, span.end + 12))) return true;
+  if (frames[index - 1]?.paragraph === paragraph) return false;
   return elements.every(({ word, mention }, at) => {
     const isObject = word === 'her' && closesObject(elements[at + 1]);
     return !isObject && !ANOTHERS.has(word) && mention?.kind !== 'PERSON';
@@ -386,6 +391,7 @@ function noteOthers(
   index: number,
 ): void {
   for (const [at, { mention, genitive }] of elements.entries()) {
+    if (at > 0) noteKin(discourse, elements, at, { index, paragraph }, words);
     if (mention === null) continue;
     const voice = voiceOf(discourse, mention);
     if (voice === null || voice.entity === null) continue;
@@ -396,6 +402,24 @@ function noteOthers(
       isInside: acts,
     });
   }
+}
+
+/** "Jane Doe says her husband will stay": kin who acts in a clause inside. */
+function noteKin(
+  discourse: Discourse,
+  elements: readonly Element[],
+  at: number,
+  { index, paragraph }: { readonly index: number; readonly paragraph: number },
+  words: CueWords,
+): void {
+  const [owned, noun, verb] = elements.slice(at, at + 3);
+  if (owned === undefined || noun === undefined || !OWNERS.has(owned.word)) return;
+  if (verb?.kind !== 'WORD' || !isFiniteVerb(verb.word, words) || !KIN.has(noun.word)) return;
+  const span = { start: owned.start, end: noun.end };
+  const voice =
+    kinMeant(discourse, span, index)?.voice ??
+    describedVoice(discourse.text.slice(span.start, span.end), false);
+  noteActor(discourse, index, paragraph, { voices: [voice], part: 'SUBJECT', isInside: true });
 }
 
 /** "a plan, which Jane Doe sent out", "played by Jane Doe, who is 23", "the day when Jane Doe told of it". */

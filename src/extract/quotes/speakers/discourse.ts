@@ -7,6 +7,7 @@ import { apposedCallings } from './apposed-callings.ts';
 import { bodyCallings } from './body-callings.ts';
 import { type Calling, callingsOf } from './callings.ts';
 import { pronounOfNoun } from './gender.ts';
+import type { Kinship } from './kin.ts';
 import type { Meant } from './person-meant.ts';
 import { withToldPronoun } from './told-pronouns.ts';
 
@@ -45,6 +46,8 @@ export interface Discourse {
   readonly namedOrganisations: string[];
   /** Whose writing the text has spoken of, oldest first. */
   readonly authors: Author[];
+  /** Whose kin it has spoken of, without a name, oldest first. */
+  readonly kinships: Kinship[];
   /** For whom spokespersons have spoken, or who they are where they speak for no body; oldest first. */
   readonly spokenFor: { readonly voices: readonly Voice[]; readonly isBody: boolean }[];
   /** Who was last asked something, oldest first. */
@@ -130,6 +133,7 @@ export function createDiscourse(
     namedOrganisations: [],
     authors: [],
     asked: [],
+    kinships: [],
     spokenFor: [],
     prose,
     bySurname: bySurname(known),
@@ -309,6 +313,7 @@ export function freshDiscourse(discourse: Discourse): Discourse {
     namedOrganisations: [],
     authors: [],
     asked: [],
+    kinships: [],
     spokenFor: [],
   };
 }

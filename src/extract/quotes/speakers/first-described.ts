@@ -71,7 +71,7 @@ function openingNext(discourse: Discourse, span: Span, next: Span, words: CueWor
     return null;
   const description = discourse.text.slice(span.start, span.end);
   // "one man told him" is one of a crowd
-  if (/^one /i.test(description)) return null;
+  if (/^one\b/i.test(description)) return null;
   const calling = readCalling(description);
   const voice = personVoice(person);
   const pronoun = pronounOfNoun(calling.head);

@@ -46,7 +46,8 @@ function findMeant(
   asSpeaker: boolean,
 ): Meant | null {
   const description = discourse.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  if (!isDefinite(description)) return null;
+  const behind = discourse.text.slice(span.end, span.end + LONGEST_OWNER);
+  if (!isDefinite(description) || OF_SOMEBODY.test(behind)) return null;
   const calling = readCalling(description);
   const meant =
     justIntroduced(discourse, calling.head, frame) ??
@@ -57,6 +58,10 @@ function findMeant(
   if (meant !== null) learn(discourse, meant, calling);
   return meant;
 }
+
+/** "the sister of one victim" */
+const OF_SOMEBODY = /^ (?:of|to) (?:one|an?|another) /;
+const LONGEST_OWNER = 12;
 
 /** "the minister", "Council leader"; "a minister" and "his minister" are somebody new or somebody's own. */
 function isDefinite(description: string): boolean {

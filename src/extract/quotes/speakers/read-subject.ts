@@ -25,6 +25,7 @@ import {
 } from './discourse.ts';
 import { namedNext } from './first-described.ts';
 import { justIntroduced } from './just-introduced.ts';
+import { kinMeant } from './kin.ts';
 import { type Meant, personMeant } from './person-meant.ts';
 import { firstNamed, fitsPronoun, resolvePronoun } from './pronouns.ts';
 import { MEMORY } from './salience.ts';
@@ -170,8 +171,8 @@ export function readSubject(
         ? lastGroup(discourse)
         : null;
       if (group !== null) return reading('ROLE', group);
-      const kin = onlyKin(discourse, span);
-      if (kin !== null) return reading('ROLE', [kin], 0.9);
+      const kin = kinMeant(discourse, span, frame);
+      if (kin !== null) return reading('ROLE', [kin.voice], kin.certainty);
       const known = personMeant(discourse, span, frame, words, asSpeaker);
       if (known !== null) return reading('ROLE', [known.voice], known.certainty);
       const leader = onlyLeader(discourse, span, subject.head);
@@ -374,15 +375,6 @@ const TOLD_NAME =
   /^[^“”"‘.;:]*?,? who (?:(?:\p{Ll}+ ){0,4}(?:gave|give|gives|giving) (?:(?:his|her|their) (?:first |full )?name (?:only |simply |just )?as|only (?:his|her|their) (?:first |given )?name,?)|(?:asked|wanted|wished|agreed) to be (?:named|known|identified|called) (?:only |simply |just )?(?:as|by (?:his|her|their) first name,?)) (?:M(?:rs?|s|iss)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;
 /** How far behind a description its name is told, in UTF-16 code units. */
 const LONGEST_TELLING = 120;
-
-/** "His wife" where the text has named somebody as his wife, and nobody else as a wife. */
-function onlyKin({ text, bearers, people }: Discourse, { start, end }: Span): Voice | null {
-  const noun = /^(?:his|her|their) (\p{Ll}+)$/iu.exec(text.slice(start, end))?.[1];
-  const [only, ...others] = bearers.get(noun ?? '') ?? [];
-  const person = only === undefined ? undefined : people.get(only);
-  if (person === undefined || others.length > 0) return null;
-  return (person.mentions[0]?.start ?? end) < start ? personVoice(person) : null;
-}
 
 /** "their union": the only body of that kind in the article. */
 function onlyBodyOwned(
