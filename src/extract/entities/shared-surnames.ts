@@ -1,4 +1,4 @@
-import { isGivenName, type NameSearch, type PersonName } from './person-names.ts';
+import { DAYS, isGivenName, type NameSearch, type PersonName } from './person-names.ts';
 
 /**
  * "Zelda and John Roe": the given name of somebody who shares the surname that follows.
@@ -21,7 +21,9 @@ export function findSharedSurnames(
     if (!isGivenName(word.key, vocabulary) || !isGivenName(parts[0]!, vocabulary)) return [];
     // "John Doe, Ann and Sam Roe", "Doe and Sam Roe" are people of other names.
     const goesOn = before?.capital === true && !before.opens;
-    if (goesOn || before?.text === ',' || vocabulary.notNames.has(word.key)) return [];
+    const listed = before?.text === ',' ? words[at - 2] : undefined;
+    const isListed = listed?.capital === true && !DAYS.test(listed.key);
+    if (goesOn || isListed || vocabulary.notNames.has(word.key)) return [];
     const surname = parts.at(-1)!;
     return [
       {

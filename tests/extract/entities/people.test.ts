@@ -248,3 +248,9 @@ describe('names in capitals', () => {
 it('leaves out a ship that has a given name', () => {
   expect(peopleIn('The skipper of the Girl Maud added that it was late.')).toEqual([]);
 });
+
+it('lends a surname to whoever stands before the one who has it, behind a day as well', () => {
+  expect(
+    peopleIn('When it closed on Friday, Priya and Colin Starling were there.').join(),
+  ).toContain('priya-starling');
+});

@@ -178,3 +178,49 @@ describe('a body that the text does not name', () => {
     ).not.toContain('daughter');
   });
 });
+
+describe('a fragment', () => {
+  test('is hers who speaks, and not of a passive that names nobody', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton left. In a letter she said managers had been told of faulty pumps as early as 2018 and “chose to look elsewhere”.',
+      ),
+    ).toEqual(['MIXED Marta Ollerton: chose to look elsewhere']);
+  });
+
+  test('is what a body calls a thing', () => {
+    expect(
+      spokenIn(
+        'The Harbour Council met. The pumps go by 2027, a date the council called “the very latest that can be borne”.',
+      ),
+    ).toEqual(['MIXED Harbour Council: the very latest that can be borne']);
+  });
+});
+
+describe('a father', () => {
+  test('is the one whose son the text has told of', () => {
+    expect(
+      spokenIn(
+        'Ned Orpen, whose son was in hospital, was glad. The boy will not swim. “He asks me daily,” his father said.',
+      ),
+    ).toEqual(['DIRECT Ned Orpen: He asks me daily,']);
+  });
+});
+
+describe('a post', () => {
+  test('of two words is no other post that ends alike', () => {
+    expect(
+      spokenIn(
+        'PC Ned Orpen was off duty. Marta Ollerton met them. “I am sorry,” the chief constable said.',
+      ).join(),
+    ).not.toContain('Ned Orpen');
+  });
+
+  test('in court is not that of somebody whose age alone is told', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton, 33, was glad of the visit. The judge remarked that the man had “stolen what cannot be put back”.',
+      ),
+    ).toEqual(['MIXED judge: stolen what cannot be put back']);
+  });
+});

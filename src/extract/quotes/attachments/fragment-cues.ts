@@ -24,7 +24,7 @@ export function within(place: Place): Judged {
   const reported = cues.findLast((cue) => isReportedBy(elements, cue, at));
   if (reported !== undefined) return judged('MIXED', reported, 'noun-cue');
   const trailing = cues.find((cue) => cue.at > at && isTrailing(elements, cue));
-  const verb = sayingVerb(withSpeakers(before, words), elements[at - 1]);
+  const verb = sayingVerb(withSpeakers(before, at, words), elements[at - 1]);
   const noun = before.findLast(({ kind }) => kind === 'NOUN') ?? null;
   const nearest =
     noun !== null &&
@@ -64,12 +64,17 @@ const LONGEST_CLAIM = 12;
  * "said staff would be notified of “…”", "said the affair painted a “…” picture": a passive that names nobody, and
  * what a thing does, yields to a verb with somebody who speaks.
  */
-function withSpeakers(before: readonly Cue[], words: CueWords): readonly Cue[] {
+function withSpeakers(before: readonly Cue[], at: number, words: CueWords): readonly Cue[] {
+  // "he was told “…”", but "it said managers had been told of it and “…”"
+  const isTold = ({ verb, next }: Cue) => verb?.base === 'tell' && at - next <= NEAR_TOLD;
   const named = before.filter(
-    (cue) => cue.kind !== 'VERB' || cue.elided || cue.verb?.base === 'tell' || canSpeak(cue, words),
+    (cue) => cue.kind !== 'VERB' || cue.elided || isTold(cue) || canSpeak(cue, words),
   );
   return named.some(({ kind }) => kind === 'VERB') ? named : before;
 }
+
+/** In elements. */
+const NEAR_TOLD = 4;
 
 function canSpeak({ subject, verb }: Cue, words: CueWords): boolean {
   if (subject?.kind !== 'DESCRIBED' || verb?.strength === 'SPEECH') return subject !== null;

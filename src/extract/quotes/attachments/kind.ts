@@ -27,7 +27,7 @@ export function isTerm(
   lexicon: CueWords,
 ): boolean {
   return (
-    (isNamed(elements, at, lexicon) && !isCalled(cues, at)) ||
+    (isNamed(elements, at, lexicon) && !isCalled(cues, at, lexicon)) ||
     isOnPlacard(elements, at, lexicon) ||
     isNickname(elements, at, words) ||
     isTitle(words) ||
@@ -50,12 +50,12 @@ function isNamed(elements: readonly Element[], at: number, lexicon: CueWords): b
   return false;
 }
 
-/** "which Jane Doe called “…”": somebody does the calling. */
-function isCalled(cues: readonly Cue[], at: number): boolean {
-  const cue = cues.findLast(({ next }) => next <= at && next >= at - 1);
-  return (
-    cue?.subject != null && (cue.subject.kind === 'MENTIONS' || cue.subject.kind === 'PRONOUN')
-  );
+/** "which Jane Doe called “…”", "a date the watchdog called “…”": somebody does the calling. */
+function isCalled(cues: readonly Cue[], at: number, { people }: CueWords): boolean {
+  const subject = cues.findLast(({ next }) => next <= at && next >= at - 1)?.subject;
+  if (subject == null) return false;
+  if (subject.kind === 'DESCRIBED') return people.has(subject.head);
+  return /^(?:MENTIONS|PRONOUN|DEFINITE)$/.test(subject.kind);
 }
 
 function asToken({ word, start, end }: Element) {

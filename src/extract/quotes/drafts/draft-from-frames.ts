@@ -395,6 +395,10 @@ function noteOthers(
     if (mention === null) continue;
     const voice = voiceOf(discourse, mention);
     if (voice === null || voice.entity === null) continue;
+    // "Jane Doe, whose son was in hospital"
+    const [comma, whose, noun] = elements.slice(at + 1, at + 4);
+    if (comma?.word === ',' && whose?.word === 'whose' && KIN.has(noun?.word ?? ''))
+      discourse.kinships.push({ noun: noun!.word, owner: voice });
     const acts = mention.kind === 'PERSON' && !genitive && actsAt(elements, at, words);
     noteActor(discourse, index, paragraph, {
       voices: [voice],

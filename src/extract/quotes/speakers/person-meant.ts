@@ -244,6 +244,9 @@ function likelihood(
   // What is only guessed, and whose mother somebody is, leaves all other callings open.
   const told = known.filter(({ certainty, head }) => certainty === 1 && !isForAnybody(head));
   const own = familiesOf(head, families);
+  // "the judge" is nobody who is there as a private person.
+  if (told.length === 0 && OF_COURTS.has(head) && known.some((title) => isAge(title.head)))
+    return 0;
   if (own === undefined)
     return told.length === 0 && people.get(head) === 'SINGULAR' ? OF_UNKNOWN : 0;
   const isKnown = known.some((title) => {
@@ -259,6 +262,8 @@ function likelihood(
   return POSTS.has(head) && told.length > 0 && !isOfPost ? 0 : 1;
 }
 
+/** Those who speak in court, and whom news often does not name. */
+const OF_COURTS = wordSet('judge magistrate recorder coroner prosecutor pathologist commissioner');
 /** How likely somebody is called by kin whose age is not told, and who is there by their post besides. */
 const OF_NO_AGE = 0.7;
 const OF_POST = 0.4;

@@ -151,7 +151,8 @@ export function readSubject(
     }
     case 'DEFINITE': {
       const found = bodyMeant(discourse, subject.noun, span, frame, words);
-      if (found !== null) return reading('DEFINITE', [found.voice], found.certainty);
+      if (found !== null && !actsBefore(discourse, found.voice, span, frame))
+        return reading('DEFINITE', [found.voice], found.certainty);
       return reading('DESCRIBED', [
         describedVoice(discourse.text.slice(span.start, span.end), true),
       ]);
@@ -218,6 +219,22 @@ export function readSubject(
 
 /** What a newspaper writes in its own name. */
 const EDITORIALS = new Set(['editorial', 'editorials']);
+
+/** "The force has told the watchdog, which says": whoever acts in a sentence is not called by another noun in it. */
+function actsBefore(
+  { scenes, text, sentence }: Discourse,
+  voice: Voice,
+  span: Span,
+  frame: number,
+): boolean {
+  const scene = scenes.at(-1);
+  if (sentence === null || span.start <= sentence.start) return false;
+  if (scene?.frame !== frame || !/^,? (?:which|who)\b/.test(text.slice(span.end, span.end + 7)))
+    return false;
+  return scene.actors.some(
+    ({ part, voices }) => part !== 'OTHER' && voices.some(({ entity }) => entity === voice.entity),
+  );
+}
 
 const POSSESSIVES = new Map([
   ['his', 'he'],
