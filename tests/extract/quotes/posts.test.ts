@@ -39,7 +39,7 @@ describe('somebody with a post and no name', () => {
         'The Bishop of Penwick met Tobias Wragg on Monday.',
         '“It was a kind talk,” the bishop said.',
       ),
-    ).toEqual(['DIRECT bishop: It was a kind talk,']);
+    ).toEqual(['DIRECT Bishop of Penwick: It was a kind talk,']);
     expect(
       spokenIn(
         'Tobias Wragg handed his list to the vicar on Monday.',

@@ -113,6 +113,8 @@ function ownedByPreposition(
   if (determined) at--;
   const element = elements[at];
   if (element === undefined || !OWNING.has(element.word)) return null;
+  // "Jane Doe of the broker Marram Roe": whoever is named before the preposition is of what stands behind it.
+  if (element.word === 'of' && determined && isName(elements[at - 1], 'PERSON')) return at;
   // "director of nursing Jane Doe", "on Tuesday Jane Doe": the words between go with the name.
   if (skipped > 0 && !PASSING_ON.has(element.word)) return null;
   if (!determined && isOfTitle(elements, at, firstOfNames(elements, end), words)) return null;

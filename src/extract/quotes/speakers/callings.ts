@@ -135,7 +135,7 @@ const EVERYBODY = new Set(['', ...wordSet('mr mister mrs ms miss mx sir dame hon
 
 /** Nouns that mean another post together with the word before them. */
 const COMPOUNDS =
-  /(?:(?:prime|first) minister|(?:general|press|private|permanent) secretary|attorney[- ]general|director[- ]general|(?:lord|vice)[- ]chancellor|chief (?:executive|constable|inspector|superintendent))$/;
+  /(?:(?:prime|first) minister|(?:general|national|press|private|permanent) secretary|attorney[- ]general|director[- ]general|(?:lord|vice)[- ]chancellor|chief (?:executive|constable|inspector|superintendent))$/;
 const RANKS = wordSet(`
   shadow deputy vice assistant acting associate junior under co interim
 `);

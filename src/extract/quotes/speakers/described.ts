@@ -128,7 +128,7 @@ function leadersOf(
 const LEADING = new WeakMap<Discourse['people'], Leaders>();
 
 /** Ids of the organisations that a span names, found by bisection. */
-function* organisationsIn(mentions: readonly Mention[], span: Span): Generator<string> {
+export function* organisationsIn(mentions: readonly Mention[], span: Span): Generator<string> {
   for (let index = firstAt(mentions, span.start); index < mentions.length; index++) {
     const { kind, entity, end } = mentions[index]!;
     if (end > span.end) return;

@@ -6,20 +6,25 @@ import { wordSet } from '../words/word-set.ts';
 import { type Calling, isAge, likeness, readCalling } from './callings.ts';
 import { type Discourse, personVoice } from './discourse.ts';
 import { pronounOfNoun } from './gender.ts';
+import { DEGREES, NOBODY, namedBehind } from './named-behind.ts';
 import { learn, type Meant } from './person-meant.ts';
 
 /**
  * "A treasurer who …", "…, a minister has said": news describes first, and its next paragraph opens with the name.
- * Somebody with a title there must have the one of the description.
+ * Somebody with a title there must have the one of the description. Further on, only the next sentence may.
  */
 export function namedNext(discourse: Discourse, span: Span, words: CueWords): Meant | null {
+  const meant = namedBehindLede(discourse, span, words) ?? namedBehind(discourse, span, words);
+  if (meant !== null) learn(discourse, meant, callingOf(discourse, span));
+  return meant;
+}
+
+function namedBehindLede(discourse: Discourse, span: Span, words: CueWords): Meant | null {
   const [lede, next] = discourse.prose;
   if (lede === undefined || next === undefined || span.start < lede.start || span.start >= lede.end)
     return null;
   if (lede.end - lede.start > LONGEST_LEDE) return null;
-  const meant = openingNext(discourse, span, next, words) ?? onlyOne(discourse, span, lede, words);
-  if (meant !== null) learn(discourse, meant, callingOf(discourse, span));
-  return meant;
+  return openingNext(discourse, span, next, words) ?? onlyOne(discourse, span, lede, words);
 }
 
 function callingOf({ text }: Discourse, { start, end }: Span): Calling {
@@ -55,11 +60,6 @@ function onlyOne(
 /** An article with more is a list, and looking through all of them at each description would add up. */
 const MOST_PEOPLE = 100;
 
-/** Nouns by which news means somebody whom it does not go on to name. */
-const NOBODY = wordSet(`
-  spokesman spokeswoman spokesperson representative source official witness insider aide resident colleague
-`);
-
 /** The one whose name opens the next paragraph. */
 function openingNext(discourse: Discourse, span: Span, next: Span, words: CueWords): Meant | null {
   const { people, mentions } = discourse;
@@ -83,9 +83,6 @@ function openingNext(discourse: Discourse, span: Span, next: Span, words: CueWor
     return null;
   return { voice, certainty: 0.9 };
 }
-
-/** What somebody may be besides any post: "Dr Jane Doe". */
-const DEGREES = wordSet('doctor professor');
 
 /** In UTF-16 code units. A first paragraph that tells more than a sentence or two would have named whom it means. */
 const LONGEST_LEDE = 500;

@@ -8,7 +8,7 @@ export function pronounOfNoun(noun: string): Voice['pronoun'] {
 }
 
 const HE = wordSet(`
-  father dad husband son brother grandfather grandad uncle nephew boy lad gentleman king prince duke actor
+  father dad husband son brother grandfather grandad uncle nephew boy lad gentleman king prince duke
   waiter widower groom fiance fiancé boyfriend stepfather headmaster landlord
 `);
 const SHE = wordSet(`

@@ -1,4 +1,4 @@
-import { readCalling } from './callings.ts';
+import { type Calling, likeness, readCalling } from './callings.ts';
 import type { Discourse } from './discourse.ts';
 import type { Meant } from './person-meant.ts';
 import { CAST } from './salience.ts';
@@ -20,3 +20,28 @@ export function justIntroduced({ scenes }: Discourse, head: string, frame: numbe
   }
   return null;
 }
+
+/** "Its driver stopped. “…,” the driver said": whoever a sentence or two before goes by the same noun, and has no name. */
+export function describedBefore(
+  { scenes }: Discourse,
+  calling: Calling,
+  frame: number,
+  belongings: ReadonlySet<string>,
+): Meant | null {
+  for (const { frame: at, actors } of scenes.slice(-LATELY).reverse()) {
+    if (at < frame - LATELY) return null;
+    const voice = actors
+      .slice(-CAST)
+      .filter(({ part, voices }) => part !== 'OTHER' && voices.length === 1)
+      .map(({ voices }) => voices[0]!)
+      .find(
+        ({ kind, name, plural }) =>
+          kind === 'DESCRIBED' && !plural && likeness(calling, readCalling(name), belongings) > 0,
+      );
+    if (voice !== undefined) return { voice, certainty: 0.95 };
+  }
+  return null;
+}
+
+/** In sentences. */
+const LATELY = 2;

@@ -2,12 +2,14 @@ import type { Span } from '../../../text/span.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { type Calling, isAge, likeness, readCalling } from './callings.ts';
-import { lastWordOf } from './described.ts';
+import { lastWordOf, organisationsIn } from './described.ts';
 import { type Actor, type Discourse, personVoice, type Voice } from './discourse.ts';
 import { pronounOfNoun } from './gender.ts';
-import { justIntroduced } from './just-introduced.ts';
+import { describedBefore, justIntroduced } from './just-introduced.ts';
+import { namedBehind } from './named-behind.ts';
 import { namedBeside } from './named-beside.ts';
 import { namedWithNoun } from './named-with-noun.ts';
+import { fitsPronoun, isUnknownBody } from './pronouns.ts';
 import { CAST, inMind, MEMORY } from './salience.ts';
 
 /** Whom a description means, and how sure that is, from 0 to 1. */
@@ -52,6 +54,11 @@ function findMeant(
   const meant =
     justIntroduced(discourse, calling.head, frame) ??
     bearer(discourse, calling, span, frame, words) ??
+    (/^the /i.test(description)
+      ? describedBefore(discourse, calling, frame, words.belongings)
+      : null) ??
+    manOrWoman(discourse, description, frame, span) ??
+    namedBehind(discourse, span, words) ??
     (mayVary(discourse, description, calling, span, words)
       ? besides(discourse, calling, span, frame, words, asSpeaker)
       : null);
@@ -62,6 +69,26 @@ function findMeant(
 /** "the sister of one victim" */
 const OF_SOMEBODY = /^ (?:of|to) (?:one|an?|another) /;
 const LONGEST_OWNER = 12;
+
+/** "A second passenger was calmer. “…,” the woman said": whoever has no name and is foremost in mind. */
+function manOrWoman(
+  discourse: Discourse,
+  description: string,
+  frame: number,
+  { start }: Span,
+): Meant | null {
+  const noun = /^the (man|woman)$/i.exec(description)?.[1];
+  if (noun === undefined) return null;
+  // Where the sentence between brings nobody on, it may speak of somebody whom nothing shows.
+  const before = discourse.scenes.slice(-2).findLast((scene) => scene.frame < frame);
+  if (before?.frame !== frame - 1) return null;
+  const pronoun = noun.toLowerCase() === 'man' ? 'he' : 'she';
+  const [first] = inMind(discourse, frame, start, ({ voices }) => fitsPronoun(voices, pronoun));
+  const voice = first?.voices[0];
+  return voice?.kind === 'DESCRIBED' && !isUnknownBody(voice) && first!.back <= 1
+    ? { voice, certainty: 0.9 }
+    : null;
+}
 
 /** "the minister", "Council leader"; "a minister" and "his minister" are somebody new or somebody's own. */
 function isDefinite(description: string): boolean {
@@ -185,8 +212,11 @@ function besides(
   const last = lastWordOf(discourse.text.slice(span.start, span.end));
   const isAnybody = isNation(last, words.belongings);
   const others = namedWithNoun(discourse, calling.head, span.start);
+  const bodies = new Set(organisationsIn(discourse.mentions, span));
   const fitness = (voice: Voice) =>
-    isSomebody(discourse, voice) && !others.has(voice.entity ?? '')
+    isSomebody(discourse, voice) &&
+    !others.has(voice.entity ?? '') &&
+    !isOfAnother(discourse, voice, bodies)
       ? likelihood(discourse, voice, calling, isAnybody, words)
       : 0;
   const ranked = inMind(
@@ -213,6 +243,18 @@ function besides(
 
 /** How little those of the last sentence may be in mind beside somebody of an earlier one, whom the words fit better. */
 const NEARER = 0.6;
+/** "the managing director of Marram Homes": nobody whom the text knows to be of another body. */
+function isOfAnother(
+  { people }: Discourse,
+  { entity }: Voice,
+  bodies: ReadonlySet<string>,
+): boolean {
+  const known = (people.get(entity ?? '')?.appointments ?? []).flatMap(
+    ({ organisation }) => organisation ?? [],
+  );
+  return bodies.size > 0 && known.length > 0 && !known.some((id) => bodies.has(id));
+}
+
 /** Where the words themselves do not tell whom they mean, nobody else may be in mind by more than this part. */
 const CLEAR = 0.75;
 
@@ -226,14 +268,14 @@ function isSomebody({ introductions }: Discourse, { kind, name, plural }: Voice)
 function likelihood(
   { callings }: Discourse,
   { entity, pronoun }: Voice,
-  { head, rank, isFormer }: Calling,
+  { head, rank, isFormer, qualifiers }: Calling,
   isAnybody: boolean,
   { families, people }: CueWords,
 ): number {
   if (isOtherGender(head, pronoun)) return 0;
   const known = entity === null ? [] : (callings.get(entity) ?? []);
   // Whoever is a minister now may have been a doctor before.
-  if (isAnybody || isFormer) return 1;
+  if (isAnybody || isFormer || qualifiers.includes('retired')) return 1;
   if (isForAnybody(head)) {
     const age = known.find((title) => isAge(title.head))?.head;
     if (isAge(head)) return age === undefined || age === head ? 1 : 0;

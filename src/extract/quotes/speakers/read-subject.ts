@@ -26,6 +26,7 @@ import {
 import { namedNext } from './first-described.ts';
 import { justIntroduced } from './just-introduced.ts';
 import { kinMeant } from './kin.ts';
+import { holderOfOwned } from './owned-posts.ts';
 import { type Meant, personMeant } from './person-meant.ts';
 import { firstNamed, fitsPronoun, resolvePronoun } from './pronouns.ts';
 import { MEMORY } from './salience.ts';
@@ -176,6 +177,8 @@ export function readSubject(
       if (kin !== null) return reading('ROLE', [kin.voice], kin.certainty);
       const known = personMeant(discourse, span, frame, words, asSpeaker);
       if (known !== null) return reading('ROLE', [known.voice], known.certainty);
+      const holder = holderOfOwned(discourse, span, subject.head, frame, words);
+      if (holder !== null) return reading('ROLE', [holder.voice], holder.certainty);
       const leader = onlyLeader(discourse, span, subject.head);
       if (leader !== null) return reading('ROLE', [leader], 0.85);
       const description = discourse.text.slice(span.start, span.end);
@@ -309,7 +312,10 @@ function roleMeant(
 ): Meant | null {
   const known = personMeant(discourse, role, frame, words, asSpeaker);
   if (known !== null) return known;
-  const leader = onlyLeader(discourse, role, headOf(discourse.text.slice(role.start, role.end)));
+  const head = headOf(discourse.text.slice(role.start, role.end));
+  const holder = holderOfOwned(discourse, role, head, frame, words);
+  if (holder !== null) return holder;
+  const leader = onlyLeader(discourse, role, head);
   return leader === null ? namedNext(discourse, role, words) : { voice: leader, certainty: 0.85 };
 }
 

@@ -34,7 +34,7 @@ export function readSpokesperson(
     ownerOf(discourse, subject.owners) ??
     (isForNobody
       ? null
-      : (bodyMeant(discourse, null, subject, frame, words)?.voice ??
+      : (bodyMeant(discourse, described ?? null, subject, frame, words)?.voice ??
         onlyBodyBefore(discourse, subject.start)));
   const named = subject.owners.length > 0;
   if (subject.body !== null) {

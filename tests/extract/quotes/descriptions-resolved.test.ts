@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf, recordOf, spokenIn } from './_extracted.ts';
+
+describe('a post that speaks before its holder is named', () => {
+  test('is whoever opens the next sentence with a name that nothing describes', () => {
+    expect(
+      spokenIn(
+        'Marram Cartons is to close a line that its chief executive called “a millstone”.',
+        'Ines Quillfeather, who took over from her father, said it had lost money.',
+        'The trade is old. The hospital’s medical director was sorry about the drains. The managing director of Dray Homes commented: “It is dry.” Harjit Wragg added that the paths were wet.',
+      ),
+    ).toEqual(['MIXED Ines Quillfeather: a millstone', 'DIRECT Harjit Wragg: It is dry.']);
+  });
+
+  test('is not somebody whom the next sentence describes', () => {
+    expect(
+      spokenIn(
+        'The quay is shut.',
+        'The harbour master said it was “a millstone”. Tobias Wragg, a baker, said he would miss it.',
+      ),
+    ).toEqual(['MIXED harbour master: a millstone']);
+  });
+
+  test('is not somebody whom the text has brought on as one without a name', () => {
+    expect(
+      spokenIn(
+        'A porter stood on the quay in the rain.',
+        'He had a flask. The porter said it was “a millstone”. Tobias Wragg said he would miss it.',
+      ),
+    ).toEqual(['MIXED porter: a millstone']);
+  });
+});
+
+describe('the boss of a body', () => {
+  test('is the only one in the article with such a post', () => {
+    expect(
+      spokenIn(
+        'The shops are shut. “It is May,” said Ines Quillfeather, the chief executive.',
+        'Tobias Wragg, the finance director, laughed.',
+        'The retailer’s boss called it “the best since the flood”.',
+      ),
+    ).toEqual([
+      'DIRECT Ines Quillfeather: It is May,',
+      'MIXED Ines Quillfeather: the best since the flood',
+    ]);
+  });
+
+  test('is somebody else where that one is of another body', () => {
+    expect(
+      spokenIn(
+        'Marram Retailers has shut. “It is May,” said Ines Quillfeather, chief executive of Dunby Council.',
+        'The retailer’s boss called it “the best since the flood”.',
+      )[1],
+    ).toMatch(/boss: the best/);
+  });
+
+  test('leads a union as its national secretary', () => {
+    expect(
+      spokenIn(
+        '“I have it here,” the union’s national secretary, Magnus Wragg, told reporters.',
+        'The union’s leader called it “the best since the flood”.',
+      )[1],
+    ).toBe('MIXED Magnus Wragg: the best since the flood');
+  });
+});
+
+describe('somebody without a name', () => {
+  test('goes by the noun of the sentence before, whoever else is in mind', () => {
+    expect(
+      spokenIn(
+        'Ray Quillfeather, a 24-year veteran of the yard, climbed onto a lorry. “Come down,” the veteran said.',
+        'Only one bus crossed the line. Its driver stopped and told pickets she was sorry.',
+        '“It was cold,” the driver said.',
+      )[1],
+    ).toBe('DIRECT Its driver: It was cold,');
+  });
+
+  test('is the man or the woman of the next sentence', () => {
+    expect(
+      spokenIn(
+        'Ray Quillfeather was due to meet his mother.',
+        'Another neighbour had been in bed. “The ceiling came down,” the woman said.',
+      ),
+    ).toEqual(['DIRECT Another neighbour: The ceiling came down,']);
+  });
+
+  test('is not the man whom a sentence in between has brought on', () => {
+    expect(
+      spokenIn(
+        'A nurse went through the train. “I was bored,” the nurse said.',
+        'All praised the guard. The man walked its length. “I have egg,” the man said.',
+      )[1],
+    ).toBe('DIRECT man: I have egg,');
+  });
+});
+
+test('whoever is named before “of the broker” speaks, and not the broker', () => {
+  expect(
+    spokenIn('Analysts laughed. Ines Quillfeather of the broker Tull Wragg said: “It is May.”'),
+  ).toEqual(['DIRECT Ines Quillfeather: It is May.']);
+});
+
+test('a spokesman for a service speaks for no body that is none', () => {
+  expect(
+    linesOf(
+      recordOf(
+        'Dunby Rail apologised. The company Dunby Rail said it was late.',
+        'A spokesman for the fire service said crews had left.',
+      ).quotes,
+    )[1],
+  ).toBe('INDIRECT spokesman for the fire service: crews had left');
+});
+
+test('a woman may be an actor, a retired teacher anybody, and a superintendent an officer', () => {
+  expect(
+    spokenIn(
+      'Beth Quillfeather was on stage. The actor posted that it was “dark”.',
+      'Val Wragg moved in May. “It was dark,” the retired seamstress said.',
+      'Detective Superintendent Fergus Marram said it was over. “It is a miracle,” the senior officer said.',
+    ),
+  ).toEqual([
+    'MIXED Beth Quillfeather: dark',
+    'DIRECT Val Wragg: It was dark,',
+    'DIRECT Fergus Marram: It is a miracle,',
+  ]);
+});
