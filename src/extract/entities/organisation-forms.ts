@@ -112,14 +112,27 @@ function startOfName(search: Search, tail: number, from: number): number {
     const connector = words[at]!;
     const before = connector.key === 'the' ? at - 2 : at - 1;
     if (before < from || !CONNECTORS.has(words[before + 1]!.key)) break;
-    if (!belongsToName(search, before) || words[before]!.possessive) break;
+    if (!belongsToName(search, before)) break;
+    if (words[before]!.possessive && !isOwnersAnd(search, before, tail)) break;
     const isOf = words[before + 1]!.key === 'of' || words[before + 1]!.key === 'for';
-    if (isOf && !vocabulary.organisationHeads.has(words[before]!.key)) break;
+    const isHead =
+      vocabulary.organisationHeads.has(words[before]!.key) || REGIONS.has(words[before]!.key);
+    if (isOf && !isHead) break;
     if (!isOf && (connector.key === 'the' || joinsOtherName(search, before, tail))) break;
     first = before;
   }
   return first;
 }
+
+/** "Teachers’ and Lecturers’ Alliance": two plurals that own one body. */
+function isOwnersAnd({ words }: Search, before: number, tail: number): boolean {
+  const isPlural = /s['’]$/.test(words[before]!.text);
+  const other = words.slice(before + 2, tail).some(({ text }) => /s['’]$/.test(text));
+  return isPlural && other && words[before + 1]!.key === 'and';
+}
+
+/** "Vale of Wend Trust", "Isle of Marram Council": what a region's name begins with. */
+const REGIONS = new Set(['vale', 'isle', 'isles', 'city', 'borough', 'county', 'forest', 'bay']);
 
 const CONNECTORS = new Set(['and', '&', 'of', 'for']);
 
@@ -189,6 +202,9 @@ const KEEPS_AND = new Set([
   'trust',
   'authority',
   'committee',
+  'alliance',
+  'workers',
+  'employees',
 ]);
 
 /** Tails that belong to one town, so that "Leeds and Bradford Airport" is two places. */

@@ -382,3 +382,20 @@ describe('names that somebody bears', () => {
     expect(organisationsIn('Carmaker Ford closed the yard.')).toEqual(['ford-motor COMPANY: Ford']);
   });
 });
+
+describe('names that “and” or “of” joins', () => {
+  it.each([
+    ['Then the Teachers’ and Lecturers’ Alliance met.', 'Teachers’ and Lecturers’ Alliance'],
+    ['So says the Brewery and Bottling Workers Local 9.', 'Brewery and Bottling Workers Local 9'],
+    ['Staff of Vale of Brillow NHS Trust left.', 'Vale of Brillow NHS Trust'],
+    ['It went to the Museum of the High Plains.', 'Museum of the High Plains'],
+    ['He called the Bureau of Range Lands.', 'Bureau of Range Lands'],
+    ['Then Brillow Water and the Brillow Playhouse closed.', 'Brillow Water'],
+  ])('are whole: %s', (sentence, name) => {
+    expect(organisationsIn(sentence).join('; ')).toContain(`: ${name}`);
+  });
+
+  it('are two where a person or a body ends before it', () => {
+    expect(organisationsIn('The Bakers’ Union and Brillow Council met.')).toHaveLength(2);
+  });
+});
