@@ -386,7 +386,10 @@ describe('names that somebody bears', () => {
 describe('names that “and” or “of” joins', () => {
   it.each([
     ['Then the Teachers’ and Lecturers’ Alliance met.', 'Teachers’ and Lecturers’ Alliance'],
-    ['So says the Brewery and Bottling Workers Local 9.', 'Brewery and Bottling Workers Local 9'],
+    [
+      'Members of Brewery and Bottling Workers Local 9 left.',
+      'Brewery and Bottling Workers Local 9',
+    ],
     ['Staff of Vale of Brillow NHS Trust left.', 'Vale of Brillow NHS Trust'],
     ['It went to the Museum of the High Plains.', 'Museum of the High Plains'],
     ['He called the Bureau of Range Lands.', 'Bureau of Range Lands'],
