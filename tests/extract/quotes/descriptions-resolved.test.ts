@@ -124,3 +124,63 @@ test('a woman may be an actor, a retired teacher anybody, and a superintendent a
     'DIRECT Fergus Marram: It is a miracle,',
   ]);
 });
+
+describe('somebody who is not to be named', () => {
+  test('is nobody whom the text names', () => {
+    expect(
+      spokenIn(
+        'Gareth Quillfeather, the chairman, owns a tenth of the firm. “It is mended,” he said.',
+        'The investor, who bought in May and asked not to be named, said it was late. “They have tried boots,” he said.',
+      ),
+    ).toEqual([
+      'DIRECT Gareth Quillfeather: It is mended,',
+      'DIRECT investor: They have tried boots,',
+    ]);
+  });
+
+  test('goes by the name that the paper has given them', () => {
+    expect(
+      spokenIn(
+        'Residents were put to bed at four, a whistleblower has claimed.',
+        'The woman, whom we are calling Zelda, worked there for years. “It was light,” she said.',
+      ),
+    ).toEqual(['DIRECT Zelda: It was light,']);
+  });
+});
+
+test('an opening description may have a clause with “whose”, and the name behind it a place', () => {
+  expect(
+    spokenIn(
+      'A mother whose son was ill was given parking tickets in a month by the ward that was treating him.',
+      'Ines Quillfeather, from Penwick, was told to pay. “I paid,” the 43-year-old said.',
+      'The mother of two, who gave up her job, owes more. “It flaps,” she said.',
+    ),
+  ).toEqual(['DIRECT Ines Quillfeather: I paid,', 'DIRECT Ines Quillfeather: It flaps,']);
+});
+
+test('whoever runs a body may be called its director', () => {
+  expect(
+    spokenIn(
+      'But Oona Quillfeather, who has run a pantry since 2015, says she is late.',
+      'A pensioner is folding up his trolley. “I come,” he says.',
+      'The charity’s director knows both of them. “You would have wept,” she says.',
+    ),
+  ).toEqual(['DIRECT pensioner: I come,', 'DIRECT Oona Quillfeather: You would have wept,']);
+});
+
+test('somebody new within a paragraph is “he” in the sentence behind', () => {
+  expect(
+    spokenIn(
+      'Ned Quillfeather, the chairman, said the quay was open. A porter by the gate was less hopeful. “It leaks,” he said.',
+    ),
+  ).toEqual(['DIRECT porter: It leaks,']);
+});
+
+test('a name that ends in “Transport” is that of a firm, which an operator is', () => {
+  expect(
+    linesOf(
+      recordOf('We put this to Wyre Transport. The operator said passenger numbers had halved.')
+        .quotes,
+    ),
+  ).toEqual(['INDIRECT Wyre Transport: passenger numbers had halved']);
+});

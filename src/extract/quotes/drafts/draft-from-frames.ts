@@ -236,15 +236,14 @@ const OWNERS = new Map([
   ['her', 'she'],
 ]);
 
-/** "A porter was less hopeful. “…,” he said": the sentence that opens a paragraph brings on somebody, and names nobody. */
+/** "A porter was less hopeful. “…,” he said": a sentence brings on somebody, and names nobody. */
 function isNew({ frames, discourse }: State, index: number, { how, span }: Reading): boolean {
-  const { elements, paragraph } = frames[index]!;
+  const { elements } = frames[index]!;
   const { text } = discourse;
   if (how !== 'DESCRIBED' || !/^(?:an?|one|another) /i.test(text.slice(span.start, span.end)))
     return false;
   // "But a colleague of hers was willing to talk"
   if (/^ of (?:hers|his|theirs)\b/.test(text.slice(span.end, span.end + 12))) return true;
-  if (frames[index - 1]?.paragraph === paragraph) return false;
   return elements.every(({ word, mention }, at) => {
     const isObject = word === 'her' && closesObject(elements[at + 1]);
     return !isObject && !ANOTHERS.has(word) && mention?.kind !== 'PERSON';

@@ -26,12 +26,40 @@ export function apposedCallings(
     )?.[1];
     if (side !== undefined)
       return [readCalling(side.includes('prosecut') ? 'prosecutor' : 'barrister')];
+    const does = DOING.exec(text.slice(end, end + REACH))?.[1];
+    if (does !== undefined)
+      return CALLED_BY_DEED.get(does)!.map((head) => ({
+        ...readCalling(head),
+        certainty: OF_DEED,
+      }));
     const words = DESCRIPTION.exec(text.slice(end, end + REACH))?.[1]?.split(CLAUSE)[0] ?? '';
     const calling = readCalling(words);
     return people.get(calling.head) === 'SINGULAR' ? [calling] : [];
   });
   return [...ages, ...others];
 }
+
+/** ", who has run Table for All", ", 51, who owns": what somebody does tells what they are called. */
+const DOING =
+  /^,(?: \d{1,3},)? who (?:(?:has|have|had) )?(?:now )?(run|runs|ran|leads|led|heads|headed|owns|owned|founded|chairs|chaired|manages|managed|coaches|coached|edits|edited|teaches|taught|farms|farmed) /u;
+const CALLED_BY_DEED: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    { verbs: 'run runs ran', nouns: 'boss director manager' },
+    { verbs: 'leads led heads headed', nouns: 'leader head' },
+    { verbs: 'owns owned', nouns: 'owner' },
+    { verbs: 'founded', nouns: 'founder' },
+    { verbs: 'chairs chaired', nouns: 'chair' },
+    { verbs: 'manages managed', nouns: 'manager' },
+    { verbs: 'coaches coached', nouns: 'coach' },
+    { verbs: 'edits edited', nouns: 'editor' },
+    { verbs: 'teaches taught', nouns: 'teacher' },
+    { verbs: 'farms farmed', nouns: 'farmer' },
+  ].flatMap(({ verbs, nouns }) =>
+    verbs.split(' ').map((verb) => [verb, nouns.split(' ')] as const),
+  ),
+);
+/** Whoever runs something may have another title. */
+const OF_DEED = 0.9;
 
 /** "Jane Doe, 34,", "Jane Doe (34)", "Jane Doe, now aged 34", "34-year-old Jane Doe"; null where nothing tells it. */
 function ageOf(text: string, mentions: Person['mentions']): string | null {

@@ -94,7 +94,7 @@ export interface Actor {
   readonly isAsked?: boolean;
   /** How sure it is that they are meant there, from 0 to 1; 1 unless given. */
   readonly certainty?: number;
-  /** Whether the sentence, which opens a paragraph, brings them on as "a" or "one" of their kind, and nobody besides. */
+  /** Whether the sentence brings them on as "a" or "one" of their kind, and nobody besides. */
   readonly isNew?: boolean;
   /** Whether it is the subject of a clause inside another one: "Jane Doe denied that he had said so". */
   readonly isInside?: boolean;

@@ -100,12 +100,13 @@ const POSTS = wordSet(`
   leader boss chief head chair chairman chairwoman director executive secretary manager owner
 `);
 
-/** "Jane Doe made the remark", "Jane Doe, 61, of Penwick", "Jane Doe, answering a question, said": it goes on with her. */
+/** "Jane Doe made the remark", "Jane Doe, 61, of Penwick", "Jane Doe, from Penwick, was told", "Jane Doe, answering a question, said": it goes on with her. */
 function isHeardNext(text: string, end: number, head: string): boolean {
   const after = text.slice(end, end + 120);
   return (
     /^ \p{Ll}/u.test(after) ||
     (/^, \d/.test(after) && !POSTS.has(head)) ||
+    (/^, (?:from|of) \p{Lu}[^,.;:“"]{2,40}, \p{Ll}/u.test(after) && !POSTS.has(head)) ||
     /^, \p{Ll}+ing [^,.;:“"]*, (?:said|told|warned|added)\b/u.test(after)
   );
 }

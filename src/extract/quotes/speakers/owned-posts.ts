@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 import type { CueWords } from '../words/cue-words.ts';
+import { wordSet } from '../words/word-set.ts';
 import { bodyMeant } from './body-meant.ts';
 import { type Discourse, personVoice } from './discourse.ts';
 import type { Meant } from './person-meant.ts';
@@ -25,8 +26,8 @@ export function holderOfOwned(
   const noun = OWNER.exec(before)?.[1];
   const kinds = words.organisationNouns.get(noun ?? '');
   if (noun === undefined || kinds === undefined) return null;
-  const posts = (kinds.includes('UNION') ? OF_UNIONS : OF_FIRMS).get(head);
-  if (posts === undefined) return null;
+  const others = (kinds.includes('UNION') ? OF_UNIONS : OF_FIRMS).get(head);
+  const posts = others ?? (SINGLE.has(head) ? [head] : []);
   const owner = bodyMeant(discourse, noun, span, frame, words)?.voice.entity ?? null;
   const held = new Set(posts.flatMap((post) => [...(bearers.get(post) ?? [])]));
   if (held.size > MOST_HOLDERS) return null;
@@ -47,6 +48,11 @@ const OWNER = /\b(?:the|this|that) (?:[\p{Ll}-]+ ){0,2}(\p{Ll}+)['’]s? $/iu;
 /** In characters. */
 const LONGEST_OWNER = 50;
 const MOST_HOLDERS = 20;
+
+/** Posts that one person holds, in most bodies. */
+const SINGLE = wordSet(`
+  director chair chairman chairwoman president treasurer manager owner founder editor coach head
+`);
 
 /** What news calls those who run a firm or a body like one. */
 const OF_FIRMS: ReadonlyMap<string, readonly string[]> = new Map([

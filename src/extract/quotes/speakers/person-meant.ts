@@ -50,6 +50,8 @@ function findMeant(
   const description = discourse.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const behind = discourse.text.slice(span.end, span.end + LONGEST_OWNER);
   if (!isDefinite(description) || OF_SOMEBODY.test(behind)) return null;
+  // "The investor, who asked not to be named, said": nobody whom the text names.
+  if (asksForNoName(discourse, span)) return null;
   const calling = readCalling(description);
   const meant =
     justIntroduced(discourse, calling.head, frame) ??
@@ -65,6 +67,16 @@ function findMeant(
   if (meant !== null) learn(discourse, meant, calling);
   return meant;
 }
+
+/** Whether the sentence goes on to tell that somebody is not named. */
+function asksForNoName({ text, sentence }: Discourse, { end }: Span): boolean {
+  const last = Math.min(sentence?.end ?? end, end + LONGEST_ASIDE);
+  return NAMELESS.test(text.slice(end, last));
+}
+
+const NAMELESS =
+  /^,? (?:who|whose|whom|speaking|on (?:the )?condition|asking|requesting|declining)\b[^.;:“”"]*\b(?:anonymity|anonymously|not to be (?:named|identified|quoted by name)|(?:not|n['’]t) (?:want |wish |like )?(?:to be|be|been|being) (?:named|identified)|declined to (?:be named|give (?:his|her|their) name)|withheld)\b/u;
+const LONGEST_ASIDE = 200;
 
 /** "the sister of one victim" */
 const OF_SOMEBODY = /^ (?:of|to) (?:one|an?|another) /;

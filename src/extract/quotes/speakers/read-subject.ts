@@ -395,7 +395,7 @@ const OPENING_TIME =
   /^(?:(?:Last|This) (?:night|week|month|year)|Yesterday|Today|Earlier) (?=\p{Lu})/u;
 
 const TOLD_NAME =
-  /^[^“”"‘.;:]*?,? who (?:(?:\p{Ll}+ ){0,4}(?:gave|give|gives|giving) (?:(?:his|her|their) (?:first |full )?name (?:only |simply |just )?as|only (?:his|her|their) (?:first |given )?name,?)|(?:asked|wanted|wished|agreed) to be (?:named|known|identified|called) (?:only |simply |just )?(?:as|by (?:his|her|their) first name,?)) (?:M(?:rs?|s|iss)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;
+  /^[^“”"‘.;:]*?,? whom? (?:(?:we|the \p{Ll}+) (?:are|is|have|has|will|shall) (?:calling|call|called)|(?:\p{Ll}+ ){0,4}(?:gave|give|gives|giving) (?:(?:his|her|their) (?:first |full )?name (?:only |simply |just )?as|only (?:his|her|their) (?:first |given )?name,?)|(?:asked|wanted|wished|agreed) to be (?:named|known|identified|called) (?:only |simply |just )?(?:as|by (?:his|her|their) first name,?)) (?:M(?:rs?|s|iss)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;
 /** How far behind a description its name is told, in UTF-16 code units. */
 const LONGEST_TELLING = 120;
 
