@@ -224,3 +224,23 @@ describe('a post', () => {
     ).toEqual(['MIXED judge: stolen what cannot be put back']);
   });
 });
+
+describe('whoever laughs and says', () => {
+  test('is the subject of that clause, and not whoever held the lunch', () => {
+    expect(
+      spokenIn(
+        'When Marta Ollerton was asked at a lunch held by the Harbour Guild about it, she laughed and said, “We will see.”',
+      ).join(),
+    ).toBe('DIRECT Marta Ollerton: We will see.');
+  });
+});
+
+describe('“some”', () => {
+  test('are not whoever is named behind them', () => {
+    expect(
+      spokenIn(
+        'According to some on Twitter, Marta Ollerton was “walking around in disguise” all day.',
+      ).join(),
+    ).not.toContain('Marta');
+  });
+});

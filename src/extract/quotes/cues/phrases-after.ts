@@ -81,13 +81,14 @@ export function phraseStartingAt(
   if (head > start && LOOSE.has(elements[head]!.word)) head--;
   if (head < start) return null;
   const named = elements[head]!;
+  const isMany = /^(?:some|many|most|others|several|all)$/.test(first.word);
   if (isName(named, 'PERSON')) return namesStartingAt(elements, head);
   // "Her letter to the minister, Jane Doe, was short": a thing has no such name.
   const isThing = words.documents.has(named.word) || words.things.has(named.word);
   const apposed = isThing ? null : nameBetweenCommas(elements, head + 1);
   if (apposed !== null) return namesStartingAt(elements, apposed);
-  // "the union's leader, Jane Doe": a title and then, after a comma, the name that it belongs to.
-  if (elements[head + 1]?.word === ',' && named.word !== '') {
+  // "the union's leader, Jane Doe": a title and then, after a comma, the name that it belongs to; none of "some on air, Jane Doe".
+  if (elements[head + 1]?.word === ',' && named.word !== '' && !isMany) {
     const name = afterTitle(elements, head + 2);
     const closes = elements[name + 1];
     if (isName(elements[name], 'PERSON') && (closes === undefined || closes.kind !== 'MENTION'))
@@ -110,7 +111,7 @@ export function phraseStartingAt(
       const subject = headBefore(elements, head + 1, head + 2 + owner, words);
       if (subject !== null) {
         const after = head + 3 + owner;
-        if (elements[after]?.word === ',' && isName(elements[after + 1], 'PERSON'))
+        if (!isMany && elements[after]?.word === ',' && isName(elements[after + 1], 'PERSON'))
           return namesStartingAt(elements, after + 1);
         return { subject, next: after };
       }

@@ -1,5 +1,13 @@
 import type { Element } from '../frames/frames.ts';
-import { isDash, isName, JOINS, lastIndexOf, RELATIVES } from '../frames/grammar.ts';
+import {
+  isDash,
+  isName,
+  isPast,
+  JOINS,
+  lastIndexOf,
+  pronounAt,
+  RELATIVES,
+} from '../frames/grammar.ts';
 import type { CueVerb, CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { beforeBrackets, subjectBeforeParenthesis } from './asides.ts';
@@ -81,6 +89,8 @@ export function readSubjectBefore(
     (element.word === ',' || isDash(element) || GERUND_LEADS.has(element.word));
   const joined = element.word === 'and' ? bearerOfRelative(elements, before, words) : null;
   if (joined !== null) return { ...reading, subject: joined, relative: true };
+  const main = element.word === 'and' ? pronounOfClause(elements, before) : null;
+  if (main !== null) return { ...reading, subject: main };
   if (gerundLed || JOINS.has(element.word)) return { ...reading, subject: null, elided: true };
   if (RELATIVES.has(element.word)) {
     const comma = elements[before - 1]?.word === ',' ? 1 : 0;
@@ -121,6 +131,18 @@ export function readSubjectBefore(
   return subject === null
     ? null
     : { ...reading, subject: withOwner(elements, before, subject, words) };
+}
+
+/** "When Jane Doe was asked about it, he laughed and said": the pronoun behind the comma, with a verb of its own. */
+function pronounOfClause(elements: readonly Element[], join: number): Subject | null {
+  for (let at = join - 2; at > Math.max(0, join - LONGEST_CLAUSE); at--) {
+    const { kind, start, end } = elements[at]!;
+    if (kind === 'PUNCTUATION' || kind === 'QUOTATION') return null;
+    const pronoun = pronounAt(elements[at]);
+    if (pronoun === null || elements[at - 1]!.word !== ',') continue;
+    return isPast(elements[at + 1]!.word) ? { kind: 'PRONOUN', pronoun, start, end } : null;
+  }
+  return null;
 }
 
 /** "Jane Doe, who left the board and once described it as": no comma closes the clause that "who" opens. */
@@ -285,6 +307,8 @@ function readAgent(elements: readonly Element[], at: number, words: CueWords): S
     const { word, kind } = elements[index]!;
     if (kind === 'PUNCTUATION' && word !== ',') break;
     if (kind !== 'WORD' || word !== 'by') continue;
+    // "was asked at a lunch held by John Roe": that verb's agent
+    if (index - 1 > at && isPast(elements[index - 1]!.word)) continue;
     const phrase = phraseStartingAt(elements, index + 1, words);
     if (phrase !== null) return { ...reading, subject: phrase.subject, to: phrase.next };
   }
