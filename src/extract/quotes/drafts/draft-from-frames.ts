@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/span.ts';
 import type { Analysis } from '../../analysis.ts';
 import { attachQuotations } from '../attachments/attach.ts';
+import { SUBORDINATING } from '../attachments/fragment-cues.ts';
 import { findIndirect, NEAR_CUES, type ReportedClause } from '../attachments/indirect.ts';
 import type { Attachment } from '../attachments/judged.ts';
 import { countWords } from '../attachments/kind.ts';
@@ -163,6 +164,7 @@ function encloses(outer: Draft, inner: Draft): boolean {
 function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, Reading> {
   const { frames, words, discourse } = state;
   const frame = frames[index]!;
+  noteOpeningClause(state, index);
   // Whoever an interviewer's question is about does not act in it.
   const opening = asksAlone(frames, index) ? null : openingSubject(frame.elements, words);
   const speaks = cues.some((cue) => cue.subject?.start === opening?.start);
@@ -212,6 +214,16 @@ function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, R
       noteAsked(state, index, cue, reading);
   }
   return readings;
+}
+
+/** "When Jane Doe was asked about it, she …": whoever the clause that opens the sentence is about. */
+function noteOpeningClause({ frames, discourse, words }: State, index: number): void {
+  const { elements, paragraph } = frames[index]!;
+  if (!SUBORDINATING.has(elements[0]!.word)) return;
+  const subject = phraseStartingAt(elements, 1, words)?.subject;
+  if (subject?.kind !== 'MENTIONS') return;
+  const voices = readSubject(discourse, subject, index, words, false)?.voices ?? [];
+  noteActor(discourse, index, paragraph, { voices, part: 'SUBJECT', isInside: true });
 }
 
 /** "Her car was outside the home of John Roe. In it she …": a sentence about what somebody has goes on with them. */
