@@ -184,3 +184,33 @@ test('a name that ends in “Transport” is that of a firm, which an operator i
     ),
   ).toEqual(['INDIRECT Wyre Transport: passenger numbers had halved']);
 });
+
+test('an age behind an adverb is that of whoever has a name', () => {
+  expect(
+    spokenIn(
+      'Ned Quillfeather, the governor, is weighing a dam. An aide called it “a birdbath”.',
+      'Another aide disputed that account.',
+      'Publicly the 58-year-old has been careful. “I read the invoice,” he told an audience.',
+    )[1],
+  ).toBe('DIRECT Ned Quillfeather: I read the invoice,');
+});
+
+describe('a press secretary', () => {
+  test('is the spokesman where nobody else has been one', () => {
+    expect(
+      spokenIn(
+        'Ned Marram is governor. His press secretary, Cobb Quillfeather, declined to say. “He speaks for himself,” Mr Quillfeather wrote.',
+        'Asked if the dam would be built, the spokesman wrote back: “It means what it says.”',
+      )[1],
+    ).toBe('DIRECT Cobb Quillfeather: It means what it says.');
+  });
+
+  test('is not the spokesman of a body that has had another', () => {
+    expect(
+      spokenIn(
+        'Ned Marram is governor. His press secretary, Cobb Quillfeather, declined to say.',
+        'A spokesman for Marram Council said it was late. “We are sorry,” the spokesman said.',
+      ),
+    ).toEqual(['DIRECT Marram Council: We are sorry,']);
+  });
+});

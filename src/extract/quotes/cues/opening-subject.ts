@@ -151,7 +151,11 @@ function describedBefore(
 /** "Meanwhile", "Suddenly, …": what links a sentence to the one before. */
 function isOpener(elements: readonly Element[], at: number): boolean {
   const { kind, word } = elements[at]!;
-  const isAdverb = word.endsWith('ly') && elements[at + 1]?.word === ',';
+  const next = elements[at + 1];
+  // "Privately the minister was cross", "Publicly he was not"
+  const isBare =
+    at === 0 && !MEASURING.has(word) && (next?.word === 'the' || pronounAt(next) !== null);
+  const isAdverb = word.endsWith('ly') && (next?.word === ',' || isBare);
   return kind === 'PUNCTUATION' || OPENERS.has(word) || isAdverb;
 }
 
@@ -176,6 +180,7 @@ export function afterDateline(elements: readonly Element[]): number {
   return 0;
 }
 
+const MEASURING = wordSet('only nearly hardly barely early roughly likely');
 const OPENERS = wordSet(`
   but and so yet however meanwhile earlier later now also then while as when after before
   although though • still indeed instead elsewhere perhaps here today

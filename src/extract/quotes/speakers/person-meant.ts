@@ -227,6 +227,8 @@ function besides(
   const bodies = new Set(organisationsIn(discourse.mentions, span));
   const fitness = (voice: Voice) =>
     isSomebody(discourse, voice) &&
+    // "An aide disputed it. The 58-year-old was careful": whose age is told has a name.
+    !(isAge(calling.head) && voice.kind === 'DESCRIBED') &&
     !others.has(voice.entity ?? '') &&
     !isOfAnother(discourse, voice, bodies)
       ? likelihood(discourse, voice, calling, isAnybody, words)

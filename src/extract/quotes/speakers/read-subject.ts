@@ -24,6 +24,7 @@ import {
   voiceOf,
 } from './discourse.ts';
 import { namedNext } from './first-described.ts';
+import { pronounOfNoun } from './gender.ts';
 import { justIntroduced } from './just-introduced.ts';
 import { kinMeant } from './kin.ts';
 import { holderOfOwned } from './owned-posts.ts';
@@ -107,6 +108,8 @@ export function readSubject(
       const goesOn = subject.owners.length === 0 && subject.body === null && isSame;
       const named = goesOn ? personMeant(discourse, span, frame, words, asSpeaker) : null;
       if (named !== null) return reading('ROLE', [named.voice], named.certainty);
+      const secretary = goesOn && before === undefined ? pressSecretary(discourse, span) : null;
+      if (secretary !== null) return reading('ROLE', [secretary], 0.9);
       if (goesOn && before !== undefined && (before.isBody || / /.test(before.voices[0]!.name)))
         return reading(before.isBody ? 'SPOKESPERSON' : 'DESCRIBED', before.voices, 0.95);
       const found = readSpokesperson(discourse, subject, frame, words, reading);
@@ -333,6 +336,16 @@ function bearerOfName(discourse: Discourse, words: string, at: number): Voice | 
   return isWhole && bearers.length === 0 && bodies.length === 1
     ? organisationVoice(bodies[0]!)
     : null;
+}
+
+/** "The spokesman wrote back": the one press secretary whom the text has named, where nobody else has spoken for a body. */
+function pressSecretary({ bearers, people, text }: Discourse, { start, end }: Span): Voice | null {
+  const [only, ...others] = bearers.get('press secretary') ?? [];
+  const person = only === undefined ? undefined : people.get(only);
+  if (person === undefined || others.length > 0) return null;
+  const pronoun = pronounOfNoun(lastWordOf(text.slice(start, end).toLowerCase()));
+  const isOther = pronoun !== null && person.pronoun !== null && pronoun !== person.pronoun;
+  return isOther || (person.mentions[0]?.start ?? end) > start ? null : personVoice(person);
 }
 
 /** How much the body is in mind whose "the report" is. */
