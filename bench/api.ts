@@ -6,6 +6,7 @@ import { installNeo4jGraphql } from './api/contestants/neo4j-graphql.ts';
 import { type GraphFigures, measureEmbedded, measureOnNeo4j } from './api/measure-graph.ts';
 import { QUESTIONS } from './api/questions/all-questions.ts';
 import { tellFigures } from './api/tell-figures.ts';
+import { BadArguments, positiveNumber } from './bad-arguments.ts';
 
 /** What may stand behind `npm run bench api --`, and what holds where it does not. */
 const OPTIONS = {
@@ -27,25 +28,38 @@ const OPTIONS = {
  */
 export async function measureApi(rest: readonly string[]): Promise<object> {
   const { values } = parseArgs({ args: [...rest], options: OPTIONS });
-  const engines = await withoutMissing(values.engines.split(','));
+  const sizes = values.quotes.split(',').map((size) => positiveNumber(size, '--quotes'));
+  const questions = QUESTIONS.filter(({ name }) => name.startsWith(values.question));
+  if (questions.length === 0) {
+    const names = QUESTIONS.map(({ name }) => `"${name}"`).join(', ');
+    throw new BadArguments(`--question: expected how one of ${names} starts`);
+  }
+  const engines = await withoutMissing(readEngines(values.engines));
   const options = {
-    questions: QUESTIONS.filter(({ name }) => name.startsWith(values.question)),
+    questions,
     contestants: engines.includes('neo4j') ? await installedContestants() : [],
-    rounds: Number(values.rounds),
-    milliseconds: Number(values.milliseconds),
-    warmUp: Number(values['warm-up']),
-    clients: Number(values.clients),
+    rounds: positiveNumber(values.rounds, '--rounds'),
+    milliseconds: positiveNumber(values.milliseconds, '--milliseconds'),
+    warmUp: positiveNumber(values['warm-up'], '--warm-up'),
+    clients: positiveNumber(values.clients, '--clients'),
   };
   const graphs: GraphFigures[] = [];
   for (const engine of engines) {
     const measure = engine === 'embedded' ? measureEmbedded : measureOnNeo4j;
-    for (const quotes of values.quotes.split(',')) {
-      const figures = await measure(Number(quotes), options);
+    for (const quotes of sizes) {
+      const figures = await measure(quotes, options);
       tellFigures(figures);
       graphs.push(figures);
     }
   }
   return { budgets: tellBudgets(graphs), graphs };
+}
+
+function readEngines(text: string): readonly string[] {
+  const engines = text.split(',');
+  const unknown = engines.find((engine) => engine !== 'neo4j' && engine !== 'embedded');
+  if (unknown === undefined) return engines;
+  throw new BadArguments(`--engines: expected neo4j, embedded or both, got "${unknown}"`);
 }
 
 async function withoutMissing(engines: readonly string[]): Promise<readonly string[]> {

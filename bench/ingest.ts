@@ -11,6 +11,7 @@ import { IngestQueue } from '../src/ingest/ingest-queue.ts';
 import { openJournal } from '../src/ingest/journal/journal.ts';
 import type { Article } from '../src/text/article.ts';
 import { startNeo4j, whyNoNeo4j } from '../tests/_neo4j/start-neo4j.ts';
+import { positiveNumber } from './bad-arguments.ts';
 import { generateArticles } from './generated-articles.ts';
 
 /** One way of writing articles into one engine. */
@@ -34,7 +35,8 @@ const ONE_BY_ONE = 200;
  * `npm run bench ingest NUMBER` says how many. On Neo4j where Java and Maven are.
  */
 export async function measureIngest([number = '2000']: readonly string[]): Promise<object> {
-  const articles = [...generateArticles(Number(number) + ONE_BY_ONE)];
+  const count = positiveNumber(number, 'NUMBER');
+  const articles = [...generateArticles(count + ONE_BY_ONE)];
   const figures: IngestFigures[] = [];
   const folder = mkdtempSync(join(tmpdir(), 'picketline-bench-'));
   try {
