@@ -1,7 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 import type { Analysis } from '../../analysis.ts';
 import { attachQuotations } from '../attachments/attach.ts';
-import { SUBORDINATING } from '../attachments/fragment-cues.ts';
 import { findIndirect, NEAR_CUES, type ReportedClause } from '../attachments/indirect.ts';
 import type { Attachment } from '../attachments/judged.ts';
 import { countWords } from '../attachments/kind.ts';
@@ -12,7 +11,6 @@ import { namedAs } from '../cues/named-as.ts';
 import { openingSubject } from '../cues/opening-subject.ts';
 import { phraseStartingAt } from '../cues/phrases-after.ts';
 import type { Element, Frame } from '../frames/frames.ts';
-import { BREAKS, isFiniteVerb, isName, isPreposition, RELATIVES } from '../frames/grammar.ts';
 import { authorReadOut, noteAuthors } from '../speakers/authors.ts';
 import type { QuoteRule } from '../speakers/confidence.ts';
 import {
@@ -20,16 +18,21 @@ import {
   type Discourse,
   describedVoice,
   noteActor,
-  voiceOf,
 } from '../speakers/discourse.ts';
-import { KIN, kinMeant } from '../speakers/kin.ts';
-import { fitsPronoun, resolvePronoun } from '../speakers/pronouns.ts';
+import { fitsPronoun } from '../speakers/pronouns.ts';
 import { type Reading, readSubject } from '../speakers/read-subject.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { type CarryOn, carryOn } from './carry-on.ts';
 import type { Draft } from './drafts.ts';
 import { readMedium } from './medium.ts';
+import {
+  certaintyOfRole,
+  isNew,
+  noteOpeningClause,
+  noteOthers,
+  notePossessor,
+} from './on-stage.ts';
 import { isReply } from './replies.ts';
 import { continuingQuotation, resumedDraft } from './resume.ts';
 import { asksAlone } from './turns.ts';
@@ -216,60 +219,6 @@ function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, R
   return readings;
 }
 
-/** "When Jane Doe was asked about it, she …": whoever the clause that opens the sentence is about. */
-function noteOpeningClause({ frames, discourse, words }: State, index: number): void {
-  const { elements, paragraph } = frames[index]!;
-  if (!SUBORDINATING.has(elements[0]!.word)) return;
-  const subject = phraseStartingAt(elements, 1, words)?.subject;
-  if (subject?.kind !== 'MENTIONS') return;
-  const voices = readSubject(discourse, subject, index, words, false)?.voices ?? [];
-  noteActor(discourse, index, paragraph, { voices, part: 'SUBJECT', isInside: true });
-}
-
-/** "Her car was outside the home of John Roe. In it she …": a sentence about what somebody has goes on with them. */
-function notePossessor({ frames, discourse, words }: State, index: number): void {
-  const { elements, paragraph } = frames[index]!;
-  const [first, second, third] = elements;
-  const pronoun = first === undefined ? undefined : OWNERS.get(first.word);
-  if (pronoun === undefined || second?.kind !== 'WORD') return;
-  // "Her brother", "Her former agent": they are spoken of, and not she.
-  if ([second, third].some((each) => each !== undefined && words.speakers.has(each.word))) return;
-  // "His view was shared by Jane Doe.": it goes on with her.
-  const agent = elements.findIndex(({ word }) => word === 'by');
-  const isAgentNamed = elements.slice(agent + 1, agent + 8).some((each) => isName(each, 'PERSON'));
-  if (agent > 0 && isAgentNamed) return;
-  const owner = resolvePronoun(discourse, pronoun, index, first!.start);
-  if (owner === null) return;
-  noteActor(discourse, index, paragraph, { voices: owner.voices, part: 'SUBJECT' });
-}
-
-const OWNERS = new Map([
-  ['his', 'he'],
-  ['her', 'she'],
-]);
-
-/** "A porter was less hopeful. “…,” he said": a sentence brings on somebody, and names nobody. */
-function isNew({ frames, discourse }: State, index: number, { how, span }: Reading): boolean {
-  const { elements } = frames[index]!;
-  const { text } = discourse;
-  if (how !== 'DESCRIBED' || !/^(?:an?|one|another) /i.test(text.slice(span.start, span.end)))
-    return false;
-  // "But a colleague of hers was willing to talk"
-  if (/^ of (?:hers|his|theirs)\b/.test(text.slice(span.end, span.end + 12))) return true;
-  return elements.every(({ word, mention }, at) => {
-    const isObject = word === 'her' && closesObject(elements[at + 1]);
-    return !isObject && !ANOTHERS.has(word) && mention?.kind !== 'PERSON';
-  });
-}
-
-/** "held the door for her.", "told her that": not "her door". */
-function closesObject(next: Element | undefined): boolean {
-  return next?.kind !== 'WORD' || isPreposition(next) || BREAKS.has(next.word);
-}
-
-/** What may mean whoever was on stage before. */
-const ANOTHERS = wordSet('he she him they them');
-
 /** "It read: “…”": writing reads so, and nobody who is in mind. */
 function isReadOut({ subject, verb }: Cue): boolean {
   return verb?.base === 'read' && subject?.kind === 'PRONOUN' && subject.pronoun === 'it';
@@ -305,11 +254,6 @@ function mainReading(
 
 function isHad(elements: readonly Element[], { at }: Cue): boolean {
   return elements.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'had');
-}
-
-/** Whoever goes on as "he" is no surer than the description before. */
-function certaintyOfRole({ how, certainty }: Reading): number {
-  return how === 'ROLE' ? certainty : 1;
 }
 
 function isByProxy({ byProxy, how }: Reading): boolean {
@@ -393,57 +337,6 @@ const REPLYING = wordSet('reply answer respond retort');
 function authorOf({ subject, verb }: Cue, opening: Reading | null): Reading | null {
   if (verb?.form !== 'GERUND') return null;
   return subject?.kind === 'DOCUMENT' && subject.owners.length === 0 ? opening : null;
-}
-
-/** Everybody else who is named: objects, owners, places of work, and whoever acts in a lesser clause. */
-function noteOthers(
-  { discourse, words }: State,
-  { elements, paragraph }: Frame,
-  index: number,
-): void {
-  for (const [at, { mention, genitive }] of elements.entries()) {
-    if (at > 0) noteKin(discourse, elements, at, { index, paragraph }, words);
-    if (mention === null) continue;
-    const voice = voiceOf(discourse, mention);
-    if (voice === null || voice.entity === null) continue;
-    // "Jane Doe, whose son was in hospital"
-    const [comma, whose, noun] = elements.slice(at + 1, at + 4);
-    if (comma?.word === ',' && whose?.word === 'whose' && KIN.has(noun?.word ?? ''))
-      discourse.kinships.push({ noun: noun!.word, owner: voice });
-    const acts = mention.kind === 'PERSON' && !genitive && actsAt(elements, at, words);
-    noteActor(discourse, index, paragraph, {
-      voices: [voice],
-      part: acts ? 'SUBJECT' : 'OTHER',
-      isInside: acts,
-    });
-  }
-}
-
-/** "Jane Doe says her husband will stay": kin who acts in a clause inside. */
-function noteKin(
-  discourse: Discourse,
-  elements: readonly Element[],
-  at: number,
-  { index, paragraph }: { readonly index: number; readonly paragraph: number },
-  words: CueWords,
-): void {
-  const [owned, noun, verb] = elements.slice(at, at + 3);
-  if (owned === undefined || noun === undefined || !OWNERS.has(owned.word)) return;
-  if (verb?.kind !== 'WORD' || !isFiniteVerb(verb.word, words) || !KIN.has(noun.word)) return;
-  const span = { start: owned.start, end: noun.end };
-  const voice =
-    kinMeant(discourse, span, index)?.voice ??
-    describedVoice(discourse.text.slice(span.start, span.end), false);
-  noteActor(discourse, index, paragraph, { voices: [voice], part: 'SUBJECT', isInside: true });
-}
-
-/** "a plan, which Jane Doe sent out", "played by Jane Doe, who is 23", "the day when Jane Doe told of it". */
-function actsAt(elements: readonly Element[], at: number, words: CueWords): boolean {
-  const next = elements[at + 1];
-  if (next === undefined) return false;
-  if (next.word === ',' && elements[at + 2]?.word === 'who') return true;
-  if (RELATIVES.has(elements[at - 1]?.word ?? '')) return true;
-  return next.kind === 'WORD' && !next.capital && isFiniteVerb(next.word, words);
 }
 
 function draftQuotation(
