@@ -11,11 +11,13 @@ import {
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 
 /** Fragments are compiled wherever they are spread, so that few of them can make much code. */
-const MOST_FIELDS = 500;
+const MOST_FIELDS = 200;
+/** Of one document so many operations are compiled; the code of each may take a megabyte. */
+const MOST_OPERATIONS = 5;
 
 /** The operations of one document as code that was made for them, each from the first time on that it is asked for. */
 export interface CompiledQueries {
-  /** Null where the operation is too large to be worth it, or cannot be compiled. */
+  /** Null where the operation is too large to be worth it, cannot be compiled, or the document has had many others. */
   of(operationName: string | null): CompiledQuery | null;
 }
 
@@ -34,9 +36,45 @@ export function createCompiledQueries(
     of(operationName) {
       const known = compiled.get(operationName);
       if (known !== undefined) return known;
+      if (compiled.size >= MOST_OPERATIONS) return null;
       const made = compile(schema, document, operationName);
       compiled.set(operationName, made);
       return made;
+    },
+  };
+}
+
+/** Compiled code takes memory, so that of the documents that were asked last alone is kept. */
+const MOST_DOCUMENTS = 100;
+
+/** The documents whose operations are compiled. */
+export interface CompiledDocuments {
+  add(document: DocumentNode): void;
+  /** Null where the document was not added, or has made room for others that were asked since. */
+  find(document: DocumentNode): CompiledQueries | null;
+}
+
+/** @param most how many documents are kept; 100 */
+export function createCompiledDocuments(
+  schema: GraphQLSchema,
+  most: number = MOST_DOCUMENTS,
+): CompiledDocuments {
+  // The document that was asked last stands last.
+  const kept = new Map<DocumentNode, CompiledQueries>();
+  const keep = (document: DocumentNode, queries: CompiledQueries) => {
+    kept.delete(document);
+    kept.set(document, queries);
+    const [oldest] = kept.keys();
+    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+  };
+  return {
+    add(document) {
+      keep(document, createCompiledQueries(schema, document));
+    },
+    find(document) {
+      const queries = kept.get(document) ?? null;
+      if (queries !== null) keep(document, queries);
+      return queries;
     },
   };
 }

@@ -2,7 +2,7 @@ import type { ApolloServerOptions, ApolloServerPlugin, BaseContext } from '@apol
 import { type DocumentNode, type ExecutionArgs, execute, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../resolvers/context.ts';
 import { createKeptPlans, type KeptPlans } from '../resolvers/kept-plans.ts';
-import { type CompiledQueries, createCompiledQueries } from './compiled-queries.ts';
+import { createCompiledDocuments } from './compiled-queries.ts';
 
 /** A document that was asked this often comes again: it is what an app asks, not somebody who tries things out. */
 const ASKED_BEFORE = 2;
@@ -21,11 +21,6 @@ export interface PreparedDocuments {
   readonly execute: DocumentExecutor;
 }
 
-interface PreparedDocument {
-  readonly plans: KeptPlans;
-  readonly queries: CompiledQueries;
-}
-
 /**
  * How many documents become prepared in a minute is limited, whoever sends ever new ones.
  * @param options of running those that are not prepared
@@ -36,7 +31,8 @@ export function createPreparedDocuments(
   now: () => number = Date.now,
 ): PreparedDocuments {
   const asked = new WeakMap<DocumentNode, number>();
-  const prepared = new WeakMap<DocumentNode, PreparedDocument>();
+  const prepared = new WeakMap<DocumentNode, KeptPlans>();
+  const compiled = createCompiledDocuments(schema);
   let minute = 0;
   let preparedInMinute = 0;
   const mayPrepare = () => {
@@ -45,15 +41,16 @@ export function createPreparedDocuments(
     preparedInMinute += 1;
     return preparedInMinute <= MOST_A_MINUTE;
   };
-  const prepare = (document: DocumentNode): PreparedDocument | null => {
+  const prepare = (document: DocumentNode): KeptPlans | null => {
     const known = prepared.get(document);
     if (known !== undefined) return known;
     const before = asked.get(document) ?? 0;
     if (before < ASKED_BEFORE) asked.set(document, before + 1);
     else if (mayPrepare()) {
-      const made = { plans: createKeptPlans(), queries: createCompiledQueries(schema, document) };
-      prepared.set(document, made);
-      return made;
+      const plans = createKeptPlans();
+      prepared.set(document, plans);
+      compiled.add(document);
+      return plans;
     }
     return null;
   };
@@ -62,15 +59,15 @@ export function createPreparedDocuments(
       async requestDidStart() {
         return {
           async didResolveOperation({ contextValue, document }) {
-            const plans = prepare(document)?.plans;
-            if (plans !== undefined) contextValue.prepare(plans);
+            const plans = prepare(document);
+            if (plans !== null) contextValue.prepare(plans);
           },
         };
       },
     },
     async execute({ document, operation, operationName, request, context: contextValue }) {
       const { variables: variableValues = {} } = request;
-      const query = operation && prepared.get(document)?.queries.of(operationName);
+      const query = operation && compiled.find(document)?.of(operationName);
       const result = await query?.(contextValue, variableValues);
       if (result != null) return result;
       // `request` has the name that was asked for, which may be that of no operation.

@@ -1,6 +1,9 @@
-import { buildSchema, execute, type GraphQLObjectType, parse } from 'graphql';
+import { buildSchema, type DocumentNode, execute, type GraphQLObjectType, parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { createCompiledQueries } from '../../src/server/compiled-queries.ts';
+import {
+  createCompiledDocuments,
+  createCompiledQueries,
+} from '../../src/server/compiled-queries.ts';
 import { serveNorvale } from './_served.ts';
 
 const schema = buildSchema(`
@@ -85,6 +88,36 @@ test('an operation of many fields is not compiled, however few fragments it is m
     ].join('\n');
   expect(createCompiledQueries(schema, parse(doubling(5))).of(null)).not.toBeNull();
   expect(createCompiledQueries(schema, parse(doubling(60))).of(null)).toBeNull();
+});
+
+test('documents that were asked last are kept compiled, and others make room', () => {
+  const documents = createCompiledDocuments(schema, 2);
+  const [one, two, three] = ['{ a: __typename }', '{ b: __typename }', '{ c: __typename }'].map(
+    (text) => parse(text),
+  ) as [DocumentNode, DocumentNode, DocumentNode];
+  documents.add(one);
+  documents.add(two);
+  const query = documents.find(one)?.of(null);
+  expect(query).not.toBeNull();
+  documents.add(three);
+  expect(documents.find(two)).toBeNull();
+  expect(documents.find(three)).not.toBeNull();
+  expect(documents.find(one)?.of(null)).toBe(query);
+});
+
+test('of a document with many operations five are compiled', () => {
+  const names = ['A', 'B', 'C', 'D', 'E', 'F'];
+  const document = parse(names.map((name) => `query ${name} { tram { name } }`).join('\n'));
+  const queries = createCompiledQueries(schema, document);
+  expect(names.map((name) => queries.of(name) !== null)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+    false,
+  ]);
+  expect(queries.of('A')).not.toBeNull();
 });
 
 test('each operation of a document is compiled by its name', async () => {
