@@ -9,8 +9,11 @@ import { phraseStartingAt } from './phrases-after.ts';
 /** The subject of the frame's first clause, which clauses without one share. */
 export function openingSubject(elements: readonly Element[], words: CueWords): Subject | null {
   let at = afterClock(elements, afterDateline(elements));
-  const topic = topicOf(elements, at);
-  if (topic !== null) return namesStartingAt(elements, topic).subject;
+  const topic = topicOf(elements, at, words);
+  if (topic !== null)
+    return isName(elements[topic])
+      ? namesStartingAt(elements, topic).subject
+      : phraseStartingAt(elements, topic, words)!.subject;
   if (SUBORDINATORS.has(elements[at]?.word ?? '')) {
     const comma = commaFrom(elements, at + 1, at + 20);
     if (comma !== null) at = comma + 1;
@@ -126,13 +129,15 @@ const NO_NOUNS = /^(?:the|an?|and|or|with|for|his|her|their|its|that|which|who|.
 /** In elements. */
 const LONGEST_PLACE = 10;
 
-/** "As for Jane Doe, …", "For Jane Doe, the light came on": index of the name that the sentence is about. */
-function topicOf(elements: readonly Element[], at: number): number | null {
+/** "As for Jane Doe, …", "As for the driver, he …", "For Jane Doe, the light came on": index of whom the sentence is about. */
+function topicOf(elements: readonly Element[], at: number, words: CueWords): number | null {
   const [first, second] = [elements[at]?.word, elements[at + 1]?.word];
-  const name = first === 'as' && second === 'for' ? at + 2 : first === 'for' ? at + 1 : null;
-  return name !== null && isName(elements[name], 'PERSON') && elements[name + 1]?.word === ','
-    ? name
-    : null;
+  const start = first === 'as' && second === 'for' ? at + 2 : first === 'for' ? at + 1 : null;
+  if (start === null) return null;
+  if (isName(elements[start], 'PERSON')) return elements[start + 1]?.word === ',' ? start : null;
+  const phrase = first === 'as' ? phraseStartingAt(elements, start, words) : null;
+  const isSomebody = phrase !== null && isPerson(phrase.subject, words);
+  return isSomebody && elements[phrase.next]?.word === ',' ? start : null;
 }
 
 /** "A taxi driver, he had …", "A lifelong Democrat, Jane Doe …": where the one who is described stands. */

@@ -75,6 +75,9 @@ export function phraseStartingAt(
     const acts = isPast(element.word) || words.personalVerbs.has(element.word);
     const isActed = at > start && !element.capital && acts && isActor(elements[at - 1], words);
     if (isActed || element.word === 'there' || element.word === 'here') break;
+    // "a pensioner waiting at the gate"
+    const isDoing = /.{2}ing$/.test(element.word) && !element.capital;
+    if (isDoing && words.people.has(elements[at - 1]?.word ?? '') && at - 1 > start) break;
     head = at;
   }
   // "a source close to the minister"

@@ -5,19 +5,27 @@ import { findCues } from '../cues/cues.ts';
 import type { Subject } from '../cues/noun-phrases.ts';
 import { openingSubject } from '../cues/opening-subject.ts';
 import { phraseStartingAt } from '../cues/phrases-after.ts';
-import { type Frame, findInnerFrames, type IndexedQuotation } from '../frames/frames.ts';
+import {
+  type Element,
+  type Frame,
+  findInnerFrames,
+  type IndexedQuotation,
+} from '../frames/frames.ts';
 import {
   type Actor,
   type Discourse,
+  describedVoice,
   freshDiscourse,
   noteActor,
   type Scene,
+  type Voice,
   voiceOf,
 } from '../speakers/discourse.ts';
 import { fitsPronoun } from '../speakers/pronouns.ts';
 import { type Reading, readSubject } from '../speakers/read-subject.ts';
 import { inMind, MEMORY } from '../speakers/salience.ts';
 import type { CueWords } from '../words/cue-words.ts';
+import { wordSet } from '../words/word-set.ts';
 import type { Draft } from './drafts.ts';
 import { readMedium } from './medium.ts';
 
@@ -104,7 +112,11 @@ function readInnerFrame(
   if (first !== null && isHeard(first)) note(first.voices, 'SUBJECT');
   const readings = new Map<(typeof cues)[number], Reading>();
   let last: Reading | null = null;
+  let from = 0;
   for (const cue of cues) {
+    for (const voice of spokenOf(analysis.article.text, frame.elements, from, cue.at, words))
+      note([voice], 'OTHER');
+    from = Math.max(from, cue.at);
     const reading: Reading | null = cue.elided
       ? (last ?? first)
       : cue.subject === null
@@ -162,6 +174,27 @@ function readInnerFrame(
 }
 
 const ADDRESSING = new Set(['ask', 'tell']);
+
+/** "I rang the council and they said": people and bodies that nobody names, as the outer speaker calls them. */
+function spokenOf(
+  text: string,
+  elements: readonly Element[],
+  from: number,
+  to: number,
+  { people, organisationNouns }: CueWords,
+): Voice[] {
+  return elements.slice(from, to).flatMap(({ word, end }, at) => {
+    const owner = elements[from + at - 1];
+    if (owner === undefined || !OWNING.has(owner.word)) return [];
+    const isBody = organisationNouns.has(word);
+    const number = isBody ? 'PLURAL' : people.get(word);
+    if (number === undefined) return [];
+    return [describedVoice(text.slice(owner.start, end), number === 'PLURAL')];
+  });
+}
+
+const OWNING = wordSet('the a an my our this that');
+
 /** Certainty of a pronoun whose name stands outside the quote. */
 const GUESSED = 0.75;
 
@@ -181,13 +214,18 @@ function readAround(subject: Subject, outer: Draft, around: Discourse): Reading 
     subject.start,
     ({ voices }) =>
       voices.length === 1 &&
-      voices[0]!.kind === 'PERSON' &&
-      !own.has(voices[0]!.entity ?? '') &&
+      (voices[0]!.kind === 'PERSON' || isUnnamed(voices[0]!)) &&
+      !own.has(voices[0]!.entity ?? voices[0]!.name) &&
       fitsPronoun(voices, subject.pronoun),
   );
   if (first === undefined) return null;
   const span = { start: subject.start, end: subject.end };
   return { voices: first.voices, how: 'PRONOUN', span, certainty: GUESSED, mentions: [span] };
+}
+
+/** "The surgeon was kind. “He said, ‘…’”": not somebody's own, who is less in mind than whose they are. */
+function isUnnamed({ kind, name, plural }: Voice): boolean {
+  return kind === 'DESCRIBED' && !plural && !/^(?:his|her|their|its|one|another) /i.test(name);
 }
 
 /** Index of the first scene behind a frame. */

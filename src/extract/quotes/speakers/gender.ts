@@ -9,9 +9,11 @@ export function pronounOfNoun(noun: string): Voice['pronoun'] {
 
 const HE = wordSet(`
   father dad husband son brother grandfather grandad uncle nephew boy lad gentleman king prince duke
-  waiter widower groom fiance fiancé boyfriend stepfather headmaster landlord
+  waiter widower groom lad bloke chap gent guy duke earl baron viscount sultan sheikh monk friar abbot
+  milkman cowboy schoolboy paperboy stepson godson godfather grandson cabin-boy ex-husband ex-boyfriend fiance fiancé boyfriend stepfather headmaster landlord
 `);
 const SHE = wordSet(`
   mother mum mom wife daughter sister grandmother grandma granny aunt niece girl lady queen widow bride
-  fiancee fiancée girlfriend stepmother headmistress landlady heroine midwife
+  fiancee fiancée girlfriend nan nanna nun lass ballerina schoolgirl stepdaughter goddaughter
+  godmother granddaughter baroness countess duchess bridesmaid usherette ex-wife ex-girlfriend stepmother headmistress landlady heroine midwife
 `);

@@ -1,11 +1,16 @@
 import { type Calling, likeness, readCalling } from './callings.ts';
 import type { Discourse } from './discourse.ts';
+import { SINGLE_POSTS } from './owned-posts.ts';
 import type { Meant } from './person-meant.ts';
 import { CAST } from './salience.ts';
 
 /** "One minister said it was over. “…,” the minister said": whoever the sentence before speaks of for the first time. */
-export function justIntroduced({ scenes }: Discourse, head: string, frame: number): Meant | null {
-  for (const { frame: at, actors } of scenes.slice(-2)) {
+export function justIntroduced(
+  { scenes, sentence }: Discourse,
+  head: string,
+  frame: number,
+): Meant | null {
+  for (const { frame: at, paragraph, actors } of scenes.slice(-2)) {
     if (at < frame - 1) continue;
     const voice = actors
       .slice(-CAST)
@@ -13,12 +18,22 @@ export function justIntroduced({ scenes }: Discourse, head: string, frame: numbe
       .map(({ voices }) => voices[0]!)
       .find(
         ({ kind, name, plural }) =>
-          kind === 'DESCRIBED' && !plural && /^(?:one|another) /i.test(name),
+          kind === 'DESCRIBED' && !plural && /^(?:one|another)\b/i.test(name),
       );
-    if (voice !== undefined && readCalling(voice.name).head === head)
-      return { voice, certainty: 0.9 };
+    if (voice === undefined) continue;
+    if (readCalling(voice.name).head === head) return { voice, certainty: 0.9 };
+    const isSame = paragraph === (sentence?.paragraph ?? -1);
+    if (isSame && isOneOf(voice.name, head)) return { voice, certainty: 0.85 };
   }
   return null;
+}
+
+/** "One of them said. “…,” the councillor said": who has no noun yet, and no post that tells one from all others. */
+function isOneOf(name: string, head: string): boolean {
+  return (
+    /^(?:one|another)(?: of (?:them|these|those|the \p{Ll}+))?$/iu.test(name) &&
+    !SINGLE_POSTS.has(head)
+  );
 }
 
 /** "Its driver stopped. “…,” the driver said": whoever a sentence or two before goes by the same noun, and has no name. */

@@ -27,7 +27,7 @@ export function holderOfOwned(
   const kinds = words.organisationNouns.get(noun ?? '');
   if (noun === undefined || kinds === undefined) return null;
   const others = (kinds.includes('UNION') ? OF_UNIONS : OF_FIRMS).get(head);
-  const posts = others ?? (SINGLE.has(head) ? [head] : []);
+  const posts = others ?? (SINGLE_POSTS.has(head) ? [head] : []);
   const owner = bodyMeant(discourse, noun, span, frame, words)?.voice.entity ?? null;
   const held = new Set(posts.flatMap((post) => [...(bearers.get(post) ?? [])]));
   if (held.size > MOST_HOLDERS) return null;
@@ -50,7 +50,7 @@ const LONGEST_OWNER = 50;
 const MOST_HOLDERS = 20;
 
 /** Posts that one person holds, in most bodies. */
-const SINGLE = wordSet(`
+export const SINGLE_POSTS = wordSet(`
   director chair chairman chairwoman president treasurer manager owner founder editor coach head
 `);
 

@@ -210,7 +210,7 @@ function isNation(word: string, belongings: ReadonlySet<string>): boolean {
 }
 
 const NATION =
-  /ian$|^(?:dutch|english|irish|french|welsh|scots|ulster|cornish|york(?:shire)?)(?:wo)?man$|^(?:scot|swede|dane|spaniard|pole|turk|finn|croat|kiwi|aussie|londoner|texan|catalan|basque|korean|mexican|american|african)$/;
+  /ian$|^(?:dutch|english|irish|french|welsh|scots|ulster|cornish|york(?:shire)?)(?:wo)?man$|^(?:scot|swede|dane|spaniard|pole|turk|finn|croat|kiwi|aussie|londoner|yorker|zealander|icelander|highlander|midlander|geordie|scouser|brummie|texan|catalan|basque|korean|mexican|american|african)$/;
 
 /** The one in mind of whom nothing is known that the description contradicts: in the last sentence, else in those before. */
 function besides(
