@@ -56,8 +56,7 @@ export function isNew(
 ): boolean {
   const { elements } = frames[index]!;
   const { text } = discourse;
-  if (how !== 'DESCRIBED' || !/^(?:an?|one|another) /i.test(text.slice(span.start, span.end)))
-    return false;
+  if (how !== 'DESCRIBED' || !NEWCOMER.test(text.slice(span.start, span.end))) return false;
   // "But a colleague of hers was willing to talk"
   if (/^ of (?:hers|his|theirs)\b/.test(text.slice(span.end, span.end + 12))) return true;
   return elements.every(({ word, mention }, at) => {
@@ -70,6 +69,9 @@ export function isNew(
 function closesObject(next: Element | undefined): boolean {
   return next?.kind !== 'WORD' || isPreposition(next) || BREAKS.has(next.word);
 }
+
+/** "a porter", "Calder Rovers' manager": nobody whom the article has spoken of. */
+const NEWCOMER = /^(?:[Aa]n?|[Oo]ne|[Aa]nother) |^(?:[Tt]he )?\p{Lu}[^,]*['’]s? (?:\p{Ll}+ )*\p{Ll}+$/u;
 
 /** What may mean whoever was on stage before. */
 const ANOTHERS = wordSet('he she him they them');
