@@ -187,10 +187,16 @@ function nameBetweenCommas(elements: readonly Element[], from: number): number |
     while (at < from + 5 && elements[at]?.kind === 'WORD') at++;
   }
   if (elements[at]?.word !== ',') return null;
-  const name = elements[at + 1]?.word === 'the' ? at + 2 : at + 1;
+  let name = elements[at + 1]?.word === 'the' ? at + 2 : at + 1;
+  // "Its founder, the retired postman Jane Doe,"
+  const farthest = name + LONGEST_TITLE;
+  while (name < farthest && isTitleWord(elements[name]) && !isName(elements[name], 'PERSON')) name++;
   const closes = elements[name + 1]?.word;
   return isName(elements[name], 'PERSON') && closes === ',' ? name : namedBehind(elements, at + 1);
 }
+
+/** In elements. */
+const LONGEST_TITLE = 4;
 
 /** "the man, a retired baker named Jane Doe": index of the name. */
 function namedBehind(elements: readonly Element[], from: number): number | null {
