@@ -211,6 +211,8 @@ function skipHelpers(elements: readonly Element[], at: number, verb: CueVerb): H
     const { word, kind } = elements[before]!;
     if (kind !== 'WORD') break;
     if (BLOCKERS.has(word) || word.endsWith("n't")) return null;
+    // "he'd say", "she'll tell you"
+    if (verb.form === 'BASE' && /^\p{L}+'(?:d|ll)$/u.test(word)) infinitive = true;
     // "they're called “…”": a passive whose agent nobody names.
     if (nearest && verb.form === 'PAST' && /^(?:it's|i'm|\p{L}+'re)$/u.test(word)) return null;
     if (word === 'to' && verb.form === 'BASE') {
