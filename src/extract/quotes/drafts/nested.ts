@@ -5,6 +5,7 @@ import { findCues } from '../cues/cues.ts';
 import type { Subject } from '../cues/noun-phrases.ts';
 import { openingSubject } from '../cues/opening-subject.ts';
 import { phraseStartingAt } from '../cues/phrases-after.ts';
+import { mergeTails } from '../cues/tails.ts';
 import {
   type Element,
   type Frame,
@@ -75,11 +76,10 @@ function nestedIn(
   const discourse = freshDiscourse(around);
   for (const index of outer.quotations) {
     const inside = children.get(index) ?? [];
-    const frames = findInnerFrames(
-      analysis,
-      analysis.quotations[index]!,
-      inside,
-      words.abbreviations,
+    const frames = mergeTails(
+      analysis.article.text,
+      findInnerFrames(analysis, analysis.quotations[index]!, inside, words.abbreviations),
+      words,
     );
     for (const frame of frames) {
       for (const draft of readInnerFrame(analysis, outer, frame, discourse, around, words))
