@@ -1,7 +1,7 @@
 import type { Frame } from '../frames/frames.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import type { Cue } from './cue.ts';
-import { readAccordingTo, readCameTheReply, readNounCue } from './other-cues.ts';
+import { readAccordingTo, readCameTheReply, readNounCue, readWasLike } from './other-cues.ts';
 import { readSignature } from './signatures.ts';
 import { readVerbCue } from './verb-cues.ts';
 
@@ -17,6 +17,7 @@ export function findCues({ elements }: Frame, words: CueWords): Cue[] {
       readVerbCue(elements, at, words) ??
       readAccordingTo(elements, at, words) ??
       readCameTheReply(elements, at, words) ??
+      readWasLike(elements, at, words) ??
       readNounCue(elements, at, words);
     if (cue === null) continue;
     cues.push(cue);

@@ -1,9 +1,10 @@
 import type { Element } from '../frames/frames.ts';
+import { OBJECT_PRONOUNS, pronounAt } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Cue } from './cue.ts';
 import { endOfScope } from './cue.ts';
-import type { Subject } from './noun-phrases.ts';
+import { phraseEndingAt, type Subject } from './noun-phrases.ts';
 import { phraseStartingAt } from './phrases-after.ts';
 
 /** "according to Jane Doe", "in the words of Jane Doe". */
@@ -68,16 +69,10 @@ function withAuthor(
   return phrase;
 }
 
-const OBJECTS = new Map([
-  ['him', 'he'],
-  ['her', 'she'],
-  ['them', 'they'],
-]);
-
 /** "according to her", where no noun follows that she owns. */
 function objectAt(elements: readonly Element[], at: number) {
   const { word, start, end } = elements[at] ?? { word: '', start: 0, end: 0 };
-  const pronoun = OBJECTS.get(word);
+  const pronoun = OBJECT_PRONOUNS.get(word);
   const after = elements[at + 1];
   if (pronoun === undefined || (after !== undefined && after.kind !== 'PUNCTUATION')) return null;
   return { subject: { kind: 'PRONOUN' as const, pronoun, start, end }, next: at + 1 };
@@ -112,6 +107,38 @@ export function readCameTheReply(
     scopeEnd: endOfScope(elements, at + 3),
   };
 }
+
+/** "I was like, “No.”", "and she's like: “…”" */
+export function readWasLike(elements: readonly Element[], at: number, words: CueWords): Cue | null {
+  if (elements[at]!.word !== 'like') return null;
+  const mark = /^[,:]$/.test(elements[at + 1]?.word ?? '') ? at + 1 : at;
+  if (elements[mark + 1]?.kind !== 'QUOTATION') return null;
+  const being = elements[at - 1]?.word === 'just' ? at - 2 : at - 1;
+  const { word = '', start = 0, end = 0 } = elements[being] ?? {};
+  const pronoun = /'(?:s|m|re)$/.test(word) ? pronounAt(elements[being]) : null;
+  if (pronoun === null && !BEING.has(word)) return null;
+  const subject: Subject | null =
+    pronoun === null
+      ? phraseEndingAt(elements, being - 1, words)
+      : { kind: 'PRONOUN', pronoun, start, end };
+  if (subject === null) return null;
+  return {
+    kind: 'VERB',
+    verb: { base: 'say', particle: null, form: 'PAST', strength: 'SPEECH', likeNoun: false },
+    at,
+    next: at + 1,
+    from: being,
+    to: at + 1,
+    start,
+    end: elements[at]!.end,
+    subject,
+    elided: false,
+    inverted: false,
+    scopeEnd: endOfScope(elements, at + 1),
+  };
+}
+
+const BEING = wordSet('was were is are am');
 
 /** A quotation, "is" or "was", and at most an article and two words before the noun. */
 function isVerdict(elements: readonly Element[], noun: number): boolean {

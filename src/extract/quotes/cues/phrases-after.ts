@@ -190,7 +190,8 @@ function nameBetweenCommas(elements: readonly Element[], from: number): number |
   let name = elements[at + 1]?.word === 'the' ? at + 2 : at + 1;
   // "Its founder, the retired postman Jane Doe,"
   const farthest = name + LONGEST_TITLE;
-  while (name < farthest && isTitleWord(elements[name]) && !isName(elements[name], 'PERSON')) name++;
+  while (name < farthest && isTitleWord(elements[name]) && !isName(elements[name], 'PERSON'))
+    name++;
   const closes = elements[name + 1]?.word;
   return isName(elements[name], 'PERSON') && closes === ',' ? name : namedBehind(elements, at + 1);
 }

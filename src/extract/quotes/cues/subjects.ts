@@ -5,6 +5,7 @@ import {
   isPast,
   JOINS,
   lastIndexOf,
+  OBJECT_PRONOUNS,
   pronounAt,
   RELATIVES,
 } from '../frames/grammar.ts';
@@ -110,6 +111,12 @@ export function readSubjectBefore(
     const subject = subjectBeforeParenthesis(elements, before, words);
     return subject === null ? null : { ...reading, subject };
   }
+  // "I remember him saying"
+  const object = OBJECT_PRONOUNS.get(element.word);
+  if (verb.form === 'GERUND' && object !== undefined && before === at - 1) {
+    const { start, end } = element;
+    return { ...reading, subject: { kind: 'PRONOUN', pronoun: object, start, end } };
+  }
   if (verb.form === 'GERUND' && before === at - 1) {
     const own = ownParticiple(elements, before, words);
     return own === null
@@ -139,11 +146,16 @@ function pronounOfClause(elements: readonly Element[], join: number): Subject | 
     const { kind, start, end } = elements[at]!;
     if (kind === 'PUNCTUATION' || kind === 'QUOTATION') return null;
     const pronoun = pronounAt(elements[at]);
-    if (pronoun === null || elements[at - 1]!.word !== ',') continue;
-    return isPast(elements[at + 1]!.word) ? { kind: 'PRONOUN', pronoun, start, end } : null;
+    if (pronoun === null || !OPENING.has(elements[at - 1]!.word)) continue;
+    const verb =
+      elements[at + 1]!.word.endsWith('ly') || elements[at + 1]!.word === 'just' ? at + 2 : at + 1;
+    return isPast(elements[verb]!.word) ? { kind: 'PRONOUN', pronoun, start, end } : null;
   }
   return null;
 }
+
+/** What a clause with a subject of its own follows: "“…,” and he shook his head and said". */
+const OPENING = wordSet(', and but so then');
 
 /** "Jane Doe, who left the board and once described it as": no comma closes the clause that "who" opens. */
 function bearerOfRelative(

@@ -71,7 +71,8 @@ function closesObject(next: Element | undefined): boolean {
 }
 
 /** "a porter", "Calder Rovers' manager": nobody whom the article has spoken of. */
-const NEWCOMER = /^(?:[Aa]n?|[Oo]ne|[Aa]nother) |^(?:[Tt]he )?\p{Lu}[^,]*['’]s? (?:\p{Ll}+ )*\p{Ll}+$/u;
+const NEWCOMER =
+  /^(?:[Aa]n?|[Oo]ne|[Aa]nother) |^(?:[Tt]he )?\p{Lu}[^,]*['’]s? (?:\p{Ll}+ )*\p{Ll}+$/u;
 
 /** What may mean whoever was on stage before. */
 const ANOTHERS = wordSet('he she him they them');

@@ -12,6 +12,13 @@ export function pronounAt(element: Element | undefined): string | null {
   return SUBJECT_PRONOUNS.has(pronoun) ? pronoun : null;
 }
 
+/** Pronouns by the form that they have behind a verb or a preposition. */
+export const OBJECT_PRONOUNS: ReadonlyMap<string, string> = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+]);
+
 /** Words that open a noun phrase. */
 export const DETERMINERS = wordSet(`
   the a an one another some many most all both several two three his her its their this that
@@ -108,7 +115,10 @@ const FINITE = wordSet(`
 
 /** Past forms of verbs that news uses of people and that no rule of spelling shows. */
 const PASTS = wordSet(`
-  became began bought broke brought built came caught chose drew fell felt fought found gave got
-  grew held kept knew laid led left lost made meant met paid ran rose said sat saw sent set sought
-  sold spent spoke stood struck swore threw told took understood went won wore wrote
+  ate became began bent bit blew bore bought broke brought built came caught chose clung crept dealt
+  drank drew drove dug fed fell felt fled flew flung forgave forgot fought found froze gave got grew
+  held hid hung kept knelt knew laid lay leapt led left lent lit lost made meant met overheard paid
+  ran rang rode rose said sang sank sat saw sent set shone shook slept slid sold sought spat
+  spent spoke spun sprang stole stood stuck strode struck swam swept swore swung taught thought threw
+  told took tore trod understood went wept withdrew woke won wore wrote
 `);
