@@ -47,4 +47,44 @@ describe('somebody new, whom the text does not name', () => {
       ),
     ).toEqual(['DIRECT porter: It leaks,', 'DIRECT baker: It is dry,']);
   });
+
+  test('may be waiting for something', () => {
+    expect(
+      spokenIn(
+        'Ned Quillfeather, the chairman, said the quay was open.',
+        'A crofter waiting for feed was not convinced. “Which quay?” he asked.',
+      ),
+    ).toEqual(['DIRECT crofter: Which quay?']);
+  });
+
+  test('may be told by the body whose they are', () => {
+    expect(
+      spokenIn(
+        'Ned Quillfeather, the captain of Calder Rovers, had words with the referee. “I asked him,” he said.',
+        'Penwick Athletic’s manager would not speak of it. “I was looking at the bench,” he said.',
+      ),
+    ).toEqual([
+      'DIRECT Ned Quillfeather: I asked him,',
+      'DIRECT Penwick Athletic’s manager: I was looking at the bench,',
+    ]);
+  });
+
+  test('comes back where a sentence opens with “as for”', () => {
+    expect(
+      spokenIn(
+        'A lorry driver has told how his load slid. “It was loud,” he said.',
+        'Ned Quillfeather, of the rescue team, was first there. “It was slippery,” he said.',
+        'As for the driver, he has a week off. “I had eggs today,” he said.',
+      ).at(-1),
+    ).toBe('DIRECT driver: I had eggs today,');
+  });
+
+  test('is “the councillor” behind “one of them”, whoever else is one', () => {
+    expect(
+      spokenIn(
+        'Councillor Ned Quillfeather held up his bill. “It is mine,” he said.',
+        'Two members voted against their side. One of them, who asked not to be named, said it was wrong. “Nobody told us,” the councillor said.',
+      ).at(-1),
+    ).toBe('DIRECT One: Nobody told us,');
+  });
 });

@@ -112,11 +112,14 @@ function readInnerFrame(
   if (first !== null && isHeard(first)) note(first.voices, 'SUBJECT');
   const readings = new Map<(typeof cues)[number], Reading>();
   let last: Reading | null = null;
-  let from = 0;
-  for (const cue of cues) {
-    for (const voice of spokenOf(analysis.article.text, frame.elements, from, cue.at, words))
+  let noted = 0;
+  const noteUntil = (end: number) => {
+    for (const voice of spokenOf(analysis.article.text, frame.elements, noted, end, words))
       note([voice], 'OTHER');
-    from = Math.max(from, cue.at);
+    noted = Math.max(noted, end);
+  };
+  for (const cue of cues) {
+    noteUntil(cue.at);
     const reading: Reading | null = cue.elided
       ? (last ?? first)
       : cue.subject === null
@@ -133,6 +136,7 @@ function readInnerFrame(
     const addressed = addressee === null ? null : read(addressee.subject);
     if (addressed !== null && isHeard(addressed)) note(addressed.voices, 'OTHER');
   }
+  noteUntil(frame.elements.length);
   const drafts = attachQuotations(analysis.article.text, frame, cues, words, null).flatMap(
     (attachment): Draft[] => {
       if (attachment.cue === null) return [];
@@ -193,7 +197,7 @@ function spokenOf(
   });
 }
 
-const OWNING = wordSet('the a an my our this that');
+const OWNING = wordSet('the a an my our');
 
 /** Certainty of a pronoun whose name stands outside the quote. */
 const GUESSED = 0.75;

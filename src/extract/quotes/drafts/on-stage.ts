@@ -56,7 +56,10 @@ export function isNew(
 ): boolean {
   const { elements } = frames[index]!;
   const { text } = discourse;
-  if (how !== 'DESCRIBED' || !NEWCOMER.test(text.slice(span.start, span.end))) return false;
+  if (how !== 'DESCRIBED') return false;
+  // "As for the driver, he …": the paragraph is about nobody else.
+  if (elements[0]!.word === 'as' && elements[1]?.word === 'for') return true;
+  if (!NEWCOMER.test(text.slice(span.start, span.end))) return false;
   // "But a colleague of hers was willing to talk"
   if (/^ of (?:hers|his|theirs)\b/.test(text.slice(span.end, span.end + 12))) return true;
   return elements.every(({ word, mention }, at) => {
