@@ -402,7 +402,7 @@ function namesThatFit<Entity>(
 
 function fitsCase({ casing, surface }: NameWord, written: string): boolean {
   if (casing === 'ANY') return true;
-  if (casing === 'EXACT') return written.replace(/['’]/g, '') === surface.replace(/['’]/g, '');
+  if (casing === 'EXACT') return withoutMarks(written) === withoutMarks(surface);
   return /^[\p{Lu}\p{N}]/u.test(written);
 }
 
@@ -468,8 +468,8 @@ function candidatesOf<Entity>(
   return [...candidates.values()];
 }
 
-/** A word with its apostrophes, or any single mark. */
-const PART = /[\p{L}\p{N}]+(?:['’ʼ][\p{L}\p{N}]+)*['’ʼ]?|\S/gu;
+/** Letters with full stops ("U.N."), a word with its apostrophes, or any single mark. */
+const PART = /(?:\p{Lu}\.){2,}(?:['’ʼ]s(?!\p{L}))?|[\p{L}\p{N}]+(?:['’ʼ][\p{L}\p{N}]+)*['’ʼ]?|\S/gu;
 
 const PLAIN_WORD = /^[A-Za-z0-9]+$/;
 const WORD_AND_MARK = /^[A-Za-z0-9]+[,.;:!?)"”]$/;
@@ -559,8 +559,12 @@ function atomOf(surface: string, start: number, token: number, apart: boolean): 
   return { ...place, key, folded, bare };
 }
 
-/** Lower case, without accents and apostrophes; empty for a mark. */
+/** Lower case, without accents, apostrophes and the stops of "U.N."; empty for a mark. */
 function foldWord(surface: string): string {
   if (!/^[\p{L}\p{N}]/u.test(surface)) return '';
-  return withoutAccents(surface.replace(/['’ʼ]/g, '')).toLowerCase();
+  return withoutAccents(withoutMarks(surface)).toLowerCase();
+}
+
+function withoutMarks(surface: string): string {
+  return surface.replace(/['’ʼ.]/g, '');
 }

@@ -78,6 +78,18 @@ function found(text: string, index = NAMES): readonly string[] {
   return whole ?? [];
 }
 
+test('initials go by the same name with full stops and without', () => {
+  const index = indexOf({ un: ['UN'], fbi: ['FBI'] });
+  const found = findNames(
+    index,
+    tokensOf('The U.N. and the F.B.I.’s agents', /(?:\p{Lu}\.)+|[\p{L}\p{N}]+|\S/gu),
+  );
+  expect(found.map(({ start, end, candidates }) => [start, end, candidates[0]?.entity])).toEqual([
+    [4, 8, 'un'],
+    [17, 23, 'fbi'],
+  ]);
+});
+
 test('the longest name wins and none is found inside another', () => {
   expect(found('NHS England, the NHS and the British Medical Association (BMA)')).toEqual([
     'NHS England = nhs-england',

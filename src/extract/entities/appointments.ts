@@ -111,6 +111,8 @@ const DASHES = new Set(['–', '—', '-']);
 
 /** "Jane Doe, 34, the chair", "Jane Doe (chair", "Jane Doe is the chair", "Jane Doe, who is chair". */
 function bearerBefore({ words }: AppointmentSearch, title: Title, places: Places): number | null {
+  // "Jane Doe, the mayor's secretary, said": she is not the mayor.
+  if (words[title.wordEnd - 1]!.possessive) return null;
   let at = title.firstWord;
   if (ARTICLES.has(words[at - 1]?.key ?? '')) at--;
   const isCopula = COPULAS.has(words[at - 1]?.key ?? '');

@@ -169,6 +169,7 @@ function isPart({ words, covering }: Search, at: number): boolean {
   if (word?.text === '&') return words[at - 1]?.capital === true && words[at + 1]?.capital === true;
   if (word?.kind !== 'WORD' || !word.capital || word.titleCased || /\d/.test(word.text))
     return false;
+  if (/^I(?:['’]\p{L}+)?$/u.test(word.text)) return false;
   // "Lisbon Times": a place can begin a name.
   const kind = covering[at]?.entity.kind;
   return kind === undefined || (kind === 'PLACE' && words[at + 1]?.capital === true);

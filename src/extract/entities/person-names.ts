@@ -451,6 +451,8 @@ function isNameWord(search: NameSearch, at: number): boolean {
     return false;
   if (vocabulary.namesAfter.has(word.text) || GENERATIONS.has(word.key.replace(/\.$/, '')))
     return false;
+  // "the minister I met"
+  if (/^I(?:['’]\p{L}+)?$/u.test(word.text)) return false;
   return !/\d/.test(word.text) && !isDescriptive(word) && !SEAT.test(word.text);
 }
 

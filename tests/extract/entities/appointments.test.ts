@@ -149,3 +149,9 @@ describe('appointments', () => {
     );
   });
 });
+
+it('a post that owns another one is not theirs who hold that', () => {
+  expect(
+    appointmentsIn('Lorna Pike, who was the first minister’s adviser until May, said no.'),
+  ).not.toContainEqual(expect.stringContaining('first minister'));
+});

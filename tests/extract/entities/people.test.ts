@@ -4,6 +4,7 @@ import { mentionsIn, namesIn, peopleIn, placesIn } from './_names.ts';
 describe('names of people', () => {
   it.each([
     ['a firm in capitals', 'They work at EMA Linnet.'],
+    ['whoever tells the story', 'A deputy minister I met there was franker.'],
     ['a street named after a king', 'It stands in King Tomas Street.'],
     ['a church', 'It was the Roman Catholic Church.'],
     ['a party and a seat', 'It was won by the Democrats, D-Pine Gap.'],

@@ -105,3 +105,15 @@ test('a word alone is nobody’s given name before the full name stands', () => 
     ),
   ).toEqual(['MIXED Fox: event']);
 });
+
+test('a body may be called by a noun of two words', () => {
+  expect(
+    spokenIn(
+      'The Institute for Quay Finance found a hole. “It is deep,” the think tank said.',
+      'The Quay Repair Foundation was cross. “It is deeper,” the nonprofit said.',
+    ),
+  ).toEqual([
+    'DIRECT Institute for Quay Finance: It is deep,',
+    'DIRECT Quay Repair Foundation: It is deeper,',
+  ]);
+});

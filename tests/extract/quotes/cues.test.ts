@@ -229,4 +229,10 @@ describe('whose the words are', () => {
       ),
     ).toEqual(['DIRECT Marta Ollerton: They never checked it.']);
   });
+
+  test('whatever a pronoun did right behind the words is a way of saying them', () => {
+    expect(
+      spokenIn('Dame Marta Ollerton read the deed again. “They knew where it was,” she held.'),
+    ).toEqual(['DIRECT Marta Ollerton: They knew where it was,']);
+  });
 });

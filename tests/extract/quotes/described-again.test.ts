@@ -184,4 +184,23 @@ describe('somebody whom a description means', () => {
       ),
     ).toEqual(['DIRECT Tobias Wragg: I feel sick,']);
   });
+
+  test('has a name where an age stands behind the description', () => {
+    expect(
+      spokenIn(
+        'Ines Quillfeather let a visitor in. “Mind the cat,” she said.',
+        'The care aide, 52, has been cold for a week.',
+        'For Dana Wragg, it is about a law. “It is late,” she said.',
+        'Back on the third floor, the aide was putting on her coat. “It was warmer outside,” she said.',
+      ).at(-1),
+    ).toEqual('DIRECT Ines Quillfeather: It was warmer outside,');
+  });
+
+  test('acts behind the hour', () => {
+    expect(
+      spokenIn(
+        'Ines Quillfeather runs the ferry with Dana Wragg. At 10 p.m. Quillfeather came. “Lie down,” she said.',
+      ),
+    ).toEqual(['DIRECT Ines Quillfeather: Lie down,']);
+  });
 });

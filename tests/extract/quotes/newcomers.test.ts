@@ -87,4 +87,38 @@ describe('somebody new, whom the text does not name', () => {
       ).at(-1),
     ).toBe('DIRECT One: Nobody told us,');
   });
+
+  test('is one of many who belong to somebody named', () => {
+    expect(
+      spokenIn(
+        'Ned Quillfeather, the colonel, said the bridge was shut.',
+        'One of his lieutenants was more open. “We look at the water,” he whispered.',
+      ),
+    ).toEqual(['DIRECT One of his lieutenants: We look at the water,']);
+  });
+
+  test('may act in a lesser clause', () => {
+    expect(
+      spokenIn(
+        'The Quay Board said the money was there, though a porter we met in the yard was franker. “There is none,” he said.',
+      ),
+    ).toEqual(['DIRECT porter: There is none,']);
+  });
+
+  test('is the other where one of two has spoken', () => {
+    expect(
+      spokenIn(
+        'Ned Quillfeather let two porters in. “We had a list,” said one of them.',
+        'The other remembered a cat. “It was ginger,” she said.',
+      ).at(-1),
+    ).toEqual('DIRECT other: It was ginger,');
+  });
+
+  test('may have worked somewhere with a name', () => {
+    expect(
+      spokenIn(
+        'Two porters who worked with Ned Quillfeather on the quay in Austin said: “It leaked.”',
+      ),
+    ).toEqual(['DIRECT Two porters: It leaked.']);
+  });
 });

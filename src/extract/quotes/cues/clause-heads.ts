@@ -9,18 +9,22 @@ import {
   pronounAt,
 } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
+import { wordSet } from '../words/word-set.ts';
+import { firstOfNames } from './joint-names.ts';
 import { phraseEndingAt, type Subject } from './noun-phrases.ts';
 
-/** "A man who lay on his floor for nine hours says": a clause without commas between subject and verb. */
+/** "A man who lay on his floor for nine hours says", "Two men who worked in Penwick said": a clause without commas between subject and verb. */
 export function bearerOfClause(
   elements: readonly Element[],
   end: number,
   words: CueWords,
 ): Subject | null {
   const last = elements[end]!;
-  if (isName(last) || pronounAt(last) !== null || last.kind === 'PUNCTUATION') return null;
-  const article = elements[0]!.word;
-  if (article !== 'a' && article !== 'an' && article !== 'the') return null;
+  // "Two men who worked in Penwick said": a name behind a preposition is no subject.
+  const isPlaced = isName(last) && isPreposition(elements[firstOfNames(elements, end) - 1]);
+  if ((isName(last) && !isPlaced) || pronounAt(last) !== null || last.kind === 'PUNCTUATION')
+    return null;
+  if (!OPENING.has(elements[0]!.word)) return null;
   for (let at = 1; at < Math.min(end, 24); at++) {
     const { kind, word } = elements[at]!;
     if (kind === 'PUNCTUATION' || kind === 'QUOTATION') return null;
@@ -32,6 +36,8 @@ export function bearerOfClause(
   }
   return null;
 }
+
+const OPENING = wordSet('a an the one another two three four five six several some those people');
 
 /**
  * "Residents living near the quarry say", "Supporters of the bill up for a vote say": people open the clause, and

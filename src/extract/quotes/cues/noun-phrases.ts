@@ -43,7 +43,7 @@ export type Subject = (
 
 /** Determiners that can stand for people on their own: "one said", "others warned". */
 const SPEAKING = wordSet(`
-  one another some many both several most all
+  one another other some many both several most all
 `);
 /** Prepositions behind which a name is not the phrase's head: "members of the union". */
 const OWNING = wordSet(`
@@ -291,9 +291,13 @@ export function describedAt(
   if (words.spokespersons.has(last.word))
     return { kind: 'SPOKESPERSON', owners, body: null, ...span };
   if (words.documents.has(last.word)) return { kind: 'DOCUMENT', noun: last.word, owners, ...span };
-  const definite = elements[start]!.word === 'the' && start === end - 1;
-  if (definite && words.organisationNouns.has(last.word))
-    return { kind: 'DEFINITE', noun: last.word, ...span };
+  const definite = elements[start]!.word === 'the' && start >= end - 2;
+  const noun = elements
+    .slice(start + 1, end + 1)
+    .map(({ word }) => word)
+    .join(' ');
+  // "the think tank"
+  if (definite && words.organisationNouns.has(noun)) return { kind: 'DEFINITE', noun, ...span };
   return describedSpan(elements, end, span);
 }
 

@@ -18,7 +18,7 @@ export function openingSubject(elements: readonly Element[], words: CueWords): S
     const comma = commaFrom(elements, at + 1, at + 20);
     if (comma !== null) at = comma + 1;
   }
-  at = afterTime(elements, at);
+  at = afterHour(elements, afterTime(elements, at));
   while (at < elements.length && isOpener(elements, at)) at++;
   const placed = behindPlace(elements, at, words);
   if (placed !== null) return placed;
@@ -26,9 +26,10 @@ export function openingSubject(elements: readonly Element[], words: CueWords): S
   for (let tries = 0; tries < 4 && at < elements.length; tries++) {
     const first = elements[at]!;
     if (first.kind === 'QUOTATION') return null;
-    const subject = opensPhrase(first)
-      ? (phraseStartingAt(elements, at, words)?.subject ?? null)
-      : null;
+    const subject =
+      opensPhrase(first) && !opensPlace(elements.slice(at, at + 2))
+        ? (phraseStartingAt(elements, at, words)?.subject ?? null)
+        : null;
     const isClear =
       subject?.kind !== 'DESCRIBED' || tries === 0 || isSomebody(elements, at, subject, words);
     if (subject !== null && isClear) {
@@ -53,8 +54,11 @@ function isSomebody(
   words: CueWords,
 ): boolean {
   const next = elements.slice(at, at + LONGEST_PLACE).find(({ start }) => start >= end);
+  if (words.people.get(head) !== 'SINGULAR' || next === undefined) return false;
   const isOne = /^(?:an?|one|another)$/.test(elements[at]!.word);
-  return isOne && next?.word === 'who' && words.people.get(head) === 'SINGULAR';
+  // "Back on the ward, the nurse was getting ready"
+  const isKnown = elements[at]!.word === 'the' && isFiniteVerb(next.word, words);
+  return (isOne && next.word === 'who') || isKnown;
 }
 
 /** "Eight years ago, he …", "A week later, Jane Doe …": where the clause begins behind the time. */
@@ -67,6 +71,23 @@ function afterTime(elements: readonly Element[], at: number): number {
 
 /** In elements. */
 const LONGEST_TIME = 7;
+
+/** "At 10 p.m. the ferryman came", "At dawn Jane Doe left": where the clause begins behind the hour. */
+function afterHour(elements: readonly Element[], at: number): number {
+  const [first, second, third] = elements.slice(at, at + 3).map(({ word }) => word);
+  if (first !== 'at' || second === undefined) return at;
+  const isClock = /^\d{1,2}(?:[.:]\d\d)?(?:[ap]m)?$/.test(second);
+  const isHalf = isClock && /^[ap]\.?m\.?$/.test(third ?? '');
+  const behind = isHalf ? at + 3 : isClock || HOURS.has(second) ? at + 2 : at;
+  const next = elements[behind];
+  return behind > at && (next?.word === 'the' || isName(next, 'PERSON') || pronounAt(next) !== null)
+    ? behind
+    : at;
+}
+
+const HOURS = wordSet(
+  'dawn dusk noon midday midnight night lunchtime sunrise sunset daybreak first last',
+);
 
 /** "Told of this, …", "Shortlisted for a prize in May, …": where the clause behind the opening participle begins. */
 function afterParticiple(elements: readonly Element[], at: number): number {
@@ -193,6 +214,7 @@ const OPENERS = wordSet(`
 `);
 /** What opens a clause that the main one follows after a comma. */
 const SUBORDINATORS = wordSet('as while when after before although though once until');
+const BEFORE_PLACES = wordSet('back out down up over away upstairs downstairs outside inside');
 const PHRASE_STOPS = wordSet(`
   in on at for with by across during despite following from to of under over since if because
   speaking asked it there this that it's there's that's here's
@@ -202,4 +224,9 @@ function opensPhrase(element: Element): boolean {
   if (element.kind === 'MENTION')
     return isName(element) || element.genitive || element.mention!.kind === 'PLACE';
   return element.kind === 'WORD' && !PHRASE_STOPS.has(element.word);
+}
+
+/** "Back on the ward, …", "Out in the yard, …" */
+function opensPlace([first, second]: readonly Element[]): boolean {
+  return first !== undefined && BEFORE_PLACES.has(first.word) && isPreposition(second);
 }

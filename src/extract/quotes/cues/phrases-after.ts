@@ -53,6 +53,8 @@ export function phraseStartingAt(
       continue;
     }
     if (isPreposition(element)) break;
+    // "a minister I met", "the man she married"
+    if (at > start && /^(?:i|he|she|we|they)$/.test(element.word)) break;
     const isDenied = at > start && element.word.endsWith("n't");
     if ((BREAKS.has(element.word) && element.word !== 'and') || isDenied) break;
     // "says Zelda eventually"
@@ -121,11 +123,30 @@ export function phraseStartingAt(
     }
   }
   if (isName(named)) return namesStartingAt(elements, head);
+  const many = head === start ? endOfMany(elements, start, words) : null;
+  if (many !== null) {
+    const { start: from } = first;
+    const { end } = elements[many]!;
+    return { subject: { kind: 'DESCRIBED', head: first.word, start: from, end }, next: many + 1 };
+  }
   const subject =
     named.kind === 'WORD' || named.kind === 'MENTION'
       ? describedAt(elements.slice(start, head + 1), head - start, words)
       : null;
   return subject === null ? null : { subject, next: head + 1 };
+}
+
+/** "One of his lieutenants": index of the plural that tells of whom one is meant. */
+function endOfMany(elements: readonly Element[], one: number, words: CueWords): number | null {
+  const [first, of, owner] = elements.slice(one, one + 3).map(({ word }) => word);
+  if ((first !== 'one' && first !== 'another') || of !== 'of' || !DETERMINERS.has(owner ?? ''))
+    return null;
+  for (let at = one + 3; at < one + 7; at++) {
+    const element = elements[at];
+    if (element?.kind !== 'WORD' || isPreposition(element) || BREAKS.has(element.word)) return null;
+    if (words.people.get(element.word) === 'PLURAL' && !words.bodies.has(element.word)) return at;
+  }
+  return null;
 }
 
 /** "the Harry Hope actor", "Hope campaign manager Jane Doe": the name is part of what somebody else is called. */
@@ -213,5 +234,7 @@ function isActor(element: Element | undefined, words: CueWords): boolean {
   if (isName(element)) return true;
   if (element?.kind !== 'WORD') return false;
   const { word, capital } = element;
+  // "The other nodded"
+  if (word === 'other') return true;
   return capital || words.people.has(word) || words.organisationNouns.has(word);
 }

@@ -1,5 +1,5 @@
 import type { Element } from '../frames/frames.ts';
-import { isName, isPreposition, pronounAt } from '../frames/grammar.ts';
+import { isName, isPast, isPreposition, pronounAt } from '../frames/grammar.ts';
 import type { CueVerb, CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Cue } from './cue.ts';
@@ -160,7 +160,7 @@ function verbAt(elements: readonly Element[], at: number, words: CueWords): CueV
  */
 function unlistedVerb(elements: readonly Element[], at: number, words: CueWords): CueVerb | null {
   const { word, capital } = elements[at]!;
-  if (capital || !word.endsWith('ed')) return null;
+  if (capital || !isPast(word)) return null;
   const before = elements[at - 1];
   const unlisted = {
     base: word,

@@ -93,6 +93,7 @@ export function noteOthers(
 ): void {
   for (const [at, { mention, genitive }] of elements.entries()) {
     if (at > 0) noteKin(discourse, elements, at, { index, paragraph }, words);
+    if (at > 0) noteNewInside(discourse, elements, at, { index, paragraph }, words);
     if (mention === null) continue;
     const voice = voiceOf(discourse, mention);
     if (voice === null || voice.entity === null) continue;
@@ -126,6 +127,38 @@ function noteKin(
     describedVoice(discourse.text.slice(span.start, span.end), false);
   noteActor(discourse, index, paragraph, { voices: [voice], part: 'SUBJECT', isInside: true });
 }
+
+/** "The board was pleased, though a driver was not. “…,” he said": a lesser clause brings on somebody without a name. */
+function noteNewInside(
+  discourse: Discourse,
+  elements: readonly Element[],
+  at: number,
+  { index, paragraph }: { readonly index: number; readonly paragraph: number },
+  words: CueWords,
+): void {
+  const [join, article] = [elements[at]!, elements[at + 1]];
+  if (!TURNING.has(join.word) || !/^(?:an?|one|another)$/.test(article?.word ?? '')) return;
+  const phrase = phraseStartingAt(elements, at + 1, words);
+  if (phrase?.subject.kind !== 'DESCRIBED') return;
+  const { head, start, end } = phrase.subject;
+  if (words.people.get(head) !== 'SINGULAR') return;
+  const behind = elements.slice(phrase.next, phrase.next + LONGEST_DESCRIPTION);
+  const stop = behind.findIndex(({ kind }) => kind === 'PUNCTUATION' || kind === 'QUOTATION');
+  const clause = stop < 0 ? behind : behind.slice(0, stop);
+  if (clause.some((each) => isName(each, 'PERSON'))) return;
+  if (!clause.some(({ word, capital }) => !capital && isFiniteVerb(word, words))) return;
+  const voice = describedVoice(discourse.text.slice(start, end), false);
+  noteActor(discourse, index, paragraph, {
+    voices: [voice],
+    part: 'SUBJECT',
+    isInside: true,
+    isNew: true,
+  });
+}
+
+const TURNING = wordSet('but though although while whereas');
+/** In elements. */
+const LONGEST_DESCRIPTION = 10;
 
 /** "a plan, which Jane Doe sent out", "played by Jane Doe, who is 23", "the day when Jane Doe told of it". */
 function actsAt(elements: readonly Element[], at: number, words: CueWords): boolean {

@@ -80,4 +80,4 @@ const KIN =
   /(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|['’]s) (?:late |elder |younger |older |eldest |youngest |only )?(wife|husband|father|mother|mum|mom|dad|son|daughter|brother|sister|partner|fiancée?|grandfather|grandmother|girlfriend|boyfriend),? $/u;
 const LONGEST_KIN = 32;
 
-const CLAUSE = / (?:who|whose|which|that|and|but|when|where|as) /;
+const CLAUSE = / (?:who|whose|which|that|and|but|when|where|as|until|since|before|after|during) /;

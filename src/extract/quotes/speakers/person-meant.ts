@@ -181,8 +181,10 @@ function mayVary(
   span: Span,
   { people, belongings }: CueWords,
 ): boolean {
-  if (!/^the /i.test(description) || UNNAMED.has(head) || people.get(head) === 'PLURAL')
-    return false;
+  if (!/^the /i.test(description) || people.get(head) === 'PLURAL') return false;
+  // "The care aide, 52, has": whose age is told has a name.
+  const isAged = /^, \d{2},/.test(discourse.text.slice(span.end, span.end + 5));
+  if (UNNAMED.has(head) && !isAged) return false;
   const core = coreOf(description);
   if (/['’]s? /.test(core)) return false;
   const last = lastWordOf(core);

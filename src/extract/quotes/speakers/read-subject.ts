@@ -185,6 +185,8 @@ export function readSubject(
       const leader = onlyLeader(discourse, span, subject.head);
       if (leader !== null) return reading('ROLE', [leader], 0.85);
       const description = discourse.text.slice(span.start, span.end);
+      const other = /^the other$/i.test(description) ? otherOfTwo(discourse) : null;
+      if (other !== null) return reading('DESCRIBED', [other], 0.9);
       // "Another said" is another of those before, and nobody that the words tell.
       if (/^another$/i.test(description)) return null;
       // "One of the claims fell", "one need only look": nobody acts.
@@ -392,9 +394,29 @@ function isOneOfMany(
 ): boolean {
   const description = text.slice(start, end);
   if (words.things.has(head) || words.documents.has(head)) return false;
+  const many = ONE_OF_MANY.exec(description)?.[1];
+  if (many !== undefined && words.people.get(many) === 'PLURAL') return true;
   if (/^(?:an?|one|another) /i.test(description) && /^,? who\b/.test(text.slice(end, end + 6)))
     return true;
   return asSpeaker && /^(?:one|another) (?:of (?:them|us)$|(?!of ))/i.test(description);
+}
+
+/** "One of his lieutenants" */
+const ONE_OF_MANY =
+  /^(?:one|another) of (?:his|her|their|its|the|those) (?:\p{Ll}[\p{Ll}-]* ){0,3}(\p{Ll}+)$/iu;
+
+/** "“…,” said one. The other shook her head.": somebody of whom no more is told than of the first. */
+function otherOfTwo({ scenes }: Discourse): Voice | null {
+  const isOneOf = scenes
+    .slice(-3)
+    .some(({ actors }) =>
+      actors
+        .slice(-LONGEST_CAST)
+        .some(
+          ({ voices }) => voices[0]?.kind === 'DESCRIBED' && /^(?:one|two)\b/i.test(voices[0].name),
+        ),
+    );
+  return isOneOf ? describedVoice('The other', false) : null;
 }
 
 /** "a woman who gave her name only as Zelda", "another, who would give only her first name, Zelda": how they are called. */
