@@ -1,6 +1,6 @@
 import { slugOf, withoutAccents } from '../../reference/slug.ts';
 import type { Span } from '../../text/span.ts';
-import type { OrganisationKind } from '../record.ts';
+import { ARTICLES, DAYS, kindOf, type Run, type Search } from './body-evidence.ts';
 import { type Named, type NamedEntity, namesByWord } from './named.ts';
 import { isDescriptive, isGivenName } from './person-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -42,22 +42,6 @@ export function findNamesInContext(
     if (entity === undefined) return [];
     return [{ firstWord, wordEnd, ...spanOf(words, firstWord, wordEnd), entity }];
   });
-}
-
-interface Search {
-  readonly words: readonly Word[];
-  /** For each word the name that covers it. */
-  readonly covering: readonly (Named | null)[];
-  /** Words that the article also writes without a capital. */
-  readonly ordinary: ReadonlySet<string>;
-  readonly vocabulary: Vocabulary;
-}
-
-/** Capitals that stand together and may be a name. */
-interface Run {
-  readonly firstWord: number;
-  readonly wordEnd: number;
-  readonly key: string;
 }
 
 function entitiesOf(
@@ -204,9 +188,6 @@ function beginning({ words, vocabulary }: Search, first: number, end: number): n
   return at;
 }
 
-const ARTICLES = new Set(['a', 'an', 'the']);
-const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-
 function mayBeName(search: Search, first: number, end: number): boolean {
   const { words, covering, ordinary, vocabulary } = search;
   if (end <= first || end - first > MOST_WORDS) return false;
@@ -256,203 +237,3 @@ function surnamesIn({ words, vocabulary }: Search, runs: readonly Run[]): Readon
   }
   return surnames;
 }
-
-function kindOf(search: Search, run: Run): OrganisationKind | null {
-  return (
-    nounBefore(search, run) ??
-    nounBehind(search, run) ??
-    (isTraded(search, run) || isLed(search, run) ? 'COMPANY' : null) ??
-    kindByPost(search, run) ??
-    (isTeam(search, run) ? 'OTHER' : null) ??
-    kindOfSpeaker(search, run)
-  );
-}
-
-/** "the brewer Kestrel", "rail union Concord" */
-function nounBefore({ words, vocabulary }: Search, { firstWord }: Run): OrganisationKind | null {
-  const noun = words[firstWord - 1];
-  if (noun === undefined || noun.capital || noun.possessive || words[firstWord]!.opens) return null;
-  return vocabulary.bodyNouns.get(noun.key) ?? null;
-}
-
-const MOST_WORDS_BETWEEN = 7;
-
-/** "Kestrel, a Danish brewer, …", "Kestrel, the union that …" */
-function nounBehind(
-  { words, vocabulary }: Search,
-  { firstWord, wordEnd }: Run,
-): OrganisationKind | null {
-  if (words[wordEnd]?.text !== ',' || words[wordEnd - 1]!.possessive) return null;
-  const article = words[wordEnd + 1]?.key ?? '';
-  if (!ARTICLES.has(article)) return null;
-  // "Separately, the company …"
-  const isOpener = wordEnd - firstWord === 1 && words[firstWord]!.opens;
-  if (isOpener && (article === 'the' || words[firstWord]!.key.endsWith('ly'))) return null;
-  for (let at = wordEnd + 2; at <= wordEnd + MOST_WORDS_BETWEEN; at++) {
-    const word = words[at];
-    if (word?.kind !== 'WORD' || word.possessive || LINKING.has(word.key)) return null;
-    const kind = vocabulary.bodyNouns.get(word.key);
-    const after = words[at + 1];
-    const isLast = after?.kind !== 'WORD' || after.capital || LINKING.has(after.key);
-    if (kind !== undefined && isLast) return kind;
-    if (vocabulary.roleNouns.has(word.key)) return null;
-  }
-  return null;
-}
-
-const LINKING = new Set(
-  'of from led run by with and or that which who to in at for about based owned representing behind'.split(
-    ' ',
-  ),
-);
-
-/** "shares in Kestrel", "Kestrel shares" */
-function isTraded({ words }: Search, { firstWord, wordEnd }: Run): boolean {
-  const next = words[wordEnd];
-  if (next !== undefined && !next.capital && SHARES.has(next.key)) return true;
-  return words[firstWord - 1]?.key === 'in' && SHARES.has(words[firstWord - 2]?.key ?? '');
-}
-
-const SHARES = new Set(['shares', 'stock']);
-
-/** "Kestrel chief executive Jane Doe", "Kestrel's managing director", "the chief executive of Kestrel" */
-function isLed({ words }: Search, { firstWord, wordEnd }: Run): boolean {
-  const keyAt = (at: number) => words[at]?.key ?? '';
-  if (HEADS.has(keyAt(wordEnd)) || HEADS.has(`${keyAt(wordEnd)} ${keyAt(wordEnd + 1)}`))
-    return true;
-  if (keyAt(firstWord - 1) !== 'of') return false;
-  return (
-    HEADS.has(keyAt(firstWord - 2)) || HEADS.has(`${keyAt(firstWord - 3)} ${keyAt(firstWord - 2)}`)
-  );
-}
-
-const HEADS = new Set([
-  'chief executive',
-  'ceo',
-  'managing director',
-  'finance director',
-  'chief operating',
-  'chief financial',
-  'general manager',
-  'operations director',
-]);
-
-/** "the editor of Kestrel", "the general secretary of Kestrel", "head of Kestrel Waters" */
-function kindByPost({ words }: Search, { firstWord, wordEnd }: Run): OrganisationKind | null {
-  const before = words[firstWord - 1]?.key === 'the' ? firstWord - 2 : firstWord - 1;
-  if (!POST_PREPOSITIONS.has(words[before]?.key ?? '')) return null;
-  const post = words[before - 1];
-  if (post === undefined || post.capital) return null;
-  const kind = POSTS.get(`${words[before - 2]?.key} ${post.key}`) ?? POSTS.get(post.key) ?? null;
-  // "head of Music" is no name of its own.
-  return kind === 'OTHER' && wordEnd - firstWord < 2 ? null : kind;
-}
-
-const POST_PREPOSITIONS = new Set(['of', 'at', 'for']);
-
-/** Posts that are held at a body, with its kind as far as the post tells. */
-const POSTS: ReadonlyMap<string, OrganisationKind> = new Map([
-  ['general secretary', 'UNION'],
-  ['general manager', 'COMPANY'],
-  ['chief executive', 'COMPANY'],
-  ['co-founder', 'COMPANY'],
-  ['editor', 'PUBLISHER'],
-  ['chair', 'OTHER'],
-  ['chairman', 'OTHER'],
-  ['chairwoman', 'OTHER'],
-  ['director', 'OTHER'],
-  ['head', 'OTHER'],
-  ['boss', 'OTHER'],
-  ['trustee', 'OTHER'],
-]);
-
-/** "Kestrel striker Jane Doe", "Kestrel coach Jane Doe" */
-function isTeam({ words, vocabulary }: Search, { firstWord, wordEnd }: Run): boolean {
-  const [post, name] = [words[wordEnd], words[wordEnd + 1]];
-  if (post === undefined || !PLAYERS.has(post.key) || name?.capital !== true) return false;
-  const opener = words[firstWord]!;
-  return !words[wordEnd - 1]!.possessive && !(opener.opens && vocabulary.openers.has(opener.key));
-}
-
-const PLAYERS = new Set(
-  `striker midfielder defender goalkeeper winger fly-half scrum-half quarterback linebacker playmaker coach`.split(
-    ' ',
-  ),
-);
-
-function kindOfSpeaker(search: Search, run: Run): OrganisationKind | null {
-  if (!speaks(search, run)) return null;
-  // A name that is none of initials is the company of which the article goes on to speak as one.
-  const isCompany = search.ordinary.has('company') || search.ordinary.has('firm');
-  return isCompany && !isAbbreviation(search, run) ? 'COMPANY' : 'OTHER';
-}
-
-/** "a Kestrel spokesman", "a spokesman for Kestrel", "Kestrel said it", "the KBX said", "according to the KBX" */
-function speaks(search: Search, run: Run): boolean {
-  const { words, vocabulary } = search;
-  const { firstWord, wordEnd } = run;
-  const next = words[wordEnd];
-  if (next === undefined) return false;
-  if (!words[wordEnd - 1]!.possessive && vocabulary.spokespersons.has(next.key)) return true;
-  const before = words[firstWord - 1]?.key === 'the' ? firstWord - 2 : firstWord - 1;
-  if (isInStatement(words, run)) return true;
-  const preposition = words[before]?.key;
-  const governor = words[before - 1]?.key ?? '';
-  if (preposition === 'for' && vocabulary.spokespersons.has(governor)) return true;
-  const isShort = isAbbreviation(search, run);
-  const verb = HELPERS.has(next.key) ? wordEnd + 1 : wordEnd;
-  if (SPEAKING.has(words[verb]?.key ?? '')) {
-    if (isShort || speaksOfItself(words, verb + 1)) return true;
-    if (wordEnd - firstWord > 1 && goesOnAsIt(words, verb + 1)) return true;
-  }
-  return isShort && preposition === 'to' && governor === 'according';
-}
-
-/** "In a statement, Kestrel Valley Power said": a person is seldom called by three words. */
-function isInStatement(words: readonly Word[], { firstWord, wordEnd }: Run): boolean {
-  if (wordEnd - firstWord < 3 || !SPEAKING.has(words[wordEnd]?.key ?? '')) return false;
-  return words[firstWord - 1]?.text === ',' && words[firstWord - 2]?.key === 'statement';
-}
-
-/** "… it will", "… on Tuesday that it would" */
-function speaksOfItself(words: readonly Word[], first: number): boolean {
-  let at = first;
-  if (words[at]?.key === 'on') at++;
-  if (DAYS.test(words[at]?.key ?? '')) at++;
-  if (words[at]?.key === 'that') at++;
-  return ITSELF.has(words[at]?.key ?? '');
-}
-
-/** "… that sales had fallen. “It was a bad year,” it said": what speaks again as "it", and nobody as "he" before. */
-function goesOnAsIt(words: readonly Word[], first: number): boolean {
-  let isQuoted = false;
-  for (let at = first; at < Math.min(first + FARTHEST_SPEECH, words.length); at++) {
-    const { text, key, kind } = words[at]!;
-    if (text === '“' || text === '”') isQuoted = text === '“';
-    else if (text === '"') isQuoted = !isQuoted;
-    else if (kind === 'BREAK') isQuoted = false;
-    if (isQuoted) continue;
-    if (PERSONAL.has(key)) return false;
-    if (key !== 'it') continue;
-    const [before, after] = [words[at - 1]?.key ?? '', words[at + 1]?.key ?? ''];
-    if (SPEAKING.has(after)) return true;
-    if (SPEAKING.has(before) && words[at + 1]?.kind !== 'WORD') return true;
-  }
-  return false;
-}
-
-/** In words. */
-const FARTHEST_SPEECH = 60;
-const PERSONAL = new Set(['he', 'she', 'his', 'her']);
-
-function isAbbreviation({ words }: Search, { firstWord, wordEnd }: Run): boolean {
-  const { start, bareEnd, text } = words[firstWord]!;
-  return (
-    wordEnd - firstWord === 1 && /^\p{Lu}[\p{Lu}&]{1,5}$/u.test(text.slice(0, bareEnd - start))
-  );
-}
-
-const SPEAKING = new Set('said says added warned insisted confirmed announced claimed'.split(' '));
-/** "Kestrel has confirmed it", "Kestrel also said it" */
-const HELPERS = new Set(['has', 'have', 'had', 'also', 'today', 'yesterday', 'later']);
-const ITSELF = new Set(['it', 'its']);

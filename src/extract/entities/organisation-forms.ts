@@ -68,7 +68,9 @@ function nameEndingAt(search: Search, tail: number, from: number): Named | null 
   if (NEEDS_OPENING.has(words[last]!.key) && !isOfWorkers(search, first, last)) return null;
   const branch = branchNumber(words, end);
   if (branch > end) return named(search, first, branch, 'UNION');
-  if (!isLong && hasNoNameOfItsOwn(words, first, last)) return null;
+  // "Friends of the Rowan", and no "Old Friends"
+  if (!isLong && (words[last]!.key === 'friends' || hasNoNameOfItsOwn(words, first, last)))
+    return null;
   return named(search, first, end, kindOf(search, first, last, vocabulary));
 }
 
@@ -82,7 +84,7 @@ function isTail({ words, vocabulary }: Search, at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   if (word.key === 'district') return word.capital && DISTRICTS.has(words[at - 1]?.key ?? '');
-  if (word.key === 'united') return word.capital && NEEDS_OPENING.has(words[at - 1]?.key ?? '');
+  if (word.key === 'united') return word.capital && UNITED.has(words[at - 1]?.key ?? '');
   if (!vocabulary.organisationTails.has(word.key)) return false;
   return word.capital || word.text === 'plc';
 }
@@ -251,6 +253,15 @@ const DISTRICTS = new Set(['school', 'water', 'hospital', 'transit', 'fire', 'sc
 
 /** "United Ropewalk Workers" is a union, "Key Workers" are people. */
 const NEEDS_OPENING = new Set(['workers', 'drivers', 'pilots', 'employees', 'attendants']);
+/** Behind these "United" ends the name of a union: "Ropewalk Nurses United". */
+const UNITED = new Set([
+  ...NEEDS_OPENING,
+  'nurses',
+  'teachers',
+  'educators',
+  'musicians',
+  'service',
+]);
 const UNION_OPENINGS = new Set(
   'united national international amalgamated american independent allied'.split(' '),
 );
@@ -294,7 +305,7 @@ const OF_HEALTH = new Set(['nhs', 'hospital', 'hospitals', 'healthcare', 'health
 const OF_FORCES = new Set(['police', 'fire', "sheriff's", 'sheriff', 'parks', 'transportation']);
 /** Whose associations and federations are unions. */
 const OF_WORKERS = new Set(
-  'staff officers workers employees teachers nurses pilots drivers firefighters paramedics lecturers stewards journalists miners guards'.split(
+  'staff officers workers employees teachers nurses pilots drivers firefighters paramedics lecturers stewards journalists miners guards crew porters attendants cleaners carers doctors physiotherapists dockers seafarers actors musicians'.split(
     ' ',
   ),
 );

@@ -1,0 +1,72 @@
+import type { Run, Search } from './body-evidence.ts';
+
+/** Whether a name is that of a side, by whoever plays for it, and in reports of sport by results and games. */
+export function isClub(search: Search, run: Run): boolean {
+  return (
+    hasPlayer(search, run) || (isSport(search) && (isInScore(search, run) || plays(search, run)))
+  );
+}
+
+/** "Kestrel striker Jane Doe", "Kestrel coach Jane Doe" */
+function hasPlayer({ words, vocabulary }: Search, { firstWord, wordEnd }: Run): boolean {
+  const [post, name] = [words[wordEnd], words[wordEnd + 1]];
+  if (post === undefined || !PLAYERS.has(post.key) || name?.capital !== true) return false;
+  const opener = words[firstWord]!;
+  return !words[wordEnd - 1]!.possessive && !(opener.opens && vocabulary.openers.has(opener.key));
+}
+
+const PLAYERS = new Set(
+  `striker midfielder defender goalkeeper winger fly-half scrum-half quarterback linebacker playmaker coach`.split(
+    ' ',
+  ),
+);
+
+/** Whether the article reports on sport, by words that it writes without a capital. */
+function isSport({ ordinary }: Search): boolean {
+  let found = 0;
+  for (const word of SPORT) if (ordinary.has(word)) found++;
+  return found >= ENOUGH;
+}
+
+const ENOUGH = 3;
+const SPORT =
+  `match game season league cup goal goals striker midfielder defender goalkeeper winger half-time
+  penalty equaliser kick-off touchline dressing-room innings wicket wickets stumps bowler batsman captain skipper coach
+  inning innings pitcher quarterback touchdown playoff playoffs tackle scrum try referee umpire crowd buzzer stands
+  dugout fixture fixtures relegation promotion semi-final quarter-final`.split(/\s+/);
+
+/** "Kestrel Town 1 Rowan Athletic 2" */
+function isInScore({ words }: Search, { firstWord, wordEnd }: Run): boolean {
+  const goals = words[wordEnd];
+  if (goals?.kind !== 'NUMBER' || !/^\d{1,3}$/.test(goals.text)) return false;
+  const [before, after] = [words[firstWord - 1], words[wordEnd + 1]];
+  const isFirst = before === undefined || before.kind === 'BREAK';
+  const isLast = after === undefined || after.kind === 'BREAK';
+  return isFirst ? after?.capital === true : isLast && before.kind === 'NUMBER';
+}
+
+/** "a win over Kestrel", "lost to Kestrel", "Kestrel’s season", "the Kestrel captain" */
+function plays({ words, vocabulary }: Search, { firstWord, wordEnd }: Run): boolean {
+  const next = words[wordEnd];
+  if (words[wordEnd - 1]!.possessive) return OWNED.has(next?.key ?? '');
+  const hasArticle = words[firstWord - 1]?.key === 'the';
+  if (hasArticle && (next?.key === 'captain' || next?.key === 'skipper')) return true;
+  const at = hasArticle ? firstWord - 2 : firstWord - 1;
+  const [governor, preposition] = [words[at - 1]?.key ?? '', words[at]?.key ?? ''];
+  if (BEATING.has(preposition)) return !vocabulary.honorifics.has(words[firstWord]!.key);
+  return RESULTS.get(preposition)?.has(governor) === true;
+}
+
+const OWNED = new Set(
+  'season defence attack goalkeeper keeper captain skipper dressing bench line-up fans supporters players pack bowlers batsmen'.split(
+    ' ',
+  ),
+);
+const BEATING = new Set('beat beating thrashed hammered edged v vs'.split(' '));
+const RESULTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['over', new Set(['win', 'victory', 'triumph', 'wins'])],
+  ['against', new Set(['win', 'victory', 'draw', 'defeat', 'match', 'game', 'goal', 'debut'])],
+  ['to', new Set(['lost', 'defeat', 'loss'])],
+  ['with', new Set(['drew', 'draw'])],
+  ['by', new Set(['beaten', 'thrashed', 'defeat'])],
+]);
