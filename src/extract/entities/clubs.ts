@@ -1,10 +1,8 @@
 import type { Run, Search } from './body-evidence.ts';
 
-/** Whether a name is that of a side, by whoever plays for it, and in reports of sport by results and games. */
+/** Whether a name is that of a side, by whoever plays for it, and in reports of sport by their games. */
 export function isClub(search: Search, run: Run): boolean {
-  return (
-    hasPlayer(search, run) || (isSport(search) && (isInScore(search, run) || plays(search, run)))
-  );
+  return hasPlayer(search, run) || (isSport(search) && plays(search, run));
 }
 
 /** "Kestrel striker Jane Doe", "Kestrel coach Jane Doe" */
@@ -34,16 +32,6 @@ const SPORT =
   penalty equaliser kick-off touchline dressing-room innings wicket wickets stumps bowler batsman captain skipper coach
   inning innings pitcher quarterback touchdown playoff playoffs tackle scrum try referee umpire crowd buzzer stands
   dugout fixture fixtures relegation promotion semi-final quarter-final`.split(/\s+/);
-
-/** "Kestrel Town 1 Rowan Athletic 2" */
-function isInScore({ words }: Search, { firstWord, wordEnd }: Run): boolean {
-  const goals = words[wordEnd];
-  if (goals?.kind !== 'NUMBER' || !/^\d{1,3}$/.test(goals.text)) return false;
-  const [before, after] = [words[firstWord - 1], words[wordEnd + 1]];
-  const isFirst = before === undefined || before.kind === 'BREAK';
-  const isLast = after === undefined || after.kind === 'BREAK';
-  return isFirst ? after?.capital === true : isLast && before.kind === 'NUMBER';
-}
 
 /** "a win over Kestrel", "lost to Kestrel", "Kestrel’s season", "the Kestrel captain" */
 function plays({ words, vocabulary }: Search, { firstWord, wordEnd }: Run): boolean {

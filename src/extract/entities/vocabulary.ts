@@ -36,8 +36,6 @@ export interface Vocabulary {
   readonly roleNouns: ReadonlyMap<string, readonly RoleNoun[]>;
   readonly rolesOfOffice: ReadonlySet<string>;
   readonly spokespersons: ReadonlySet<string>;
-  /** Sites and programs on which people post. */
-  readonly sites: ReadonlySet<string>;
   readonly roleModifiers: ReadonlySet<string>;
   readonly titleStops: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
@@ -113,7 +111,6 @@ function readVocabulary(knowledge: Knowledge): Vocabulary {
     roleNouns: roleNounsOf(knowledge.words('role-nouns')),
     rolesOfOffice: keys('roles-of-office'),
     spokespersons: keys('spokesperson-nouns'),
-    sites: keys('post-places'),
     roleModifiers: keys('role-modifiers'),
     titleStops: keys('title-stops'),
     verbs: keys('verbs-after-names'),
