@@ -59,6 +59,8 @@ function mayBeGiven({ words, covering, vocabulary }: NameSearch, at: number): bo
   if (vocabulary.openers.has(word.key) || MONTHS.has(word.key)) return false;
   const [before, after] = [words[at - 1], words[at + 1]];
   if (before?.key === 'the' || before?.key === '&' || after?.key === '&') return false;
+  // "who worked in Austin said"
+  if (before?.key === 'in') return false;
   if (!word.possessive && after?.capital === true && !after.opens) return false;
   return !isPartOfName(before, words[at - 2], vocabulary);
 }
@@ -98,12 +100,22 @@ function isTreatedAsPerson({ words, vocabulary }: NameSearch, at: number): boole
 function isToldOf({ words, vocabulary }: NameSearch, at: number): boolean {
   const [after, next, closing] = [words[at + 1], words[at + 2], words[at + 3]];
   if (words[at]!.possessive) return false;
+  if (isToldAsName(words, at)) return true;
   if (after?.text === ',' && next?.kind === 'NUMBER')
     return /^\d{1,2}$/.test(next.text) && closing?.text === ',';
   return after?.capital === false && vocabulary.personalVerbs.has(after.key);
 }
 
+/** "gave only one name, Zyg, and left", "gave her name as Zyg" */
+function isToldAsName(words: NameSearch['words'], at: number): boolean {
+  const before = words.slice(Math.max(0, at - LONGEST_TELLING), at).map(({ key }) => key);
+  return GIVING_NAME.test(before.join(' '));
+}
+
+const GIVING_NAME =
+  /\b(?:gave|gives|giving|give) (?:only )?(?:\S+ ){0,2}name (?:only |simply |just )?(?:,|as)$/;
 /** In words. */
+const LONGEST_TELLING = 7;
 const LONGEST_CALLING = 4;
 const TALKING = new Set(
   'said says told tells asked asks adds added explained explains replied replies called named'.split(

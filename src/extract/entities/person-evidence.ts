@@ -31,7 +31,8 @@ export function namesOfPeople(
       name.sure ||
       showsPerson(search, name, evidence) ||
       isListedWith(search, names, index) ||
-      acts(search, names, index),
+      acts(search, names, index) ||
+      isMeantByNextSentence(search, names, index),
   );
   const shown = new Set(names.filter((_, index) => isShown[index]).map(nameKey));
   return names.filter((name, index) => isShown[index] || shown.has(nameKey(name)));
@@ -51,6 +52,32 @@ function acts({ words, vocabulary }: NameSearch, names: readonly Candidate[], in
     vocabulary,
   );
 }
+
+/**
+ * "Zyg Starling has a yard in Penwick. She was born there": where a name opens a sentence and the next one opens with
+ * "he" or "she", nobody else can be meant.
+ */
+function isMeantByNextSentence(
+  { words }: NameSearch,
+  names: readonly Candidate[],
+  index: number,
+): boolean {
+  const { firstWord, wordEnd } = names[index]!;
+  if (!words[firstWord]!.opens || words[wordEnd - 1]!.possessive) return false;
+  const { sentence } = words[firstWord]!;
+  const end = Math.min(words.length, wordEnd + LONGEST_SENTENCE);
+  let at = wordEnd;
+  while (at < end && words[at]!.sentence === sentence) at++;
+  if (at >= end || !/^(?:he|she)$/.test(words[at]!.key) || words[at - 1]!.kind === 'BREAK')
+    return false;
+  for (let next = index + 1; next < names.length && names[next]!.firstWord < at; next++) {
+    if (names[next]!.sure) return false;
+  }
+  return words.slice(wordEnd, at).every(({ text }) => !/^["“”‘]$/.test(text));
+}
+
+/** In words. */
+const LONGEST_SENTENCE = 60;
 
 function nameKey({ parts }: PersonName): string {
   return parts.join(' ');

@@ -14,6 +14,16 @@ describe('people whom only what is told of them shows', () => {
       'The baker, Tochi Wexcombe, was asleep.',
       'tochi-wexcombe (-, -): ',
     ],
+    [
+      'unlisted, and meant by the next sentence, whatever else has a name',
+      'Tochi Wexcombe wrote Quiet Days in a hut. She sold it in a month.',
+      'tochi-wexcombe (-, -): ',
+    ],
+    [
+      'unlisted, who gave a name',
+      'She gave only one name, Tochi, and left.',
+      'tochi-in-example (-, -): ',
+    ],
     ['after a day', 'On Tuesday Priya Ramanathan left.', 'priya-ramanathan (-, she): '],
     ['by a given name and an age', 'Then Priya, 15, left.', 'priya-in-example (-, she): '],
     [
@@ -40,6 +50,7 @@ describe('people whom only what is told of them shows', () => {
       'Wexcombe Hollow fired its manager when he came.',
     ],
     ['a storm', 'Storm Priya passed.'],
+    ['a town where somebody worked', 'Two men who worked in Priya said no.'],
     ['a given name that nobody bears', 'It was called the Priya.'],
   ])('are not %s', (_, sentence) => {
     expect(peopleIn(sentence)).toEqual([]);

@@ -117,3 +117,11 @@ test('a body may be called by a noun of two words', () => {
     'DIRECT Quay Repair Foundation: It is deeper,',
   ]);
 });
+
+test('the governing body is no club', () => {
+  expect(
+    spokenIn(
+      'No permission was given to any club, Penwick Rovers said. The club added that it had been in touch with the Quay Rowing Association. “It is late,” the governing body said.',
+    ).at(-1),
+  ).toBe('DIRECT Quay Rowing Association: It is late,');
+});

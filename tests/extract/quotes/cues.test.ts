@@ -235,4 +235,12 @@ describe('whose the words are', () => {
       spokenIn('Dame Marta Ollerton read the deed again. “They knew where it was,” she held.'),
     ).toEqual(['DIRECT Marta Ollerton: They knew where it was,']);
   });
+
+  test('a thing behind a verb does not speak', () => {
+    expect(
+      spokenIn(
+        'The comedian Marta Ollerton, who grew up here, posted a picture of it to her 90,000 followers with the words: “It is as if you had left the iron on.”',
+      ),
+    ).toEqual(['DIRECT Marta Ollerton: It is as if you had left the iron on.']);
+  });
 });

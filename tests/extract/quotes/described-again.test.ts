@@ -203,4 +203,22 @@ describe('somebody whom a description means', () => {
       ),
     ).toEqual(['DIRECT Ines Quillfeather: Lie down,']);
   });
+
+  test('is told by a work of theirs', () => {
+    expect(
+      spokenIn(
+        'The yard is full for the new film by Ines Quillfeather, who was late. Tobias Wragg was not there.',
+        '“It is about ducks,” the director said.',
+      ),
+    ).toEqual(['DIRECT Ines Quillfeather: It is about ducks,']);
+  });
+
+  test('stays in mind by a lesser clause', () => {
+    expect(
+      spokenIn(
+        'The play, in a new production by Tobias Wragg, is long. Ned Orpen plays the baker. “It is very long,” he said.',
+        'It has two endings, and the director, having been strict before, cannot choose. He remembers it otherwise. “There is only one,” he said.',
+      ).at(-1),
+    ).toBe('DIRECT Tobias Wragg: There is only one,');
+  });
 });

@@ -39,6 +39,8 @@ export function readInverted(
   if (afterClause && isBare && verb.form === 'PAST' && elements[phrase.next]?.word === ',')
     return null;
   if (afterClause && !closes(elements, phrase.next)) return null;
+  // "Jane Doe, who left, posted a picture with the words: “…”": no picture speaks.
+  if (afterClause && !elements[next]!.capital && !maySpeak(phrase.subject, words)) return null;
   // "The chair, Jane Doe, agreed the plan": whoever is named between the commas agrees.
   if (afterClause && isApposed(elements, before) && phrase.subject.kind === 'DESCRIBED')
     return null;
@@ -102,6 +104,16 @@ function canFollowVerb(subject: Subject, first: Element, words: CueWords): boole
   if (subject.kind !== 'DESCRIBED') return true;
   return OPENERS.has(first.word) || isMany(subject, words);
 }
+
+function maySpeak(subject: Subject, { speakers, bodies, things, documents }: CueWords): boolean {
+  if (subject.kind !== 'DESCRIBED') return true;
+  const { head } = subject;
+  if (things.has(head) || documents.has(head)) return false;
+  return speakers.has(head) || bodies.has(head) || DOING.test(head);
+}
+
+/** How nouns for people end, and plurals. */
+const DOING = /(?:ist|ian|man|woman|er|or|ee|one|s)$/;
 
 function isApposed(elements: readonly Element[], at: number): boolean {
   return isName(elements[at], 'PERSON') && elements[at - 1]?.word === ',';

@@ -4,6 +4,7 @@ import type { Element, Frame } from '../frames/frames.ts';
 import { BREAKS, isFiniteVerb, isName, isPreposition, RELATIVES } from '../frames/grammar.ts';
 import { type Discourse, describedVoice, noteActor, voiceOf } from '../speakers/discourse.ts';
 import { KIN, kinMeant } from '../speakers/kin.ts';
+import { personMeant } from '../speakers/person-meant.ts';
 import { resolvePronoun } from '../speakers/pronouns.ts';
 import { type Reading, readSubject } from '../speakers/read-subject.ts';
 import type { CueWords } from '../words/cue-words.ts';
@@ -94,6 +95,7 @@ export function noteOthers(
   for (const [at, { mention, genitive }] of elements.entries()) {
     if (at > 0) noteKin(discourse, elements, at, { index, paragraph }, words);
     if (at > 0) noteNewInside(discourse, elements, at, { index, paragraph }, words);
+    if (at > 0) noteKnownInside(discourse, elements, at, { index, paragraph }, words);
     if (mention === null) continue;
     const voice = voiceOf(discourse, mention);
     if (voice === null || voice.entity === null) continue;
@@ -156,6 +158,37 @@ function noteNewInside(
   });
 }
 
+/** "It has two endings, and the director cannot choose": somebody named before, whom a lesser clause describes. */
+function noteKnownInside(
+  discourse: Discourse,
+  elements: readonly Element[],
+  at: number,
+  { index, paragraph }: { readonly index: number; readonly paragraph: number },
+  words: CueWords,
+): void {
+  if (!JOINING.has(elements[at]!.word)) return;
+  const first = elements[at + 1];
+  // A post is one element with its article.
+  const isRole = first?.mention?.kind === 'ROLE';
+  const last = isRole ? first : elements[at + 2];
+  const next = elements[isRole ? at + 2 : at + 3];
+  if (first === undefined || last === undefined || next === undefined) return;
+  if (!isRole && (first.word !== 'the' || words.people.get(last.word) !== 'SINGULAR')) return;
+  if (next.word !== ',' && !(next.kind === 'WORD' && isFiniteVerb(next.word, words))) return;
+  const span = { start: first.start, end: last.end };
+  const meant = personMeant(discourse, span, index, words, false);
+  if (meant === null || meant.certainty < SURE) return;
+  const { voice, certainty } = meant;
+  noteActor(discourse, index, paragraph, {
+    voices: [voice],
+    part: 'SUBJECT',
+    isInside: true,
+    certainty,
+  });
+}
+
+const JOINING = wordSet('and but though although while whereas because since that');
+const SURE = 0.85;
 const TURNING = wordSet('but though although while whereas');
 /** In elements. */
 const LONGEST_DESCRIPTION = 10;

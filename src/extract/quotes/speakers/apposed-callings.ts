@@ -32,6 +32,8 @@ export function apposedCallings(
         ...readCalling(head),
         certainty: OF_DEED,
       }));
+    const work = workOf(text, start, end);
+    if (work !== null) return work;
     const words = DESCRIPTION.exec(text.slice(end, end + REACH))?.[1]?.split(CLAUSE)[0] ?? '';
     const calling = readCalling(words);
     return people.get(calling.head) === 'SINGULAR' ? [calling] : [];
@@ -60,6 +62,41 @@ const CALLED_BY_DEED: ReadonlyMap<string, readonly string[]> = new Map(
 );
 /** Whoever runs something may have another title. */
 const OF_DEED = 0.9;
+
+/** "a new production by Jane Doe", "Jane Doe’s second novel": what somebody made tells what they are called. */
+function workOf(text: string, start: number, end: number): readonly Calling[] | null {
+  const before = WORK_BY.exec(text.slice(Math.max(0, start - LONGEST_WORK), start))?.[1];
+  const work = before ?? OWN_WORK.exec(text.slice(end, end + LONGEST_WORK))?.[1];
+  return work === undefined
+    ? null
+    : MAKERS.get(work)!.map((head) => ({ ...readCalling(head), certainty: OF_DEED }));
+}
+
+const LONGEST_WORK = 60;
+const MAKERS: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    { works: 'production staging revival film documentary movie', makers: 'director' },
+    { works: 'novel', makers: 'novelist author writer' },
+    { works: 'book memoir biography', makers: 'author writer' },
+    { works: 'play', makers: 'playwright dramatist writer' },
+    { works: 'album', makers: 'singer musician' },
+    { works: 'symphony opera concerto', makers: 'composer' },
+    { works: 'painting portrait', makers: 'painter artist' },
+    { works: 'sculpture statue', makers: 'sculptor artist' },
+    { works: 'poem', makers: 'poet' },
+  ].flatMap(({ works, makers }) =>
+    works.split(' ').map((work) => [work, makers.split(' ')] as const),
+  ),
+);
+const WORKS = [...MAKERS.keys()].join('|');
+const WORK_BY = new RegExp(
+  `\\b(?:an?|the|new|first|second|latest) (?:\\p{Ll}[\\p{Ll}-]* )?(${WORKS}),? (?:directed |written )?by (?:the )?$`,
+  'iu',
+);
+const OWN_WORK = new RegExp(
+  `^['’]s? (?:\\p{Ll}[\\p{Ll}-]* ){0,2}(${WORKS})\\b(?! (?:about|of) (?:him|her)\\b)`,
+  'u',
+);
 
 /** "Jane Doe, 34,", "Jane Doe (34)", "Jane Doe, now aged 34", "34-year-old Jane Doe"; null where nothing tells it. */
 function ageOf(text: string, mentions: Person['mentions']): string | null {

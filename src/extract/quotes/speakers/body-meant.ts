@@ -64,6 +64,8 @@ function fitness(
   const kind = organisations.get(voice.entity ?? '')?.kind ?? 'OTHER';
   if (noun === null) return kind === 'PUBLISHER' ? 0 : isUnknown ? 0.8 : 1;
   const parts = name.split(/[ -]/);
+  // "the governing body" is no club.
+  if (noun === 'governing body') return parts.some((part) => GOVERNING.has(part)) ? 1 : 0.2;
   if (parts.includes(noun) || bodyCallings.get(voice.entity ?? '')?.has(noun) === true) return 1;
   // "Penwick Council" is no company, whatever else it is.
   const isOther =
@@ -83,6 +85,10 @@ const OF_MEMBERS = wordSet(`
   league alliance federation association society coalition network congress guild campaign confederation
   fellowship forum institute movement
 `);
+
+const GOVERNING = wordSet(
+  'association federation league union board council committee commission authority',
+);
 
 /** How many organisations named before are looked at. */
 const FARTHEST = 40;
