@@ -1,5 +1,5 @@
 import type { Element } from '../frames/frames.ts';
-import { OBJECT_PRONOUNS, pronounAt } from '../frames/grammar.ts';
+import { OBJECT_PRONOUNS, POSSESSIVE_PRONOUNS, pronounAt } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Cue } from './cue.ts';
@@ -146,12 +146,6 @@ function isVerdict(elements: readonly Element[], noun: number): boolean {
   return link === 1 && elements[0]!.kind === 'QUOTATION' && noun - link <= 4;
 }
 
-const POSSESSIVES = new Map([
-  ['his', 'he'],
-  ['her', 'she'],
-  ['their', 'they'],
-  ['its', 'it'],
-]);
 /** Nouns for something said behind which "that" most often tells which one. */
 const THINGS = wordSet(`
   proposal offer order attack call question description portrayal response reaction appeal apology
@@ -186,7 +180,7 @@ export function readNounCue(elements: readonly Element[], at: number, words: Cue
       const { start, end } = owner;
       return cue({ kind: 'MENTIONS', mentions: [owner.mention!], start, end }, index, at + 1);
     }
-    const pronoun = POSSESSIVES.get(owner.word);
+    const pronoun = POSSESSIVE_PRONOUNS.get(owner.word);
     if (pronoun !== undefined) {
       return cue({ kind: 'PRONOUN', pronoun, start: owner.start, end: owner.end }, index, at + 1);
     }

@@ -6,13 +6,14 @@ import type { Subject } from '../cues/noun-phrases.ts';
 import { openingSubject } from '../cues/opening-subject.ts';
 import { phraseStartingAt } from '../cues/phrases-after.ts';
 import type { Element, Frame } from '../frames/frames.ts';
-import { isPreposition, pronounAt } from '../frames/grammar.ts';
+import { isName, isPreposition, POSSESSIVE_PRONOUNS, pronounAt } from '../frames/grammar.ts';
 import type { QuoteRule } from '../speakers/confidence.ts';
 import type { Actor, Discourse } from '../speakers/discourse.ts';
 import { type Reading, readSubject } from '../speakers/read-subject.ts';
 import { CAST, onlyPerson } from '../speakers/salience.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
+import { namesSomebody, subjectBeforeColon } from './before-colon.ts';
 import type { Draft } from './drafts.ts';
 import { answers, interviewee } from './interview.ts';
 import { asksAlone, nextInTurn } from './turns.ts';
@@ -95,13 +96,7 @@ function unknown({ text }: Context): CarryOn | null {
 function fromOpening(context: Context): CarryOn | null {
   const { frames, index, discourse, words, drafts } = context;
   const { elements, paragraph } = frames[index]!;
-  const sender = senderOf(elements);
-  const found = sender ?? openingSubject(elements, words);
-  const subject =
-    found !== null && (namesSomebody(found) || found.kind === 'PRONOUN')
-      ? found
-      : (writingIn(elements, words) ?? labelOf(elements) ?? found);
-  const isUnnamed = subject !== null && subject === found && found.kind === 'DESCRIBED';
+  const { subject, isUnnamed } = subjectBeforeColon(elements, words);
   const reading = subject === null ? null : readSubject(discourse, subject, index, words);
   if (reading !== null) return { reading, rule: 'colon-without-cue', cue: null, medium: null };
   // "After a pause: “…”" goes on with whoever spoke in the same paragraph.
@@ -109,69 +104,6 @@ function fromOpening(context: Context): CarryOn | null {
   if ((subject === null || isUnnamed) && last?.paragraph === paragraph && last.voices.length > 0)
     return continued(last, 'sentence-before');
   return { reading: null, rule: 'no-speaker', cue: null, medium: null };
-}
-
-const MESSAGES = wordSet('reply response answer retort view message verdict reaction word');
-
-/** "And the reply, within minutes, from the union's account: “…”": whom the message is from. */
-function senderOf(elements: readonly Element[]): Subject | null {
-  const noun = elements.slice(0, 5).findIndex(({ word }) => MESSAGES.has(word));
-  if (noun < 0) return fromWhom(elements);
-  const from = elements
-    .slice(0, noun + 8)
-    .findIndex(({ word }, at) => at > noun && word === 'from');
-  if (from < 0) return null;
-  const owner = elements
-    .slice(from + 1, from + 4)
-    .find(({ mention }) => mention !== null && mention.kind !== 'PLACE');
-  if (owner === undefined) return null;
-  return { kind: 'MENTIONS', mentions: [owner.mention!], start: owner.start, end: owner.end };
-}
-
-/** "And this, by email, from Zelda in Penwick: “…”": who is named last before the colon. */
-function fromWhom(elements: readonly Element[]): Subject | null {
-  const opening = elements.slice(0, LONGEST_OPENING);
-  const colon = opening.findIndex(({ word }) => word === ':');
-  const from = opening.findLastIndex(({ word }, at) => at < colon && word === 'from');
-  const name = elements[from + 1];
-  if (from < 0 || colon - from > LONGEST_SENDER || name === undefined || !name.capital) return null;
-  const { start, end } = name;
-  if (name.mention !== null)
-    return name.mention.kind === 'PERSON'
-      ? { kind: 'MENTIONS', mentions: [name.mention], start, end }
-      : null;
-  const stops = elements[from + 2]!;
-  return stops === elements[colon] || isPreposition(stops) || stops.word === ','
-    ? { kind: 'DESCRIBED', head: name.word, start, end }
-    : null;
-}
-
-/** In elements: what names a sender, and what goes before the quotation in all. */
-const LONGEST_SENDER = 7;
-const LONGEST_OPENING = 40;
-
-/** "On its accounts the report is scathing: “…”" */
-function writingIn(elements: readonly Element[], words: CueWords): Subject | null {
-  const at = elements.findIndex(
-    ({ word }, index) => words.documents.has(word) && elements[index - 1]?.word === 'the',
-  );
-  if (at < 0) return null;
-  const { word, end } = elements[at]!;
-  return { kind: 'DOCUMENT', noun: word, owners: [], start: elements[at - 1]!.start, end };
-}
-
-/** "Doe: “…”", "Presenter: “…”": the one or two words before the colon are the speaker's label. */
-function labelOf(elements: readonly Element[]): Subject | null {
-  const colon = elements.findIndex(({ word }) => word === ':');
-  const label = elements.slice(0, colon);
-  if (label.length < 1 || label.length > 2) return null;
-  if (!label.every(({ kind, capital }) => kind === 'WORD' && capital)) return null;
-  const head = label.at(-1)!;
-  return { kind: 'DESCRIBED', head: head.word, start: label[0]!.start, end: head.end };
-}
-
-function namesSomebody({ kind }: Subject): boolean {
-  return kind === 'MENTIONS' || kind === 'SPOKESPERSON' || kind === 'DOCUMENT';
 }
 
 /** The sentence before ends with "she said:", and the quotation has the next paragraph to itself. */
@@ -254,14 +186,30 @@ function askedInProse({ frames, index, discourse, words }: Context): CarryOn | n
   const { elements } = frames[index - 1]!;
   if (elements.at(-1)!.word !== '?' || elements.some(({ kind }) => kind === 'QUOTATION'))
     return null;
-  const element = elements.slice(0, 5).find((each) => /^(?:he|she)$/.test(pronounAt(each) ?? ''));
-  if (element === undefined) return null;
-  const { start, end } = element;
-  const subject = { kind: 'PRONOUN', pronoun: pronounAt(element)!, start, end } as const;
+  const subject = askedAbout(elements);
+  if (subject === null) return null;
   const found = readSubject(discourse, subject, index - 1, words);
   const reading = found === null ? null : unnamed(found.voices);
   return reading === null ? null : { reading, rule: 'subject-before', cue: null, medium: null };
 }
+
+/** "Did she mind?", "Jane Doe's verdict?", "His advice to others?" */
+function askedAbout(elements: readonly Element[]): Subject | null {
+  for (const [at, element] of elements.slice(0, 5).entries()) {
+    const { word, start, end } = element;
+    const isOfView = VIEWS.has(elements[at + 1]?.word ?? '');
+    if (isOfView && element.genitive && isName(element, 'PERSON'))
+      return { kind: 'MENTIONS', mentions: [element.mention!], start, end };
+    const pronoun =
+      pronounAt(element) ?? (isOfView ? (POSSESSIVE_PRONOUNS.get(word) ?? null) : null);
+    if (pronoun === 'he' || pronoun === 'she') return { kind: 'PRONOUN', pronoun, start, end };
+  }
+  return null;
+}
+
+const VIEWS = wordSet(`
+  view verdict answer advice message take reaction solution response explanation reply assessment conclusion
+`);
 
 /** "Among them was Jane Doe. “…”": the one person whom the sentence names, wherever it does. */
 function onlyActor(actors: readonly Actor[]): Actor | null {

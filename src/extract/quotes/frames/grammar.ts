@@ -19,6 +19,14 @@ export const OBJECT_PRONOUNS: ReadonlyMap<string, string> = new Map([
   ['them', 'they'],
 ]);
 
+/** Pronouns by the form that owns what follows. */
+export const POSSESSIVE_PRONOUNS: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+  ['its', 'it'],
+]);
+
 /** Words that open a noun phrase. */
 export const DETERMINERS = wordSet(`
   the a an one another some many most all both several two three his her its their this that

@@ -3,17 +3,12 @@ import { endOfCapitals } from '../cues/capitals.ts';
 import { phraseEndingAt } from '../cues/noun-phrases.ts';
 import { phraseStartingAt } from '../cues/phrases-after.ts';
 import type { Element, Frame } from '../frames/frames.ts';
-import { isName } from '../frames/grammar.ts';
+import { isName, POSSESSIVE_PRONOUNS } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { type Discourse, describedVoice, type Voice, voiceOf } from './discourse.ts';
 import { resolvePronoun } from './pronouns.ts';
 
-const POSSESSIVES = new Map([
-  ['his', 'he'],
-  ['her', 'she'],
-  ['their', 'they'],
-]);
 /** How far before its noun an owner stands, in elements. */
 const FARTHEST_OWNER = 4;
 
@@ -66,7 +61,7 @@ function ownerBefore(
       const voice = voiceOf(discourse, mention!);
       return voice === null ? null : [voice];
     }
-    const pronoun = POSSESSIVES.get(word);
+    const pronoun = POSSESSIVE_PRONOUNS.get(word);
     if (pronoun !== undefined)
       return resolvePronoun(discourse, pronoun, index, start)?.voices ?? null;
     if (kind !== 'WORD') return null;

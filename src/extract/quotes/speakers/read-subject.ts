@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import type { Mention } from '../../analysis.ts';
 import type { Subject } from '../cues/noun-phrases.ts';
 import { firstAt } from '../frames/frames.ts';
+import { POSSESSIVE_PRONOUNS } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { authorOfWriting } from './authors.ts';
 import { bodyMeant } from './body-meant.ts';
@@ -121,7 +122,7 @@ export function readSubject(
       if (owners.length > 0) return reading('DOCUMENT', owners);
       const first =
         /^\S+/.exec(discourse.text.slice(span.start, span.end))?.[0].toLowerCase() ?? '';
-      const pronoun = POSSESSIVES.get(first);
+      const pronoun = POSSESSIVE_PRONOUNS.get(first);
       if (pronoun !== undefined) {
         // "its report" is rather that of the one who has just written than of whoever is in mind
         const author = discourse.authors
@@ -243,13 +244,6 @@ function actsBefore(
     ({ part, voices }) => part !== 'OTHER' && voices.some(({ entity }) => entity === voice.entity),
   );
 }
-
-const POSSESSIVES = new Map([
-  ['his', 'he'],
-  ['her', 'she'],
-  ['their', 'they'],
-  ['its', 'it'],
-]);
 
 function readMentions(
   discourse: Discourse,
