@@ -214,3 +214,20 @@ describe('a press secretary', () => {
     ).toEqual(['DIRECT Marram Council: We are sorry,']);
   });
 });
+
+test('counsel is the lawyer whom the text has just named', () => {
+  expect(
+    spokenIn(
+      'A jury heard that the till was empty. Ines Quillfeather KC, prosecuting, said it had been full. “It was emptied,” counsel said.',
+    ),
+  ).toEqual(['DIRECT Ines Quillfeather: It was emptied,']);
+});
+
+test('whom a clause tells from all others is nobody whom the text has named', () => {
+  expect(
+    spokenIn(
+      'Ned Quillfeather, 29, was held at his sister’s house. “I was asleep,” he told the court.',
+      'The officer who searched it found a purse. “It was under the bed,” the officer said.',
+    ),
+  ).toEqual(['DIRECT Ned Quillfeather: I was asleep,', 'DIRECT officer: It was under the bed,']);
+});

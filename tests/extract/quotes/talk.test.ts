@@ -8,6 +8,15 @@ describe('people who talk to each other', () => {
     ).toBe('DIRECT Ned Orrick: I will not,');
   });
 
+  test('whoever something is suggested to may reply', () => {
+    expect(
+      spokenIn(
+        'Amos Keld suggested to Ned Orrick that the walls were thick.',
+        '“No,” he replied.',
+      ).at(-1),
+    ).toBe('DIRECT Ned Orrick: No,');
+  });
+
   test('somebody asked by nobody in particular replies to the reporter', () => {
     expect(
       spokenIn(
@@ -262,4 +271,31 @@ describe('what the reporter tells around a quotation', () => {
   ])('is %s', (_, paragraphs, line) => {
     expect(spokenIn('The vote in Penwick is on Monday.', ...paragraphs).at(-1)).toBe(line);
   });
+});
+
+describe('words behind a colon without a verb of saying', () => {
+  test.each([
+    'For Una Marl the matter is simple',
+    'To her critics Una Marl has a message',
+    'To his friends, and to Una Marl’s, she has a message',
+  ])('are hers whom the clause is about: %s', (clause) => {
+    expect(
+      spokenIn('Una Marl bakes. “I pay,” she said.', `${clause}: “I want my road.”`).at(-1),
+    ).toBe('DIRECT Una Marl: I want my road.');
+  });
+
+  test('are not hers to whom a source is close', () => {
+    expect(
+      spokenIn('Una Marl bakes.', 'A source close to Una Marl had another view: “It was late.”'),
+    ).toEqual(['DIRECT source: It was late.']);
+  });
+});
+
+test('a question about somebody’s view is answered by whose it is', () => {
+  expect(
+    spokenIn(
+      'Una Marl bakes. Amos Keld is the mayor. “I pay,” Marl said.',
+      'Amos Keld’s verdict? “She makes good bread.”',
+    ).at(-1),
+  ).toBe('DIRECT Amos Keld: She makes good bread.');
 });

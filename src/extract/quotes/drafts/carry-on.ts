@@ -6,7 +6,7 @@ import type { Subject } from '../cues/noun-phrases.ts';
 import { openingSubject } from '../cues/opening-subject.ts';
 import { phraseStartingAt } from '../cues/phrases-after.ts';
 import type { Element, Frame } from '../frames/frames.ts';
-import { isName, isPreposition, POSSESSIVE_PRONOUNS, pronounAt } from '../frames/grammar.ts';
+import { isPreposition, POSSESSIVE_PRONOUNS, pronounAt } from '../frames/grammar.ts';
 import type { QuoteRule } from '../speakers/confidence.ts';
 import type { Actor, Discourse } from '../speakers/discourse.ts';
 import { type Reading, readSubject } from '../speakers/read-subject.ts';
@@ -198,7 +198,7 @@ function askedAbout(elements: readonly Element[]): Subject | null {
   for (const [at, element] of elements.slice(0, 5).entries()) {
     const { word, start, end } = element;
     const isOfView = VIEWS.has(elements[at + 1]?.word ?? '');
-    if (isOfView && element.genitive && isName(element, 'PERSON'))
+    if (isOfView && element.genitive && element.mention?.kind === 'PERSON')
       return { kind: 'MENTIONS', mentions: [element.mention!], start, end };
     const pronoun =
       pronounAt(element) ?? (isOfView ? (POSSESSIVE_PRONOUNS.get(word) ?? null) : null);

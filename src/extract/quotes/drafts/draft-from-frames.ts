@@ -213,8 +213,7 @@ function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, R
     });
     if (cue.verb?.base === 'write')
       discourse.authors.push({ voices: reading.voices, noun: null, frame: index });
-    if (cue.verb?.base === 'ask' || cue.verb?.base === 'tell')
-      noteAsked(state, index, cue, reading);
+    if (ADDRESSING.has(cue.verb?.base ?? '')) noteAsked(state, index, cue, reading);
   }
   return readings;
 }
@@ -270,14 +269,20 @@ function goesOnFrom({ frames, drafts }: State, index: number, cue: Cue): Reading
   return { voices: last.voices, how: 'NAME', span, certainty: 0.9, mentions: [] };
 }
 
-/** "asked the usher": whoever is asked may be the one who answers, and is not the one who asks. */
+/** Verbs of talk to somebody, behind "to" but for the first two. */
+const ADDRESSING = wordSet('ask tell suggest say remark whisper');
+
+/** "asked the usher", "suggested to the usher": whoever is asked may be the one who answers, and is not the one who asks. */
 function noteAsked(
   { frames, words, discourse }: State,
   index: number,
   cue: Cue,
   by: Reading,
 ): void {
-  const phrase = phraseStartingAt(frames[index]!.elements, cue.next, words);
+  const { elements } = frames[index]!;
+  const isDirect = cue.verb?.base === 'ask' || cue.verb?.base === 'tell';
+  if (!isDirect && elements[cue.next]?.word !== 'to') return;
+  const phrase = phraseStartingAt(elements, isDirect ? cue.next : cue.next + 1, words);
   const asked = phrase === null ? null : readSubject(discourse, phrase.subject, index, words);
   if (phrase === null || asked === null) return;
   const { start, end } = phrase.subject;
@@ -286,8 +291,8 @@ function noteAsked(
   );
   const voices = isAsker ? [describedVoice(discourse.text.slice(start, end), false)] : asked.voices;
   discourse.asked.push({ voices, frame: index });
-  const after = frames[index]!.elements[phrase.next];
-  if (cue.verb?.base === 'tell' || isAsker) return;
+  const after = elements[phrase.next];
+  if (cue.verb?.base !== 'ask' || isAsker) return;
   if (!(after?.kind === 'QUOTATION' || QUESTIONS.has(after?.word ?? ''))) return;
   noteActor(discourse, index, frames[index]!.paragraph, { voices, part: 'SPEAKER', isAsked: true });
 }

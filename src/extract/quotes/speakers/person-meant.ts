@@ -61,12 +61,15 @@ function findMeant(
       : null) ??
     manOrWoman(discourse, description, frame, span) ??
     namedBehind(discourse, span, words) ??
-    (mayVary(discourse, description, calling, span, words)
+    (!RESTRICTED.test(behind) && mayVary(discourse, description, calling, span, words)
       ? besides(discourse, calling, span, frame, words, asSpeaker)
       : null);
   if (meant !== null) learn(discourse, meant, calling);
   return meant;
 }
+
+/** "The officer who led the search": told from all others by the clause, and so nobody whom the text has named. */
+const RESTRICTED = /^ who(?:se|m)? /;
 
 /** Whether the sentence goes on to tell that somebody is not named. */
 function asksForNoName({ text, sentence }: Discourse, { end }: Span): boolean {
@@ -108,8 +111,14 @@ function isDefinite(description: string): boolean {
   if (/ (?:of|for|at|from) (?:one|an?|another) /i.test(description)) return false;
   return (
     /^the /i.test(description) ||
+    isCounsel(description) ||
     /^\p{Lu}/u.test(description.replace(/^(?:An?|His|Her|Their|Its|One|Another|Some) .*/, ''))
   );
+}
+
+/** "“…,” counsel said": courts leave the article out. */
+function isCounsel(description: string): boolean {
+  return /^counsel$/i.test(description);
 }
 
 /** The one who has been called so. */
@@ -181,7 +190,8 @@ function mayVary(
   span: Span,
   { people, belongings }: CueWords,
 ): boolean {
-  if (!/^the /i.test(description) || people.get(head) === 'PLURAL') return false;
+  if (!(/^the /i.test(description) || isCounsel(description))) return false;
+  if (people.get(head) === 'PLURAL') return false;
   // "The care aide, 52, has": whose age is told has a name.
   const isAged = /^, \d{2},/.test(discourse.text.slice(span.end, span.end + 5));
   if (UNNAMED.has(head) && !isAged) return false;
