@@ -1,4 +1,5 @@
 import type { OrganisationKind } from '../record.ts';
+import { kindCalledNext } from './body-called-next.ts';
 import { kindByDealings, nounAround } from './body-dealings.ts';
 import { isClub } from './clubs.ts';
 import type { Named } from './named.ts';
@@ -32,6 +33,7 @@ export function kindOf(search: Search, run: Run): OrganisationKind | null {
     kindByPost(search, run) ??
     kindByDealings(search, run) ??
     (isClub(search, run) ? 'OTHER' : null) ??
+    kindCalledNext(search, run) ??
     kindOfSpeaker(search, run)
   );
 }
@@ -132,6 +134,9 @@ const POSTS: ReadonlyMap<string, OrganisationKind> = new Map([
   ['head', 'OTHER'],
   ['boss', 'OTHER'],
   ['trustee', 'OTHER'],
+  ['trustees', 'OTHER'],
+  ['directors', 'OTHER'],
+  ['shareholders', 'COMPANY'],
 ]);
 
 function kindOfSpeaker(search: Search, run: Run): OrganisationKind | null {

@@ -38,6 +38,9 @@ function plays({ words, vocabulary }: Search, { firstWord, wordEnd }: Run): bool
   const next = words[wordEnd];
   if (words[wordEnd - 1]!.possessive) return OWNED.has(next?.key ?? '');
   const hasArticle = words[firstWord - 1]?.key === 'the';
+  // "the Kestrel Rovers midfielder"; one word may be a country.
+  const isPlayer = next?.capital === false && next.key !== 'coach' && PLAYERS.has(next.key);
+  if (hasArticle && isPlayer && wordEnd - firstWord > 1) return true;
   if (hasArticle && (next?.key === 'captain' || next?.key === 'skipper')) return true;
   const at = hasArticle ? firstWord - 2 : firstWord - 1;
   const [governor, preposition] = [words[at - 1]?.key ?? '', words[at]?.key ?? ''];
@@ -56,5 +59,6 @@ const RESULTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['against', new Set(['win', 'victory', 'draw', 'defeat', 'match', 'game', 'goal', 'debut'])],
   ['to', new Set(['lost', 'defeat', 'loss'])],
   ['with', new Set(['drew', 'draw'])],
+  ['from', new Set(['bid', 'bids', 'loan', 'joined', 'signed', 'offer'])],
   ['by', new Set(['beaten', 'thrashed', 'defeat'])],
 ]);

@@ -82,6 +82,27 @@ describe('bodies by what is told of them', () => {
       'Marram Ferries',
     ],
     [
+      'that the paragraph goes on to call an airline',
+      'Marram, which had two flights in the air, was late. “We had fog,” the airline said.',
+      'marram COMPANY: ',
+    ],
+    [
+      'that are one of many groups',
+      'Marram Without Walls, one of the few foreign charities in the town, has left.',
+      'marram-without-walls CHARITY: ',
+    ],
+    [
+      'that the next sentence has a director of',
+      'Marram Ices will close on Monday. Its managing director, Priya Linnet, was sorry.',
+      'marram-ices COMPANY: ',
+    ],
+    ['that have trustees', 'So say the trustees of Marram Kitchen.', 'Marram Kitchen'],
+    [
+      'that have players',
+      'It was the league game of the season. A goal by the Real Marram midfielder won it.',
+      'Real Marram',
+    ],
+    [
       'that have spoken of themselves',
       'Marram Ferries has confirmed it will close.',
       'Marram Ferries',
