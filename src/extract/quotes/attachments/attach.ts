@@ -5,7 +5,7 @@ import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isReportedBy, SUBORDINATING, within } from './fragment-cues.ts';
 import { type Attachment, type Judged, judged, type Place } from './judged.ts';
-import { countWords, endsWhole, isOnPlacard, isTerm, isWhole } from './kind.ts';
+import { countWords, endsWhole, isOnPlacard, isTerm, isTitledWork, isWhole } from './kind.ts';
 
 /**
  * Tells for each quotation of a frame which cue governs it; those that nothing marks as speech are left out.
@@ -31,7 +31,7 @@ export function attachQuotations(
     const attachment: Judged =
       attach({ elements, cues: near, words, at, content, used, last, alone }) ??
       (element.quotation === continuing ? judged('DIRECT', null, 'carried-on') : null) ??
-      (near.length === 0 && isFragment(elements, at, content, words)
+      (near.every(({ kind }) => kind === 'DASH') && isFragment(elements, at, content, words)
         ? judged('MIXED', null, 'fragment-carried-on')
         : null);
     if (attachment === null) {
@@ -63,7 +63,9 @@ function isFragment(
   const next = elements[at + 1];
   const goesOn = at === 0 && length >= 6 && next !== undefined && !isStop(next);
   const isBuiltIn = isWhole(content) ? goesOn && !endsWhole(content) : length >= 3;
-  return isBuiltIn && !isTerm(elements, at, content, [], words);
+  return (
+    isBuiltIn && !isTitledWork(elements, at, content) && !isTerm(elements, at, content, [], words)
+  );
 }
 
 /** How many elements before and after a quotation a cue may stand; beyond that it means something else. */
@@ -89,6 +91,7 @@ function firstFrom(cues: readonly Cue[], at: number): number {
 function attach(place: Place): Judged {
   const { elements, at, content, alone, words } = place;
   if (alone) return judged('DIRECT', null, 'carried-on');
+  if (isTitledWork(elements, at, content)) return null;
   const found =
     resumed(place) ?? afterColon(place) ?? signed(place) ?? beforeCue(place) ?? beforeNoun(place);
   return (
@@ -238,9 +241,14 @@ function closesWith(elements: readonly Element[], { to }: Cue): boolean {
 }
 
 /** “…” – Jane Doe */
-function signed({ cues, at, content }: Place): Judged {
+function signed({ elements, cues, at, content }: Place): Judged {
   const cue = cues.find(({ kind, at: dash }) => kind === 'DASH' && dash === at + 1);
-  return cue !== undefined && isWhole(content) ? judged('DIRECT', cue, 'dash-and-name') : null;
+  if (cue === undefined || !isWhole(content)) return null;
+  // "“They asked whether to go after” Jane Doe.": without a dash the sentence in marks has to end.
+  const hasPost = elements[at + 2]?.word === ',';
+  return isDash(elements[at + 1]) || hasPost || endsWhole(content)
+    ? judged('DIRECT', cue, 'dash-and-name')
+    : null;
 }
 
 /** "…" was the message from Jane Doe. */

@@ -34,9 +34,16 @@ export function openingOfComplement(elements: readonly Element[], cue: Cue): Ope
 /** "According to Jane Doe, …", "According to one crew member in the north, …" */
 function behindComma(elements: readonly Element[], { to }: Cue): Opening | null {
   const comma = elements.slice(to, to + LONGEST_SETTING).findIndex(({ word }) => word === ',');
-  if (comma < 0 || elements.slice(to, to + comma).some(isFiniteVerb)) return null;
+  const source = elements.slice(to, to + comma);
+  const isTold = (element: Element) => isFiniteVerb(element) && !SOURCED.has(element.word);
+  if (comma < 0 || source.some(isTold)) return null;
   return { from: afterApposition(elements, to + comma + 1), isClause: true };
 }
+
+/** "a study by the institute based on data": what tells of a source, and is no verb of a clause. */
+const SOURCED = wordSet(
+  'based conducted released published obtained reviewed cited posted filed issued dated',
+);
 
 /** "said on Monday that he": after "that" and "he" there is a verb, whether it is known or not. */
 function behindThat(elements: readonly Element[], { next, verb }: Cue): Opening | null {
@@ -95,7 +102,10 @@ function atOnce(elements: readonly Element[], { next, verb }: Cue): Opening | nu
   if (first.kind === 'QUOTATION') return null;
   // "added her name to"
   if (base === 'add' && ADDED.has(elements[from + 1]?.word ?? '')) return null;
-  if (isNoOpening(elements, from) || THINGS_TOLD.has(first.word)) return null;
+  if (isNoOpening(elements, from)) return null;
+  // "said details of the plan will follow"
+  const isThingTold = THINGS_TOLD.has(first.word);
+  if (isThingTold && !(TAKING_CLAUSES.has(base) && hasNearVerb(elements, from))) return null;
   const isSure = opensSurely(elements, from) || /(?:s|'s|'re|'ve|'d|'ll)$/.test(first.word);
   if (!isSure && (ALSO_DOING.has(base) || !opensByNoun(elements, from, base))) return null;
   if (ALSO_DOING.has(base) && !hasNearVerb(elements, from)) return null;
@@ -112,7 +122,7 @@ function afterSetting(elements: readonly Element[], from: number): number {
     const element = elements[at]!;
     if (element.kind === 'PUNCTUATION' || element.kind === 'QUOTATION') return from;
     if (
-      CLAUSE_PRONOUNS.has(element.word) ||
+      CLAUSE_PRONOUNS.has(pronounAt(element) ?? '') ||
       (isDay(elements[at - 1]!) && opensSurely(elements, at))
     )
       return at;
@@ -187,14 +197,23 @@ function opensByNoun(elements: readonly Element[], from: number, base: string): 
     return false;
   const ahead = elements.slice(from + 1, from + NEAR_VERB);
   const verb = ahead.findIndex(
-    ({ kind, word: next }) =>
+    ({ kind, word: next }, index) =>
       kind === 'WORD' &&
-      (FINITE.has(next) || (base !== 'tell' && isPast(next) && !next.endsWith('eed'))),
+      (FINITE.has(next) ||
+        (TAKING_CLAUSES.has(base) && isDoing(ahead, index)) ||
+        (base !== 'tell' && isPast(next) && !next.endsWith('eed'))),
   );
   const stop = ahead.findIndex(
     ({ word: next }) => next === ',' || next === 'who' || next === 'that',
   );
   return verb >= 0 && (stop < 0 || verb < stop);
+}
+
+/** "said success depends on luck": what may be a verb in the present, and a preposition. */
+function isDoing(ahead: readonly Element[], at: number): boolean {
+  return (
+    /[^s'u]s$/.test(ahead[at]!.word) && isPreposition(ahead[at + 1]) && ahead[at + 1]!.word !== 'of'
+  );
 }
 
 /** How soon, in elements. */

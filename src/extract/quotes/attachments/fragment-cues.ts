@@ -24,7 +24,7 @@ export function within(place: Place): Judged {
   const reported = cues.findLast((cue) => isReportedBy(elements, cue, at));
   if (reported !== undefined) return judged('MIXED', reported, 'noun-cue');
   const trailing = cues.find((cue) => cue.at > at && isTrailing(elements, cue));
-  const verb = sayingVerb(withSpeakers(before, at, words), elements[at - 1]);
+  const verb = sayingVerb(withSpeakers(before, at, words), elements, at, content);
   const noun = before.findLast(({ kind }) => kind === 'NOUN') ?? null;
   const nearest =
     noun !== null &&
@@ -77,22 +77,35 @@ function withSpeakers(before: readonly Cue[], at: number, words: CueWords): read
 const NEAR_TOLD = 4;
 
 function canSpeak({ subject, verb }: Cue, words: CueWords): boolean {
-  if (subject?.kind !== 'DESCRIBED' || verb?.strength === 'SPEECH') return subject !== null;
-  return words.speakers.has(subject.head);
+  if (subject?.kind !== 'DESCRIBED') return subject !== null;
+  // "said any new deal would demand “…”"
+  const mayBeThing = verb?.strength !== 'SPEECH' || verb.base === 'demand';
+  return !mayBeThing || words.speakers.has(subject.head);
 }
 
 /** "said the strikes would continue “until spring”": a verb that only may be one of saying yields to one that is. */
-function sayingVerb(before: readonly Cue[], adjacent: Element | undefined): Cue | null {
+function sayingVerb(
+  before: readonly Cue[],
+  elements: readonly Element[],
+  at: number,
+  content: string,
+): Cue | null {
+  const adjacent = elements[at - 1];
   const last = before.findLast(({ kind }) => kind !== 'NOUN') ?? null;
   const introduces = adjacent?.word === ',' || adjacent?.word === ':';
   const strength = last?.verb?.strength;
   const isWeak =
     strength === 'BESIDE' ||
+    // "said the way the board treated them “would be unfair”"
+    (OPENS_PREDICATE.test(content) &&
+      (strength === 'JUDGEMENT' || elements[last?.next ?? at]?.word === 'about')) ||
     last?.verb?.base === 'appeal' ||
     (strength === 'THOUGHT' && last!.subject?.kind !== 'MENTIONS');
   if (last === null || !isWeak || introduces || last.elided) return last;
-  return before.findLast(({ verb }) => verb?.strength === 'SPEECH') ?? last;
+  return before.findLast((cue) => cue !== last && cue.verb?.strength === 'SPEECH') ?? last;
 }
+
+const OPENS_PREDICATE = /^(?:would|will|could|should|must|is|was|were|are|has|had|have)\b/;
 
 /** "the union's claim that": the words are the union's, whoever speaks of them. */
 function passesOn(elements: readonly Element[], noun: Cue): boolean {
@@ -112,7 +125,9 @@ function isJudged(elements: readonly Element[], verb: Cue, noun: Cue, at: number
   if (verb.verb !== null && NAMING.has(verb.verb.base)) return elements[noun.next]?.word === 'of';
   const clause = elements.slice(noun.next, at);
   const links = clause.filter(({ word }) => LINKS.has(word)).length;
-  return verb.verb?.strength === 'SPEECH' && links >= 2 && LINKS.has(elements[at - 1]!.word);
+  // "said Jane Doe's criticism of the board was “unfair”"
+  const least = elements[noun.next]?.word === 'of' ? 1 : 2;
+  return verb.verb?.strength === 'SPEECH' && links >= least && LINKS.has(elements[at - 1]!.word);
 }
 
 /** Verbs with an object, and what they call it. */
@@ -129,10 +144,15 @@ function ruleOf(cue: Cue): QuoteRule {
 
 /** "After Jane Doe asked about it, the board grew “testy”": the clause of the cue is closed before the main one begins. */
 function isLeftBehind(elements: readonly Element[], cue: Cue, at: number): boolean {
-  if (cue.kind !== 'VERB' || cue.inverted || !SUBORDINATING.has(elements[0]!.word)) return false;
+  if (cue.kind !== 'VERB' || cue.inverted) return false;
+  // "As Jane Doe spoke, the board …", but "As Jane Doe put it, …"
+  const isMeanwhile = elements[0]!.word === 'as' && SPEAKING.has(cue.verb!.base);
+  if (!isMeanwhile && !SUBORDINATING.has(elements[0]!.word)) return false;
   const closing = elements.slice(0, LONGEST_OPENING).findIndex(({ word }) => word === ',');
   return cue.next <= closing && closing < at - 1;
 }
+
+const SPEAKING = wordSet('speak talk');
 
 /** In elements: a clause that opens a sentence, looked through for each of its quotations. */
 const LONGEST_OPENING = 40;

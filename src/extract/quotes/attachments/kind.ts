@@ -96,6 +96,25 @@ function isNickname(elements: readonly Element[], at: number, words: string): bo
   );
 }
 
+/**
+ * On ABC's “Good Day Penwick.”, in his memoir, “A Life in Tides.”: American papers put the stop of the sentence inside the
+ * marks of a title.
+ */
+export function isTitledWork(elements: readonly Element[], at: number, words: string): boolean {
+  const before = elements[at - 1];
+  const isOwned = before?.genitive === true || /['’]s$/.test(before?.word ?? '');
+  const isWork = before?.word === ',' && WORKS.has(elements[at - 2]?.word ?? '');
+  const isOn = /^(?:on|in|of|told|the)$/.test(before?.word ?? '');
+  if (!(isOwned || isWork || isOn || WORKS.has(before?.word ?? ''))) return false;
+  const bare = words.replace(/[.,]$/, '');
+  return bare !== words && (isTitle(bare) || (isOwned && isWork));
+}
+
+const WORKS = wordSet(`
+  book books memoir autobiography novel film movie show series sitcom play musical album song single
+  podcast programme program documentary magazine drama comedy bestseller
+`);
+
 const SMALL = wordSet(`
   the and for with from into but not over
 `);

@@ -1,4 +1,5 @@
 import type { Cue } from '../cues/cue.ts';
+import { LOOSE } from '../cues/noun-phrases.ts';
 import { afterDateline } from '../cues/opening-subject.ts';
 import { FINITE, hasVerb } from '../frames/finite-verbs.ts';
 import type { Element } from '../frames/frames.ts';
@@ -7,6 +8,8 @@ import {
   isPast,
   isPreposition,
   isTitleWord,
+  pronounAt,
+  RELATIVES,
   WHEN_AND_WHERE,
 } from '../frames/grammar.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -32,7 +35,11 @@ export function trailingClause(elements: readonly Element[], cue: Cue): readonly
   if (cue.elided || cue.kind === 'NOUN') return [];
   const end = comma?.word === ',' ? from - 1 : from;
   const start = startOfClause(elements, end);
-  if (start === null) return [];
+  // "Still, she said, the money came."
+  if (start === null) {
+    const main = comma?.word === ',' ? behindParenthesis(elements, cue) : null;
+    return main !== null && hasVerb(elements.slice(...main)) ? [main] : [];
+  }
   const clause = elements.slice(start, end);
   // "The board said that, according to its figures, …"
   if (clause.at(-1)!.word === 'that') return [];
@@ -73,14 +80,31 @@ const LINKS = wordSet('overall however meanwhile still instead also moreover nev
 
 /** What follows the second comma of "…, she said, …", without the stop; null where it holds a quotation. */
 function behindParenthesis(elements: readonly Element[], cue: Cue): Range | null {
-  if (elements[cue.to]?.word !== ',') return null;
+  const comma = behindSetting(elements, cue.to);
+  if (comma === null) return null;
   let to = elements.length;
-  while (to > cue.to && elements[to - 1]!.kind === 'PUNCTUATION') to--;
-  const behind = elements.slice(cue.to + 1, to);
+  while (to > comma && elements[to - 1]!.kind === 'PUNCTUATION') to--;
+  const behind = elements.slice(comma + 1, to);
   if (behind.length < 3 || behind.some(({ kind, word }) => kind === 'QUOTATION' || word === ':'))
     return null;
-  return [cue.to + 1, to];
+  return [comma + 1, to];
 }
+
+/** "…, she wrote in a letter, …", "…, she said Tuesday, …": index of the comma that closes the parenthesis. */
+function behindSetting(elements: readonly Element[], from: number): number | null {
+  if (elements[from]?.word === ',') return from;
+  if (!WHEN_AND_WHERE.has(elements[from]?.word ?? '')) return null;
+  for (let at = from + 1; at < Math.min(from + LONGEST_SETTING, elements.length); at++) {
+    const { kind, word } = elements[at]!;
+    if (word === ',') return at;
+    if (kind === 'PUNCTUATION' || kind === 'QUOTATION' || FINITE.has(word) || word === 'that')
+      return null;
+  }
+  return null;
+}
+
+/** In elements. */
+const LONGEST_SETTING = 8;
 
 /** The parts of a clause around a cue; null where what follows is no part of it. */
 function aroundParenthesis(
@@ -98,14 +122,41 @@ function aroundParenthesis(
   ];
   // "The trouble, she said, is the money."
   if (isVerb(next) && !isSettingWord(first) && !SUBORDINATORS.has(first.word)) return both;
-  if (!hasVerb(before)) {
+  // "It makes sense, she said, to wait."
+  const isClause = hasVerb(before) || pronounAt(first) !== null;
+  if (!isClause || isPhrase(before)) {
     // "A week later, she said, the money came."
-    return opensClause(next) && hasVerb(behind) ? [[from, to]] : null;
+    const opens = opensClause(next) || (isPreposition(first) && opensByNoun(next));
+    const goesOn = hasVerb(behind) || (isPreposition(first) && behind.length >= LONG_ENOUGH);
+    return opens && goesOn ? [[from, to]] : null;
   }
   // "When they came, she said, the money was gone."
   const completes = SUBORDINATORS.has(first.word) && opensClause(next) && hasVerb(behind);
   const adds = ADDING.has(next.word) || (next.word === 'while' && /ing$/.test(behind[1]!.word));
   return completes || adds ? both : null;
+}
+
+/** "Despite the announced growth": a phrase whose only verb is a participle before its noun. */
+function isPhrase(before: readonly Element[]): boolean {
+  return (
+    isPreposition(before[0]) &&
+    !before.some(
+      (element) =>
+        FINITE.has(element.word) ||
+        SUBORDINATORS.has(element.word) ||
+        RELATIVES.has(element.word) ||
+        pronounAt(element) !== null,
+    )
+  );
+}
+
+function opensByNoun(next: Element): boolean {
+  return (
+    next.kind === 'WORD' &&
+    !isPreposition(next) &&
+    !ADDING.has(next.word) &&
+    !/ing$|^(?:and|but|or|who|which)$/.test(next.word)
+  );
 }
 
 function isVerb({ kind, word, capital }: Element): boolean {
@@ -117,14 +168,19 @@ const SUBORDINATORS = wordSet(`
   when if while as although though because since once until unless after before
 `);
 /** What goes on with a clause behind the cue inside it. */
-const ADDING = wordSet('with because unless until');
+const ADDING = wordSet('with because unless until to');
 
 function isSettingWord(first: Element): boolean {
   return isPreposition(first) || WHEN_AND_WHERE.has(first.word) || /ly$/.test(first.word);
 }
 
 function opensClause({ kind, word, capital }: Element): boolean {
-  return kind === 'MENTION' || capital || DETERMINERS.has(word) || SUBJECTS.has(word);
+  return (
+    kind === 'MENTION' ||
+    capital ||
+    DETERMINERS.has(word) ||
+    SUBJECTS.has(word.replace(/'(?:s|d|m|ve|ll|re)$/, ''))
+  );
 }
 
 const SUBJECTS = wordSet('he she they it we i there nobody everybody');
@@ -161,7 +217,9 @@ function isSetting(rest: readonly Element[], { verb }: Cue): boolean {
   if (rest.some(({ kind, word }) => kind === 'QUOTATION' || FINITE.has(word))) return false;
   if (rest.some(({ word }) => word === 'that' || word === ':')) return false;
   const isManner = /ly$/.test(rest[0]!.word) && rest.length <= 2;
-  return verb?.base === 'tell' || isManner || WHEN_AND_WHERE.has(rest[0]!.word);
+  // "say people close to the board"
+  const tellsWhose = LOOSE.has(rest[0]!.word);
+  return verb?.base === 'tell' || isManner || tellsWhose || WHEN_AND_WHERE.has(rest[0]!.word);
 }
 
 /** Longest clause that is taken for a report, in elements. */

@@ -16,6 +16,9 @@ import { phraseStartingAt } from './phrases-after.ts';
 /** How far to the left an aside reaches, in elements. */
 const FARTHEST = 60;
 
+/** In UTF-16 code units: "Jane Doe, wearing a “Marlow First” cap, said". */
+const LONGEST_TERM = 20;
+
 /**
  * "Jane Doe, who chairs the union, said", "The union's leader, Jane Doe, said", "Jane Doe (left) said": steps
  * back over what stands between commas, dashes or brackets to the name that it belongs to.
@@ -44,7 +47,8 @@ export function subjectBeforeParenthesis(
       at = lastIndexOf(elements, at, (word) => word === '(') ?? at;
       continue;
     }
-    if (element?.kind === 'QUOTATION' || element?.word === ';') break;
+    const isSpeech = element?.kind === 'QUOTATION' && element.end - element.start > LONGEST_TERM;
+    if (isSpeech || element?.word === ';') break;
     const edge =
       element === undefined || element.word === ',' || isDash(element) || element.word === ':';
     if (!edge) continue;

@@ -60,7 +60,7 @@ export function headOfClause(
     if (isPreposition(element) || BREAKS.has(element.word)) return null;
     if (!canSpeak(element.word, words)) continue;
     const next = elements[at + 1]!;
-    const isTold = isPreposition(next) || /(?:ing|ed)$/.test(next.word);
+    const isTold = isPreposition(next) || /(?:ing|ed)$/.test(next.word) || next.word === 'who';
     if (next.kind !== 'WORD' || !isTold) continue;
     return phraseEndingAt(elements.slice(start, at + 1), at - start, words);
   }

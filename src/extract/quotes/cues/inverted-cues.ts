@@ -1,11 +1,11 @@
-import { FINITE, isFiniteVerb } from '../frames/finite-verbs.ts';
+import { FINITE, hasVerb, isFiniteVerb } from '../frames/finite-verbs.ts';
 import type { Element } from '../frames/frames.ts';
 import { isDash, isName, isPast, isPreposition, RELATIVES } from '../frames/grammar.ts';
 import type { CueVerb, CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Cue } from './cue.ts';
 import { endOfScope } from './cue.ts';
-import type { Subject } from './noun-phrases.ts';
+import { LOOSE, type Subject } from './noun-phrases.ts';
 import { phraseStartingAt } from './phrases-after.ts';
 
 /** "…," said Jane Doe. The verb follows a quotation, opens the frame, or ends a reported clause. */
@@ -48,6 +48,10 @@ export function readInverted(
   if (afterClause && isNameAlone(elements, at)) return null;
   // "Jane Doe, prosecuting, asked John Roe: “…”": whoever is asked stands behind the verb, too.
   if (afterClause && verb.base === 'ask' && elements[phrase.next]?.word !== '.') return null;
+  // "Another leader, Jane Doe of Acme, said his survey showed": nothing has been reported before the verb.
+  const isOwned = /^(?:his|her|their|its)$/.test(elements[next]!.word);
+  if (afterClause && isOwned && !hasVerb(elements.slice(Math.max(0, at - NEAR_VERB), before + 1)))
+    return null;
   if (isClause(elements, next, phrase)) return null;
   if (before < 0 && !opensQuotation(elements, phrase.next)) return null;
   return {
@@ -135,6 +139,7 @@ function closes(elements: readonly Element[], at: number): boolean {
   return (
     element === undefined ||
     element.kind === 'PUNCTUATION' ||
+    LOOSE.has(element.word) ||
     ['of', 'from', 'at', 'who', 'in', 'for', 'on'].includes(element.word)
   );
 }

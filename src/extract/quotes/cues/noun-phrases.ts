@@ -180,6 +180,8 @@ export function headBefore(
     const isTheirs = elements[preposition]!.word !== 'to';
     return { kind: 'DOCUMENT', noun: head.word, owners: isTheirs ? owners : [], ...span };
   }
+  const member = memberBefore(elements, start);
+  if (member !== null) return member;
   return describedSpan(elements, last, span);
 }
 
@@ -247,7 +249,10 @@ function phraseStart(elements: readonly Element[], end: number): number {
     }
     if (before.kind === 'PUNCTUATION' || before.kind === 'QUOTATION') break;
     if (before.kind === 'WORD' && (BREAKS.has(before.word) || isPreposition(before))) {
-      if (!(before.word === 'of' && at - 1 > 0)) break;
+      const isAdjective =
+        /^(?:inside|outside|near)$/.test(before.word) &&
+        DETERMINERS.has(elements[at - 2]?.word ?? '');
+      if (!(before.word === 'of' && at - 1 > 0) && !isAdjective) break;
     }
     if (before.kind === 'WORD' && before.word.endsWith('ly')) break;
     at--;
@@ -272,6 +277,8 @@ export function describedAt(
     if (head === undefined) return null;
     const start = phraseStart(elements, headAt);
     const span = { start: elements[start]!.start, end: last.end };
+    const member = memberBefore(elements, start);
+    if (member !== null) return member;
     if (isName(head)) return phraseEndingAt(elements, headAt, words);
     if (words.spokespersons.has(head.word))
       return {
@@ -283,8 +290,11 @@ export function describedAt(
     if (words.documents.has(head.word)) {
       return { kind: 'DOCUMENT', noun: head.word, owners: ownersIn(elements, start, end), ...span };
     }
-    return describedSpan(elements, headAt, span);
+    const counted = elements[preposition]!.word === 'of' && QUANTITIES.has(head.word);
+    return describedSpan(elements, counted ? countedAt(elements, preposition, end) : headAt, span);
   }
+  const placed = bearerOfPlace(elements, end);
+  if (placed !== null) return placed;
   const start = phraseStart(elements, end);
   const span = { start: elements[start]!.start, end: last.end };
   const owners = ownersIn(elements, start, end);
@@ -301,6 +311,39 @@ export function describedAt(
   return describedSpan(elements, end, span);
 }
 
+/** "a number of residents", "40 percent of voters in the north": index of the noun that is counted. */
+function countedAt(elements: readonly Element[], preposition: number, end: number): number {
+  const next = elements.findIndex(
+    (element, at) => at > preposition && at <= end && isPreposition(element),
+  );
+  return next < 0 ? end : next - 1;
+}
+
+const QUANTITIES = wordSet(`
+  number majority minority half percent cent quarter third thirds quarters handful host string
+  couple dozens scores hundreds thousands
+`);
+
+/** "Jane Doe of the Institute of Tides told": whoever is named before a body is of it. */
+function memberBefore(elements: readonly Element[], start: number): Subject | null {
+  const isOfBody = elements[start - 1]?.word === 'of' && elements[start]!.word === 'the';
+  return isOfBody && isName(elements[start - 2], 'PERSON')
+    ? namesEndingAt(elements, start - 2)
+    : null;
+}
+
+/** "Jane Doe of Marlow, Ohio says": no comma closes where the one who is named lives. */
+function bearerOfPlace(elements: readonly Element[], end: number): Subject | null {
+  let at = end;
+  while (at > 0 && end - at < 3 && elements[at]!.capital) at--;
+  if (at === end || elements[at]?.word !== ',') return null;
+  const place = at - 1;
+  at = place;
+  while (at > 0 && place - at < 3 && elements[at]!.capital) at--;
+  const isPlaced = at < place && /^(?:of|from|in)$/.test(elements[at]!.word);
+  return isPlaced && isName(elements[at - 1], 'PERSON') ? namesEndingAt(elements, at - 1) : null;
+}
+
 function prepositionBefore(elements: readonly Element[], end: number): number | null {
   for (let at = end; at > 0 && end - at < 8; at--) {
     const element = elements[at]!;
@@ -310,6 +353,8 @@ function prepositionBefore(elements: readonly Element[], end: number): number | 
     if (BREAKS.has(element.word) && element.word !== 'as' && !joins) return null;
     if (isPreposition(element) && element.word !== 'as' && element.word !== 'than') {
       const head = elements[at - 1]!;
+      // "an inside source", "the outside adviser"
+      if (/^(?:inside|outside|near)$/.test(element.word) && DETERMINERS.has(head.word)) continue;
       return head.kind === 'WORD' || head.kind === 'MENTION' ? at : null;
     }
   }

@@ -1,5 +1,12 @@
 import type { Element } from '../frames/frames.ts';
-import { isDash, isFiniteVerb, isName, isPreposition, pronounAt } from '../frames/grammar.ts';
+import {
+  DETERMINERS,
+  isDash,
+  isFiniteVerb,
+  isName,
+  isPreposition,
+  pronounAt,
+} from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { namesStartingAt } from './joint-names.ts';
@@ -92,10 +99,17 @@ const HOURS = wordSet(
 /** "Told of this, …", "Shortlisted for a prize in May, …": where the clause behind the opening participle begins. */
 function afterParticiple(elements: readonly Element[], at: number): number {
   const [first, second] = [elements[at], elements[at + 1]];
-  if (first?.kind !== 'WORD' || !isPreposition(second)) return at;
-  if (!(/.{3}ed$/.test(first.word) || PARTICIPLES.has(first.word))) return at;
+  if (first?.kind !== 'WORD') return at;
+  // "Walking to the next house, Jane Doe said"
+  const isDoing = /.{3}ing$/.test(first.word) && DETERMINERS.has(second?.word ?? '');
+  const isPrepositional =
+    isPreposition(second) && (/.{3}(?:ed|ing)$/.test(first.word) || PARTICIPLES.has(first.word));
+  if (!isDoing && !isPrepositional) return at;
   const comma = commaFrom(elements, at + 2, at + 20);
-  return comma === null ? at : comma + 1;
+  if (comma === null) return at;
+  const next = elements[comma + 1];
+  const isMain = isName(next) || pronounAt(next) !== null;
+  return isMain || !/ing$/.test(first.word) ? comma + 1 : at;
 }
 
 const PARTICIPLES = wordSet('told born given known seen made held sent caught faced struck led');
@@ -198,7 +212,9 @@ export function afterDateline(elements: readonly Element[]): number {
     const element = elements[at]!;
     if (isDash(element)) return at + 1;
     // "PENWICK (Newswire) Jane Doe has …", "(CNN)Jane Doe has …"
-    if (element.word === '(' && elements[at + 2]?.word === ')' && elements[at + 1]!.capital)
+    const isAgency =
+      element.word === '(' && elements[at + 2]?.word === ')' && elements[at + 1]!.capital;
+    if (isAgency && !isDash(elements[at + 3]))
       return at <= 3 && elements[at + 3]?.capital ? at + 3 : 0;
     const isName = element.kind !== 'WORD' || element.capital || /^\d/.test(element.word);
     if (element.kind === 'QUOTATION' || !isName) return 0;

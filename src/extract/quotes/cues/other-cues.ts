@@ -17,9 +17,13 @@ export function readAccordingTo(
   const according = element.word === 'according' && elements[at + 1]?.word === 'to';
   const inWords = element.word === 'words' && elements[at + 1]?.word === 'of';
   const per = isPer(elements, at);
-  if (!according && !inWords && !per) return null;
+  const asReported = isAsReported(elements, at);
+  if (!according && !inWords && !per && !asReported) return null;
   const next = per ? at + 1 : at + 2;
-  const found = objectAt(elements, next) ?? phraseStartingAt(elements, next, words);
+  const comma = elements.findIndex(({ word }, index) => index > next && word === ',');
+  const isPoll = comma > 0 && isData(elements, next, comma, words);
+  const near = isPoll ? elements.slice(0, comma) : elements;
+  const found = objectAt(elements, next) ?? phraseStartingAt(near, next, words);
   if (found === null) return null;
   const phrase = withAuthor(elements, next, found, words);
   return {
@@ -38,12 +42,43 @@ export function readAccordingTo(
   };
 }
 
+/** "According to the Marram average, Jane Doe leads": behind figures and findings no comma brings their name. */
+function isData(
+  elements: readonly Element[],
+  from: number,
+  comma: number,
+  words: CueWords,
+): boolean {
+  const last = elements[comma - 1]!;
+  return (
+    last.kind === 'WORD' &&
+    !last.capital &&
+    DATA.has(last.word) &&
+    !words.people.has(last.word) &&
+    comma - from < 12
+  );
+}
+
+const DATA = wordSet(`
+  average averages poll polls survey surveys estimate estimates data figures statistics records
+  analysis count tally results projections filings documents
+`);
+
 /** "…, per the Penwick Echo", and never "per cent" or "per day". */
 function isPer(elements: readonly Element[], at: number): boolean {
   if (elements[at]!.word !== 'per') return false;
   const before = elements[at - 1];
   const name = elements[elements[at + 1]?.word === 'the' ? at + 2 : at + 1];
   return (before === undefined || before.word === ',') && name?.capital === true;
+}
+
+/** "As reported by the Penwick Echo, …", "…, as first noted by Jane Doe". */
+function isAsReported(elements: readonly Element[], at: number): boolean {
+  if (!/^(?:reported|noted)$/.test(elements[at]!.word) || elements[at + 1]?.word !== 'by')
+    return false;
+  const as = elements[at - 1]?.word === 'first' ? at - 2 : at - 1;
+  const before = elements[as - 1]?.word ?? ',';
+  return elements[as]?.word === 'as' && before === ',';
 }
 
 interface Phrase {
@@ -64,7 +99,9 @@ function withAuthor(
     if (kind === 'PUNCTUATION' || kind === 'QUOTATION') return phrase;
     if (word !== 'by' && word !== 'from') continue;
     const author = phraseStartingAt(elements, at + 1, words);
-    if (author?.subject.kind === 'MENTIONS') return author;
+    // "a report from the Penwick Echo", which no mention is known for
+    const isNamed = author?.subject.kind === 'DESCRIBED' && elements[author.next - 1]!.capital;
+    if (author != null && (author.subject.kind === 'MENTIONS' || isNamed)) return author;
   }
   return phrase;
 }

@@ -9,6 +9,7 @@ import {
   pronounAt,
 } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
+import { wordSet } from '../words/word-set.ts';
 import { namesStartingAt } from './joint-names.ts';
 import { describedAt, headBefore, isOfTitle, LOOSE, type Subject } from './noun-phrases.ts';
 
@@ -27,7 +28,7 @@ export function phraseStartingAt(
   words: CueWords,
 ): { readonly subject: Subject; readonly next: number } | null {
   const first = elements[start];
-  if (first === undefined) return null;
+  if (first === undefined || /^you(?:'|$)/.test(first.word)) return null;
   const pronoun = pronounAt(first);
   if (pronoun !== null) {
     return {
@@ -55,17 +56,20 @@ export function phraseStartingAt(
     if (isPreposition(element)) break;
     // "a minister I met", "the man she married"
     if (at > start && /^(?:i|he|she|we|they)$/.test(element.word)) break;
-    const isDenied = at > start && element.word.endsWith("n't");
-    if ((BREAKS.has(element.word) && element.word !== 'and') || isDenied) break;
+    const isVerb = MORE_VERBS.has(element.word) && !element.capital;
+    const closes = at > start && (element.word.endsWith("n't") || isVerb);
+    if ((BREAKS.has(element.word) && element.word !== 'and') || closes) break;
     // "says Zelda eventually"
-    const isAdverb = element.word.endsWith('ly') && !element.capital;
+    const isAdverb =
+      element.word.endsWith('ly') && !element.capital && !words.people.has(element.word);
     if (at > start && isAdverb && elements[at - 1]!.capital) break;
     const joined = elements[at - 1]?.word === '.' ? elements[at - 2] : elements[at - 1];
     if (element.word === 'and' && !(isName(joined) || isTitleWord(joined))) break;
     if (
       words.verbs.has(element.word) &&
       !words.speechNouns.has(element.word) &&
-      isName(elements[at - 1])
+      isName(elements[at - 1]) &&
+      !(DETERMINERS.has(first.word) && words.people.get(element.word) === 'SINGULAR')
     )
       break;
     // "Unions despise the laws": an article behind a noun opens another phrase.
@@ -76,7 +80,9 @@ export function phraseStartingAt(
     // "the council leader paused", "the department declined", "workers there"
     const acts = isPast(element.word) || words.personalVerbs.has(element.word);
     const isActed = at > start && !element.capital && acts && isActor(elements[at - 1], words);
-    if (isActed || element.word === 'there' || element.word === 'here') break;
+    // "a report Tuesday from the board"
+    const isTime = at > start && element.capital && DAYS.test(element.word);
+    if (isActed || isTime || element.word === 'there' || element.word === 'here') break;
     // "a pensioner waiting at the gate"
     const isDoing = /.{2}ing$/.test(element.word) && !element.capital;
     if (isDoing && words.people.has(elements[at - 1]?.word ?? '') && at - 1 > start) break;
@@ -149,14 +155,27 @@ function endOfMany(elements: readonly Element[], one: number, words: CueWords): 
   return null;
 }
 
-/** "the Harry Hope actor", "Hope campaign manager Jane Doe": the name is part of what somebody else is called. */
+/**
+ * "the Harry Hope actor", "Hope campaign manager Jane Doe", "Hope backer Jane Doe": the name is part of what somebody
+ * else is called.
+ */
 function describesAnother(elements: readonly Element[], name: number, words: CueWords): boolean {
-  for (const { kind, capital, word } of elements.slice(name + 1, name + 1 + LONGEST_CALLING)) {
-    if (kind !== 'WORD' || capital || BREAKS.has(word) || DETERMINERS.has(word)) return false;
+  // "Hope met Jane Doe" has a verb there, but not "said Hope backer Jane Doe".
+  const isSaid = words.verbs.has(elements[name - 1]?.word ?? '');
+  for (const [steps, element] of elements.slice(name + 1, name + 2 + LONGEST_CALLING).entries()) {
+    const { kind, capital, word } = element;
+    if (steps > 0 && isSaid && isName(element, 'PERSON') && word.includes(' ')) return true;
+    if (steps === LONGEST_CALLING || kind !== 'WORD' || capital) return false;
     if (words.people.get(word) === 'SINGULAR') return true;
+    const isOther = isPreposition(element) || BREAKS.has(word) || DETERMINERS.has(word);
+    if (isOther || isPast(word) || word.endsWith('ly')) return false;
   }
   return false;
 }
+
+/** Of the verbs that no spelling shows those that do not end a phrase to the left. */
+const MORE_VERBS = wordSet('do does did can could should may might must cannot');
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** In words. */
 const LONGEST_CALLING = 3;

@@ -57,7 +57,7 @@ const LEADS = wordSet(`
   going took rang phoned called wrote emailed due expected set scheduled likely ready prepared
 `);
 const GERUND_LEADS = wordSet(`
-  by in while after before when without and but or
+  by in upon while after before when without and but or
 `);
 
 /**
@@ -117,7 +117,7 @@ export function readSubjectBefore(
     const { start, end } = element;
     return { ...reading, subject: { kind: 'PRONOUN', pronoun: object, start, end } };
   }
-  if (verb.form === 'GERUND' && before === at - 1) {
+  if (verb.form === 'GERUND' && (before === at - 1 || elements[at - 1]!.word.endsWith('ly'))) {
     const own = ownParticiple(elements, before, words);
     return own === null
       ? { ...reading, subject: null, elided: true }
@@ -222,6 +222,14 @@ function skipHelpers(elements: readonly Element[], at: number, verb: CueVerb): H
   for (let steps = 0; steps < 10 && before >= 0; steps++) {
     const { word, kind } = elements[before]!;
     if (kind !== 'WORD') break;
+    // "could only quip: “…”"
+    const isDone = word === 'could' && elements[before + 1]?.word === 'only';
+    if (isDone) {
+      infinitive = true;
+      nearest = false;
+      before--;
+      continue;
+    }
     if (BLOCKERS.has(word) || word.endsWith("n't")) return null;
     // "he'd say", "she'll tell you"
     if (verb.form === 'BASE' && /^\p{L}+'(?:d|ll)$/u.test(word)) infinitive = true;
@@ -241,7 +249,8 @@ function skipHelpers(elements: readonly Element[], at: number, verb: CueVerb): H
       if (!AUXILIARIES.has(lead)) before--;
       if (lead === 'on' || lead === 'media') before -= lead === 'media' ? 1 : 0;
       // "took to Twitter to say": back to before "took".
-      if (elements[before]?.word === 'to' && elements[before - 1]?.word === 'took') before -= 2;
+      if (elements[before]?.word === 'to' && /^(?:took|taking)$/.test(elements[before - 1]!.word))
+        before -= 2;
       nearest = false;
       continue;
     }

@@ -24,7 +24,9 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
   )
     return null;
   if (verb.base === 'quote' && isQuotedAsSaying(elements, next)) return null;
-  if (OTHER_SENSES.get(verb.base)?.has(elements[next]?.word ?? '') === true) return null;
+  if (OTHER_SENSES.get(verb.base)?.has(elements[next]?.word ?? '') === true) {
+    if (!isToSomebody(elements, at, next)) return null;
+  }
   // "Jane Doe, told of this, …" hears and does not speak.
   if (verb.base === 'tell' && before?.word === ',' && HEARD.has(elements[next]?.word ?? ''))
     return null;
@@ -32,7 +34,8 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
   if (verb.base === 'go' && verb.particle === null && !introduces(elements, next, verb))
     return null;
   const beside = isBesideQuotation(elements, at, next);
-  if (verb.strength === 'BESIDE' && !beside) return null;
+  if (verb.strength === 'BESIDE' && !beside && !isParenthesis(elements, at, next, verb))
+    return null;
   const inverted = readInverted(elements, at, next, verb, words);
   if (inverted !== null) return inverted;
   // "the offer, described as …": a participle without an object says what was done to its noun.
@@ -52,6 +55,7 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
   // "the board read “Closed”": people say, and only writing reads.
   if (verb.base === 'read' && reading?.subject?.kind === 'DESCRIBED') return null;
   if (isTermOf(elements, at, next, verb, reading?.subject ?? null)) return null;
+  if (isNounOfName(elements, at, verb, reading?.subject ?? null)) return null;
   const reports = verb.strength === 'SPEECH' && OPENS_CLAUSE.has(elements[next]?.word ?? '');
   const marked = beside || reports || passesOnFragment(elements, next, verb);
   if (
@@ -76,6 +80,19 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
   };
 }
 
+/** "The board could not, she went on, pay": going on between commas is speech. */
+function isParenthesis(
+  elements: readonly Element[],
+  at: number,
+  next: number,
+  { base }: CueVerb,
+): boolean {
+  const [comma, subject] = [elements[at - 2], elements[at - 1]];
+  const isSomebody = pronounAt(subject) !== null || isName(subject, 'PERSON');
+  const isSetOff = comma?.word === ',' && elements[next]?.word === ',';
+  return /^(?:continue|go\+on)$/.test(base) && isSomebody && isSetOff;
+}
+
 /** "quoted a driver as saying": the driver says it. */
 function isQuotedAsSaying(elements: readonly Element[], next: number): boolean {
   for (let at = next; at < Math.min(next + 10, elements.length); at++) {
@@ -84,6 +101,18 @@ function isQuotedAsSaying(elements: readonly Element[], next: number): boolean {
     if (word === 'as') return elements[at + 1]?.word === 'saying';
   }
   return false;
+}
+
+/** "a Twitter comment", "22 Doe emails": behind a word that tells of one thing or how many, no name has a verb. */
+function isNounOfName(
+  elements: readonly Element[],
+  at: number,
+  verb: CueVerb,
+  subject: Subject | null,
+): boolean {
+  if (subject?.kind !== 'MENTIONS' || !verb.likeNoun || verb.form === 'PAST') return false;
+  const before = elements[startIndex(elements, at, subject) - 1]?.word ?? '';
+  return /^(?:an?|his|her|their|its|another|\d[\d,]*)$/.test(before);
 }
 
 /** "what the fans call “…”": words that many use, and nobody says. */
@@ -188,6 +217,17 @@ function unlistedVerb(elements: readonly Element[], at: number, words: CueWords)
   return unlisted;
 }
 
+/** "“…,” Jane Doe added to the Echo.": behind a quotation, whoever it is said to. */
+function isToSomebody(elements: readonly Element[], at: number, next: number): boolean {
+  const before = elements[at - 2]?.word === ',' ? at - 3 : at - 2;
+  const to = elements[next + 1]?.word === 'the' ? next + 2 : next + 1;
+  return (
+    elements[next]!.word === 'to' &&
+    elements[before]?.kind === 'QUOTATION' &&
+    elements[to]?.capital === true
+  );
+}
+
 function isCapital(element: Element | undefined): boolean {
   return element !== undefined && element.kind !== 'QUOTATION' && element.capital;
 }
@@ -225,7 +265,12 @@ const LONGEST_OBJECT = 8;
 function isBesideQuotation(elements: readonly Element[], at: number, next: number): boolean {
   for (let index = next; index < Math.min(next + 10, elements.length); index++) {
     const element = elements[index]!;
-    if (element.kind === 'QUOTATION') return index <= next + 1 || elements[index - 1]!.word === ':';
+    if (element.kind === 'QUOTATION') {
+      if (index <= next + 1 || elements[index - 1]!.word === ':') return true;
+      // "“…,” Jane Doe continued, speaking of “…”"
+      if (elements[next]!.word !== ',') return false;
+      break;
+    }
     if (element.word === ':')
       return index + 1 >= elements.length || elements[index + 1]?.kind === 'QUOTATION';
   }

@@ -1,7 +1,8 @@
+import { namesEndingAt, namesStartingAt } from '../cues/joint-names.ts';
 import type { Subject } from '../cues/noun-phrases.ts';
 import { openingSubject } from '../cues/opening-subject.ts';
 import type { Element } from '../frames/frames.ts';
-import { isFiniteVerb, isName, isPreposition, pronounAt } from '../frames/grammar.ts';
+import { isFiniteVerb, isName, isPreposition, isTitleWord, pronounAt } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -13,7 +14,9 @@ export function subjectBeforeColon(
   elements: readonly Element[],
   words: CueWords,
 ): { readonly subject: Subject | null; readonly isUnnamed: boolean } {
-  const found = senderOf(elements) ?? openingSubject(elements, words);
+  const opening = senderOf(elements) ?? presented(elements) ?? openingSubject(elements, words);
+  const isOpen = opening === null || opening.kind === 'DESCRIBED';
+  const found = isOpen ? (namedLast(elements) ?? opening) : opening;
   const subject =
     found !== null && (namesSomebody(found) || found.kind === 'PRONOUN')
       ? found
@@ -39,6 +42,31 @@ function senderOf(elements: readonly Element[]): Subject | null {
     .find(({ mention }) => mention !== null && mention.kind !== 'PLACE');
   if (owner === undefined) return null;
   return { kind: 'MENTIONS', mentions: [owner.mention!], start: owner.start, end: owner.end };
+}
+
+/** "Here's Jane Doe in May: “…”": whom the reporter lets speak. */
+function presented(elements: readonly Element[]): Subject | null {
+  const [first, second] = [elements[0]?.word ?? '', elements[1]?.word ?? ''];
+  const name = /^(?:here's|that's)$/.test(first)
+    ? 1
+    : /^(?:here|this|that) is$/.test(`${first} ${second}`)
+      ? 2
+      : -1;
+  return name > 0 && isName(elements[name], 'PERSON')
+    ? namesStartingAt(elements, name).subject
+    : null;
+}
+
+/** "The surge is no surprise to pollster Jane Doe: “…”", "Polls were right - Jane Doe: “…”": the name at the colon. */
+function namedLast(elements: readonly Element[]): Subject | null {
+  const colon = elements.findIndex(({ word }) => word === ':');
+  const name = elements[colon - 1];
+  if (colon < 1 || !isName(name, 'PERSON')) return null;
+  let at = colon - 2;
+  while (at > colon - 6 && isTitleWord(elements[at])) at--;
+  const before = elements[at];
+  const isObject = isPreposition(before) && !/^by$/.test(before!.word);
+  return isObject ? null : namesEndingAt(elements, colon - 1);
 }
 
 /** "And this, by email, from Zelda in Penwick: “…”": who is named last before the colon. */

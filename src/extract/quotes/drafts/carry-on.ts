@@ -152,7 +152,7 @@ function fromSameParagraph(context: Context): CarryOn | null {
   const { frames, index, discourse, drafts, words } = context;
   const before = frames[index - 1];
   if (before === undefined || before.paragraph !== frames[index]!.paragraph) return null;
-  const last = drafts.at(-1);
+  const last = mainDraft(drafts, index - 1);
   if (last !== undefined && last.frame === index - 1 && last.voices.length > 0)
     return continued(last, 'sentence-before');
   const asked = askedInProse(context);
@@ -180,6 +180,18 @@ function fromSameParagraph(context: Context): CarryOn | null {
     medium: null,
   };
 }
+
+/** "“A,” Jane Doe said, after John Roe had said that B. “C.”": of a sentence's drafts the one in marks goes on. */
+function mainDraft(drafts: readonly Draft[], frame: number): Draft | undefined {
+  const last = drafts.at(-1);
+  if (last?.kind !== 'INDIRECT') return last;
+  const quoted = drafts
+    .slice(-NEAR_DRAFTS)
+    .findLast((draft) => draft.frame === frame && draft.kind === 'DIRECT' && draft.parent === null);
+  return quoted ?? last;
+}
+
+const NEAR_DRAFTS = 6;
 
 /** "Did she mind? “…”": whoever the reporter's question is about answers it. */
 function askedInProse({ frames, index, discourse, words }: Context): CarryOn | null {

@@ -8,9 +8,11 @@ import type { Cue } from '../cues/cue.ts';
 import { findCues } from '../cues/cues.ts';
 import { isInside } from '../cues/main-clause.ts';
 import { namedAs } from '../cues/named-as.ts';
+import type { Subject } from '../cues/noun-phrases.ts';
 import { openingSubject } from '../cues/opening-subject.ts';
 import { phraseStartingAt } from '../cues/phrases-after.ts';
 import type { Element, Frame } from '../frames/frames.ts';
+import { isPreposition } from '../frames/grammar.ts';
 import { authorReadOut, noteAuthors } from '../speakers/authors.ts';
 import type { QuoteRule } from '../speakers/confidence.ts';
 import {
@@ -138,7 +140,9 @@ function unknownSource({ discourse, frames }: State, index: number, cue: Cue): R
     subject?.kind === 'DOCUMENT' || (kind === 'ACCORDING' && subject?.kind === 'DESCRIBED');
   if (subject === null || !isSource) return null;
   const after = frames[index]!.elements[to];
-  if (kind === 'ACCORDING' && after !== undefined && after.kind !== 'PUNCTUATION') return null;
+  const isTold = after !== undefined && (TELLING.test(after.word) || isPreposition(after));
+  if (kind === 'ACCORDING' && after !== undefined && after.kind !== 'PUNCTUATION' && !isTold)
+    return null;
   const { start, end } = subject;
   const description = discourse.text.slice(start, end);
   if (SOMEBODYS.test(description)) return null;
@@ -155,6 +159,10 @@ function unknownSource({ discourse, frames }: State, index: number, cue: Cue): R
 /** Writing that is somebody's, who was only not found, and what shows more than it says. */
 const SOMEBODYS =
   /^(?:the|its|his|her|their|that|this)\b|\b(?:from|by|for|to|statements?|letters?|emails?|data|figures|footage|video)\b/i;
+
+/** What tells more of a source: "a poll that shows", "an analysis released on Monday". */
+const TELLING =
+  /^(?:that|which|released|published|conducted|obtained|seen|reviewed|posted|\w+day)$/;
 
 function encloses(outer: Draft, inner: Draft): boolean {
   const { start, end } = inner.segments[0]!;
@@ -190,6 +198,7 @@ function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, R
       ? (mainReading(frame.elements, cues, order, readings) ??
         last ??
         subject ??
+        openingSpeaker(state, index, cue, named ?? opening) ??
         goesOnFrom(state, index, cue))
       : cue.subject === null
         ? null
@@ -197,7 +206,7 @@ function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, R
           ? readOut(discourse, cue.subject, index)
           : (continuing(state, index, cue) ??
             answering(discourse, frame, index, cue) ??
-            authorOf(cue, subject) ??
+            authorOf(cue, subject ?? last ?? openingSpeaker(state, index, cue, named ?? opening)) ??
             readSubject(discourse, cue.subject, index, words));
     if (reading === null) continue;
     readings.set(cue, reading);
@@ -216,6 +225,20 @@ function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, R
     if (ADDRESSING.has(cue.verb?.base ?? '')) noteAsked(state, index, cue, reading);
   }
   return readings;
+}
+
+/** "The Harbour Trust issued a statement, saying": what the sentence opens with is a name, because it speaks. */
+function openingSpeaker(
+  { frames, discourse, words }: State,
+  index: number,
+  { at, verb }: Cue,
+  opening: Subject | null,
+): Reading | null {
+  if (opening === null || verb?.strength !== 'SPEECH') return null;
+  // "was sent off for arguing that"
+  if (isPreposition(frames[index]!.elements[at - 1])) return null;
+  const isPart = /^one$/i.test(discourse.text.slice(opening.start, opening.end));
+  return isPart ? null : readSubject(discourse, opening, index, words);
 }
 
 /** "It read: “…”": writing reads so, and nobody who is in mind. */
@@ -303,7 +326,7 @@ const QUESTIONS = wordSet('whether if what why how when where who which about : 
 function continuing({ frames, drafts }: State, index: number, cue: Cue): Reading | null {
   const { subject, verb } = cue;
   if (subject?.kind !== 'PRONOUN' || verb === null) return null;
-  if (verb.base !== 'continue' && !(verb.base === 'go' && verb.particle === 'on')) return null;
+  if (verb.base !== 'continue' && verb.base !== 'go+on') return null;
   const last = drafts
     .slice(-LAST_DRAFTS)
     .findLast(({ kind, parent }) => kind !== 'INDIRECT' && parent === null);

@@ -272,6 +272,10 @@ function pushMention(
     genitive: owned,
     quotation: -1,
   });
+  // "Jane Doe Jr., the director, said"
+  const isShort = /\b(?:jr|sr)$/.test(word) && tokens[index]?.text === '.';
+  const next = tokens[index + 1];
+  if (isShort && next !== undefined && /^[,\p{Ll}]/u.test(next.text)) return index + 1;
   return bare ? index + 1 : index;
 }
 
@@ -304,7 +308,7 @@ function splitFrames(
       if (
         element.word === '.' &&
         before !== undefined &&
-        endsAbbreviation(article.text, before, abbreviations) &&
+        (endsAbbreviation(article.text, before, abbreviations) || isNumber(before, next)) &&
         !(next !== undefined && isSentence(article.text, next))
       )
         continue;
@@ -353,6 +357,11 @@ function endsAbbreviation(
 ): boolean {
   if (before.kind !== 'WORD') return false;
   return isAbbreviation(text.slice(before.start, before.end), abbreviations);
+}
+
+/** "the No. 2 in the party", "Jane Doe Jr., the director" */
+function isNumber({ word }: Element, next: Element | undefined): boolean {
+  return word === 'no' && /^\d/.test(next?.word ?? '');
 }
 
 function startsSentence(element: Element): boolean {
