@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepHeapSmall } from '../src/cli/small-heap.ts';
 import { createExtractor } from '../src/extract/extract.ts';
 import { readKnowledge } from '../src/extract/knowledge.ts';
 import type { Article } from '../src/text/article.ts';
@@ -25,6 +26,8 @@ interface Growth {
  * less than a quiet one.
  */
 export function measureExtraction(): object {
+  // as `picketline extract` does
+  keepHeapSmall();
   const extract = createExtractor(readKnowledge('seeds'));
   const articles = readArticles(process.env.PICKETLINE_ARTICLES ?? 'seeds/articles');
   const wordsPerSecond = measureSpeed(extract, articles);

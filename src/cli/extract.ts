@@ -9,6 +9,7 @@ import { WorkerPool } from '../threads/worker-pool.ts';
 import { createExtraction, type ExtractionInput, type ExtractionOptions } from './extraction.ts';
 import { messageOf, noteExitCode } from './failure.ts';
 import { createOutput } from './output.ts';
+import { keepHeapSmall } from './small-heap.ts';
 
 /** `picketline extract`: prints what articles say, without a graph. */
 export function extractCommand(): Command {
@@ -46,6 +47,7 @@ interface ExtractFlags {
 const STANDARD_INPUT = '-';
 
 async function extract(paths: readonly string[], flags: ExtractFlags): Promise<void> {
+  keepHeapSmall();
   const { maxTextBytes } = readConfig();
   const inputs = await findInputs(paths);
   const extraction = openExtraction(

@@ -1,7 +1,8 @@
+import type { Paragraph } from '../text/paragraphs.ts';
 import type { Analysis, Mention } from './analysis.ts';
 import { type Covering, coveringOf } from './entities/titles.ts';
 import { vocabularyOf } from './entities/vocabulary.ts';
-import { type Word, wordsOf } from './entities/words.ts';
+import { type Word, wordsOfParagraphs } from './entities/words.ts';
 import { findingId } from './finding-id.ts';
 import type { StepFactory } from './pipeline.ts';
 import type { RelationFinding } from './record.ts';
@@ -19,8 +20,9 @@ export const findRelations: StepFactory = (knowledge) => {
     run: (analysis) => {
       const hospitals = hospitalsOf(analysis);
       if (hospitals.size === 0) return { relations: [] };
-      const words = wordsOf(analysis, vocabulary.abbreviations);
-      const covering = coveringOf(words, analysis.mentions);
+      const { paragraphs, mentions } = withHospitals(analysis, hospitals);
+      const words = wordsOfParagraphs(analysis, vocabulary.abbreviations, paragraphs);
+      const covering = coveringOf(words, mentions);
       return { relations: relationsOf(analysis, { words, covering, hospitals }) };
     },
   };
@@ -45,6 +47,22 @@ const PATTERNS = [activeAt, passiveAt, possessiveAt];
 
 function hospitalsOf({ organisations }: Analysis): ReadonlySet<string> {
   return new Set(organisations.filter(({ kind }) => kind === 'HOSPITAL').map(({ id }) => id));
+}
+
+/** The paragraphs that name a hospital, for relations lie inside one, and all that these mention. */
+function withHospitals(analysis: Analysis, hospitals: ReadonlySet<string>) {
+  const paragraphs = new Set<Paragraph>();
+  const mentions: Mention[] = [];
+  let next = 0;
+  for (const paragraph of analysis.paragraphs) {
+    const first = next;
+    while ((analysis.mentions[next]?.start ?? Infinity) < paragraph.end) next++;
+    const inside = analysis.mentions.slice(first, next);
+    if (!inside.some(({ entity }) => hospitals.has(entity ?? ''))) continue;
+    paragraphs.add(paragraph);
+    mentions.push(...inside);
+  }
+  return { paragraphs, mentions };
 }
 
 function relationsOf({ versionId }: Analysis, search: Search): readonly RelationFinding[] {

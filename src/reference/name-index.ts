@@ -85,7 +85,7 @@ export function findNames<Entity>(
 }
 
 /** The atoms of a long text are read a piece at a time: all of them would take more memory than the text. */
-const MOST_ATOMS = 4_096;
+const MOST_ATOMS = 512;
 /** In atoms, more than any name has: a name is looked up once as many lie behind its first. */
 const LONGEST_NAME = 64;
 
@@ -474,6 +474,11 @@ const PART = /(?:\p{Lu}\.){2,}(?:['’ʼ]s(?!\p{L}))?|[\p{L}\p{N}]+(?:['’ʼ][\
 const PLAIN_WORD = /^[A-Za-z0-9]+$/;
 const WORD_AND_MARK = /^[A-Za-z0-9]+[,.;:!?)"”]$/;
 
+const MARKS_IN_NAMES: ReadonlyMap<string, string> = new Map([
+  [',', ','],
+  ['&', 'and'],
+]);
+
 const POSSESSIVE = /['’ʼ]s?$/;
 
 /**
@@ -541,13 +546,11 @@ function plainAtom(surface: string, start: number, token: number, apart: boolean
 function atomOf(surface: string, start: number, token: number, apart: boolean): Atom {
   if (PLAIN_WORD.test(surface)) return plainAtom(surface, start, token, apart);
   const end = start + surface.length;
-  const place = { surface, start, end, token, apart };
-  if (surface === ',') return { ...place, key: ',', folded: ',', bare: null };
-  if (surface === '&') return { ...place, key: 'and', folded: 'and', bare: null };
-  const folded = foldWord(surface);
+  const folded = MARKS_IN_NAMES.get(surface) ?? foldWord(surface);
   const key = SPELT_OUT.get(folded) ?? folded;
-  const possessive = POSSESSIVE.exec(surface);
-  if (possessive === null || key === '') return { ...place, key, folded, bare: null };
+  // Written out: an object that another is spread into costs more memory, and there is one for each word.
+  const possessive = key === '' ? null : POSSESSIVE.exec(surface);
+  if (possessive === null) return { key, folded, surface, start, end, bare: null, token, apart };
   const bareSurface = surface.slice(0, possessive.index);
   const bareFolded = foldWord(bareSurface);
   const bare = {
@@ -556,7 +559,7 @@ function atomOf(surface: string, start: number, token: number, apart: boolean): 
     surface: bareSurface,
     end: start + bareSurface.length,
   };
-  return { ...place, key, folded, bare };
+  return { key, folded, surface, start, end, bare, token, apart };
 }
 
 /** Lower case, without accents, apostrophes and the stops of "U.N."; empty for a mark. */

@@ -1,4 +1,5 @@
 import { withoutAccents } from '../../reference/slug.ts';
+import type { Paragraph } from '../../text/paragraphs.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Analysis } from '../analysis.ts';
@@ -32,6 +33,15 @@ export function wordsOf(analysis: Analysis, abbreviations: ReadonlySet<string>):
   const words = readWords(analysis, abbreviations);
   WORDS.set(analysis.tokens, words);
   return words;
+}
+
+/** The words of some paragraphs alone, in order: of a long text far fewer than all. */
+export function wordsOfParagraphs(
+  analysis: Analysis,
+  abbreviations: ReadonlySet<string>,
+  wanted: ReadonlySet<Paragraph>,
+): readonly Word[] {
+  return readWords(analysis, abbreviations, (paragraph) => wanted.has(paragraph));
 }
 
 /** Lets an article's words go, once no step near by reads them: of a long text they are the largest part. */
@@ -77,7 +87,11 @@ const OPENERS = new Set([
 /** More than this share of long words with capitals makes a headline one that capitalises words. */
 const TITLE_CASE_SHARE = 0.6;
 
-function readWords(analysis: Analysis, abbreviations: ReadonlySet<string>): Word[] {
+function readWords(
+  analysis: Analysis,
+  abbreviations: ReadonlySet<string>,
+  isWanted: (paragraph: Paragraph) => boolean = () => true,
+): Word[] {
   const { tokens, paragraphs, passages, sentences } = analysis;
   const words: PackedWord[] = [];
   const forms = new Map<string, WordForm>();
@@ -87,7 +101,7 @@ function readWords(analysis: Analysis, abbreviations: ReadonlySet<string>): Word
     const role = passages[index]?.role ?? 'BODY';
     const first = token;
     while (token < tokens.length && tokens[token]!.start < paragraph.end) token++;
-    if (!STATED.has(role)) continue;
+    if (!STATED.has(role) || !isWanted(paragraph)) continue;
     const titleCased =
       role === 'HEADLINE'
         ? isTitleCased(tokens, first, token)

@@ -34,7 +34,8 @@ const STATED = new WeakMap<readonly Sentence[], readonly StatedSentence[]>();
 
 function cutSentences(analysis: Source): StatedSentence[] {
   const stated: StatedSentence[] = [];
-  const keeper: AtomKeeper = { cut: createAtomCutter(analysis.tokens), keeping: [] };
+  const most = analysis.sentences.length <= MOST_OF_ARTICLE ? MOST_OF_ARTICLE : MOST_OF_LONG_TEXT;
+  const keeper: AtomKeeper = { cut: createAtomCutter(analysis.tokens), most, keeping: [] };
   for (const [index, sentence] of analysis.sentences.entries()) {
     const role = analysis.passages[sentence.paragraph]?.role;
     // a heading asks or announces ("How many went on strike?"), it is no source of facts
@@ -52,16 +53,20 @@ function cutSentences(analysis: Source): StatedSentence[] {
 
 interface AtomKeeper {
   readonly cut: (from: number, to: number) => readonly Atom[];
+  /** How many sentences may hold theirs. */
+  readonly most: number;
   /** The sentences that hold their atoms now. */
   keeping: CutSentence[];
 }
 
-/** Longer than articles are: of those every sentence is cut once. */
-const MOST_KEEPING = 1_000;
+/** Sentences that articles have at most: of those each is cut once. */
+const MOST_OF_ARTICLE = 1_000;
+/** So few that the garbage collector takes them while they are young, which costs least memory and time. */
+const MOST_OF_LONG_TEXT = 32;
 
 /**
- * Cut into atoms when they are asked for, and only the last ones keep theirs: the steps ask in order, and
- * all atoms of a long text would take more memory than everything else.
+ * Cut into atoms when they are asked for, and of a long text only the last ones keep theirs: the steps ask
+ * in order, and all its atoms would take more memory than everything else.
  */
 class CutSentence implements StatedSentence {
   readonly start: number;
@@ -93,7 +98,7 @@ class CutSentence implements StatedSentence {
   get atoms(): readonly Atom[] {
     if (this.kept !== null) return this.kept;
     const { keeper } = this;
-    if (keeper.keeping.length >= MOST_KEEPING) {
+    if (keeper.keeping.length >= keeper.most) {
       for (const sentence of keeper.keeping) sentence.kept = null;
       keeper.keeping = [];
     }

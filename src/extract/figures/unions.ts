@@ -18,10 +18,11 @@ export function unionsOf(analysis: Analysis): ReadonlySet<string> {
   if (unsure.size === 0) return unions;
   const mentions = analysis.mentions.filter(({ entity }) => unsure.has(entity ?? ''));
   let next = 0;
-  for (const { start, end, atoms } of statedSentences(analysis)) {
+  for (const sentence of statedSentences(analysis)) {
+    const { start, end } = sentence;
     while (next < mentions.length && mentions[next]!.end <= start) next++;
     for (let at = next; at < mentions.length && mentions[at]!.start < end; at++) {
-      if (hasMembers(atoms, mentions[at]!)) unions.add(mentions[at]!.entity!);
+      if (hasMembers(sentence.atoms, mentions[at]!)) unions.add(mentions[at]!.entity!);
     }
   }
   return unions;

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import type { Atom } from '../figures/atoms.ts';
 import { createPhraseSet, createPhraseTree } from '../figures/phrase-tree.ts';
 import type { StatedSentence } from '../figures/stated-sentences.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -13,11 +14,13 @@ export interface DisputeMention extends Span {
   readonly topic: string | null;
 }
 
-export interface DisputeReader {
-  mentions(sentences: readonly StatedSentence[]): readonly DisputeMention[];
+export interface DisputeReading {
+  readonly disputeMentions: readonly DisputeMention[];
   /** The topics that the article has words for, the first place of each. */
-  topics(sentences: readonly StatedSentence[]): readonly TopicUse[];
+  readonly topics: readonly TopicUse[];
 }
+
+export type DisputeReader = (sentences: readonly StatedSentence[]) => DisputeReading;
 
 export function createDisputeReader(knowledge: Knowledge): DisputeReader {
   const names = createPhraseTree(
@@ -27,10 +30,14 @@ export function createDisputeReader(knowledge: Knowledge): DisputeReader {
   );
   const nouns = createPhraseSet(knowledge.words('dispute-nouns'));
   const topics = new Set(knowledge.words('dispute-topics'));
-  return {
-    mentions: (sentences) =>
-      sentences.flatMap((sentence) => findMentions(sentence, names, nouns, topics)),
-    topics: (sentences) => countTopics(sentences, topics),
+  return (sentences) => {
+    const disputeMentions: DisputeMention[] = [];
+    const uses = new Map<string, Counted<TopicUse>>();
+    for (const { atoms } of sentences) {
+      disputeMentions.push(...findMentions(atoms, names, nouns, topics));
+      countTopics(atoms, topics, uses);
+    }
+    return { disputeMentions, topics: [...uses.values()] };
   };
 }
 
@@ -66,7 +73,7 @@ function isAbout({ reference }: Knowledge, id: string, topic: string | null): bo
 }
 
 function findMentions(
-  { atoms }: StatedSentence,
+  atoms: readonly Atom[],
   names: ReturnType<typeof createPhraseTree<string>>,
   nouns: ReturnType<typeof createPhraseSet>,
   topics: ReadonlySet<string>,
@@ -112,21 +119,20 @@ function isDispute(before: string | undefined): boolean {
   );
 }
 
+type Counted<Use> = Use & { count: number };
+
 function countTopics(
-  sentences: readonly StatedSentence[],
+  atoms: readonly Atom[],
   topics: ReadonlySet<string>,
-): readonly TopicUse[] {
-  const uses = new Map<string, { topic: string; count: number; start: number; end: number }>();
-  for (const { atoms } of sentences) {
-    for (const { lower, start, end } of atoms) {
-      if (!topics.has(lower)) continue;
-      const topic = singular(lower);
-      const use = uses.get(topic);
-      if (use === undefined) uses.set(topic, { topic, count: 1, start, end });
-      else use.count++;
-    }
+  uses: Map<string, Counted<TopicUse>>,
+): void {
+  for (const { lower, start, end } of atoms) {
+    if (!topics.has(lower)) continue;
+    const topic = singular(lower);
+    const use = uses.get(topic);
+    if (use === undefined) uses.set(topic, { topic, count: 1, start, end });
+    else use.count++;
   }
-  return [...uses.values()];
 }
 
 function singular(topic: string): string {

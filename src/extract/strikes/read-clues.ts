@@ -38,7 +38,7 @@ export function createArticleReader(knowledge: Knowledge): ArticleReader {
   const findReferences = createReferenceFinder(knowledge);
   const findWorkforces = createWorkforceFinder(knowledge);
   const readClues = createClueReader(knowledge);
-  const disputes = createDisputeReader(knowledge);
+  const readDisputes = createDisputeReader(knowledge);
   const sectors = createPhraseTree(
     valuedEntries(knowledge.words('strike-sectors'), [
       ...knowledge.reference.workforces.byId.keys(),
@@ -102,9 +102,8 @@ export function createArticleReader(knowledge: Knowledge): ArticleReader {
       ownWorkforces,
       topWorkforce: topWorkforceOf(specific),
       sectors: ofSectors,
-      topics: disputes.topics(sentences),
       writing,
-      disputeMentions: disputes.mentions(sentences),
+      ...readDisputes(sentences),
       workforces,
     };
   };

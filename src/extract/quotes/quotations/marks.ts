@@ -32,9 +32,7 @@ export function readMarks(text: string, paragraph: Span, elisions: ReadonlySet<s
   const words = text.slice(paragraph.start, paragraph.end);
   for (const match of words.matchAll(MARK)) {
     const mark = readMark(words, match.index, match[0], elisions);
-    if (mark !== null) {
-      marks.push({ ...mark, at: mark.at + paragraph.start, next: mark.next + paragraph.start });
-    }
+    if (mark !== null) marks.push(markAt(words, paragraph.start, match.index, match[0], mark));
   }
   return marks;
 }
@@ -46,48 +44,64 @@ const SPACE_BEFORE = /[\s([{—–\-/:\u200b]/;
 const SPACE_AFTER = /[\s)\]}.,;:!?…—–\-/\u200b]/;
 const OTHER_MARK = /["“”„‟«»'‘’‚`]/;
 
+/** What a mark may do. */
+type Use = Pick<Mark, 'family' | 'canOpen' | 'canClose' | 'likePossessive'>;
+
+function markAt(words: string, from: number, at: number, glyph: string, use: Use): Mark {
+  const next = at + glyph.length;
+  // Written out, for an object that others are spread into takes more time and memory.
+  return {
+    at: from + at,
+    next: from + next,
+    family: use.family,
+    canOpen: use.canOpen,
+    canClose: use.canClose,
+    likePossessive: use.likePossessive,
+    afterStop: isAfterStop(words, at),
+    opensSentence: opensSentence(words, at, next),
+    curved: glyph !== '"' && !glyph.includes("'"),
+  };
+}
+
 function readMark(
   words: string,
   at: number,
   glyph: string,
   elisions: ReadonlySet<string>,
-): Mark | null {
+): Use | null {
   const next = at + glyph.length;
   const before = words[at - 1] ?? ' ';
   const after = words[next] ?? ' ';
   const opensHere = SPACE_BEFORE.test(before) || OTHER_MARK.test(before);
   const closesHere = SPACE_AFTER.test(after) || OTHER_MARK.test(after);
-  const place = {
-    at,
-    next,
-    likePossessive: false,
-    afterStop: isAfterStop(words, at),
-    opensSentence: opensSentence(words, at, next),
-    curved: glyph !== '"' && !glyph.includes("'"),
-  };
   switch (glyph) {
     case '“':
     case '„':
     case '‟':
     case '``':
-      return { ...place, family: 'DOUBLE', canOpen: true, canClose: !opensHere && closesHere };
+      return readsAs('DOUBLE', true, !opensHere && closesHere);
     case '”':
-      return { ...place, family: 'DOUBLE', canOpen: opensHere && !closesHere, canClose: true };
+      return readsAs('DOUBLE', opensHere && !closesHere, true);
     case '"':
     case "''":
-      return {
-        ...place,
-        family: 'DOUBLE',
-        canOpen: !closesHere || opensHere,
-        canClose: !opensHere || closesHere,
-      };
+      return readsAs('DOUBLE', !closesHere || opensHere, !opensHere || closesHere);
     case '«':
-      return { ...place, family: 'ANGLE', canOpen: true, canClose: !opensHere && closesHere };
+      return readsAs('ANGLE', true, !opensHere && closesHere);
     case '»':
-      return { ...place, family: 'ANGLE', canOpen: opensHere && !closesHere, canClose: true };
+      return readsAs('ANGLE', opensHere && !closesHere, true);
     default:
-      return readSingle(words, place, glyph, { before, after, opensHere, closesHere }, elisions);
+      return readSingle(
+        words,
+        { at, next },
+        glyph,
+        { before, after, opensHere, closesHere },
+        elisions,
+      );
   }
+}
+
+function readsAs(family: MarkFamily, canOpen: boolean, canClose: boolean): Use {
+  return { family, canOpen, canClose, likePossessive: false };
 }
 
 /** A stop, with the brackets and inner marks that go with it, and then white space. */
@@ -100,7 +114,7 @@ function opensSentence(words: string, at: number, next: number): boolean {
   return at === 0 || /[.!?…:,;][)\]'’"”]?\s+$/.test(words.slice(Math.max(0, at - 6), at));
 }
 
-type Place = Omit<Mark, 'family' | 'canOpen' | 'canClose'>;
+type Place = Pick<Mark, 'at' | 'next'>;
 
 interface Surroundings {
   readonly before: string;
@@ -115,7 +129,7 @@ function readSingle(
   glyph: string,
   { before, after, opensHere, closesHere }: Surroundings,
   elisions: ReadonlySet<string>,
-): Mark | null {
+): Use | null {
   if (WORD.test(before) && WORD.test(after)) return null;
   const canOpen =
     opensHere && !closesHere && glyph !== '’' && !startsElision(words, place.next, elisions);
@@ -125,7 +139,6 @@ function readSingle(
     glyph !== '‚' && (glyph !== '‘' || !opensHere) && closesHere && !/\s/.test(before);
   if (!canOpen && !canClose && !nests) return null;
   return {
-    ...place,
     family: 'SINGLE',
     canOpen: canOpen || nests,
     canClose,
@@ -134,7 +147,7 @@ function readSingle(
 }
 
 /** "doctors' strike", "talkin' about", "an' all": an s, a dropped g or a clipped word, and words that go on in lower case. */
-function readsAsPossessive(words: string, { at, next }: Pick<Mark, 'at' | 'next'>): boolean {
+function readsAsPossessive(words: string, { at, next }: Place): boolean {
   const stem = words.slice(Math.max(0, at - 2), at);
   const clips = /(?:^|\P{L})(?:an|o|th|wi|ol)$/u.test(words.slice(Math.max(0, at - 3), at));
   if (!/[sSxz]$/.test(stem) && stem !== 'in' && !clips) return false;

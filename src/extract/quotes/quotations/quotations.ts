@@ -17,12 +17,7 @@ export const findQuotations: StepFactory = (knowledge) => {
     needs: ['passages', 'problems'],
     adds: ['quotations', 'problems'],
     run: ({ article, passages, problems }) => {
-      const body: BodyParagraph[] = [];
-      for (const [paragraph, passage] of passages.entries()) {
-        if (passage.role !== 'BODY') continue;
-        body.push({ ...passage, paragraph, marks: readMarks(article.text, passage, elisions) });
-      }
-      const found = readParagraphs(article.text, body);
+      const found = readParagraphs(article.text, bodyParagraphs(article.text, passages, elisions));
       return { quotations: found.quotations, problems: [...problems, ...found.problems] };
     },
   };
@@ -31,6 +26,28 @@ export const findQuotations: StepFactory = (knowledge) => {
 interface BodyParagraph extends Passage {
   readonly paragraph: number;
   readonly marks: readonly Mark[];
+}
+
+/** One after the other, so that the marks of a long text are not all held at once. */
+function* bodyParagraphs(
+  text: string,
+  passages: readonly Passage[],
+  elisions: ReadonlySet<string>,
+): Generator<BodyParagraph> {
+  for (const [paragraph, passage] of passages.entries()) {
+    const { start, end, role } = passage;
+    if (role !== 'BODY') continue;
+    yield { start, end, role, paragraph, marks: readMarks(text, passage, elisions) };
+  }
+}
+
+function* withNext<Item>(items: Iterable<Item>): Generator<readonly [Item, Item | undefined]> {
+  let before: Item | undefined;
+  for (const item of items) {
+    if (before !== undefined) yield [before, item];
+    before = item;
+  }
+  if (before !== undefined) yield [before, undefined];
 }
 
 /** A quotation whose marks are known; null where one is missing and the paragraph's edge stands for it. */
@@ -42,18 +59,18 @@ interface Pair {
   readonly continued: boolean;
 }
 
-function readParagraphs(text: string, body: readonly BodyParagraph[]) {
+function readParagraphs(text: string, body: Iterable<BodyParagraph>) {
   const quotations: Quotation[] = [];
   const problems: Problem[] = [];
   let leftOpen: Mark | null = null;
-  for (const [index, paragraph] of body.entries()) {
+  for (const [paragraph, next] of withNext(body)) {
     const {
       pairs: matched,
       open,
       reopened,
       strayClose,
       unpaired,
-    } = leaveOpen(text, paragraph, body[index + 1], pairMarks(paragraph.marks, paragraph.start));
+    } = leaveOpen(text, paragraph, next, pairMarks(paragraph.marks, paragraph.start));
     const pairs: Pair[] = matched.map((pair) => ({ ...pair, until: null, continued: false }));
     for (const [mark, again] of reopened)
       pairs.push({ open: mark, close: null, until: again.at, continued: true });
@@ -67,7 +84,6 @@ function readParagraphs(text: string, body: readonly BodyParagraph[]) {
     }
     leftOpen = null;
     if (open !== null) {
-      const next = body[index + 1];
       const continued = next !== undefined && goesOnIn(next, open);
       const inner = matched.some(
         (pair) => pair.open.family === open.family && pair.open.at > open.at,
@@ -168,7 +184,8 @@ function addQuotations(
     const parent = enclosing.at(-1)?.index ?? null;
     enclosing.push({ index: quotations.length, end: to });
     quotations.push({
-      ...span,
+      start: span.start,
+      end: span.end,
       paragraph: paragraph.paragraph,
       openedAt: pair.open?.at ?? paragraph.start,
       closedUntil: pair.close?.next ?? null,
