@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spokenIn } from './_extracted.ts';
+import { recordOf, spokenIn } from './_extracted.ts';
 
 describe('a verb of saying beside a name', () => {
   it('goes on behind a quotation, whatever in marks stands further on', () => {
@@ -212,5 +212,165 @@ describe('a title in marks', () => {
     expect(
       spokenIn('Ivor Penhallow said his luck had turned in his memoir, “A Life in Tides.”'),
     ).toEqual([]);
+  });
+});
+
+describe('what is no speech of somebody named', () => {
+  it('what they accept as a gift', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton says rival Ivor Penhallow accepted about 200 gifts from the yard and “there is nothing wrong with that.”',
+      ),
+    ).toEqual(['MIXED Marta Ollerton: there is nothing wrong with that.']);
+  });
+
+  it('an editorial of somebody else that tells them something', () => {
+    expect(
+      spokenIn(
+        "Ivor Penhallow did visit the yard, but after the newspaper's editorial telling him to leave his “playground for the rich.”",
+      ),
+    ).toEqual(['MIXED ?: playground for the rich.']);
+  });
+
+  it('a report about those of whom they once spoke', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton said the crews, whom Ivor Penhallow criticised in May, were “quite well fed.”',
+      ),
+    ).toEqual(['MIXED Marta Ollerton: quite well fed.']);
+  });
+
+  it('a threat that is long past where the words stand', () => {
+    expect(
+      spokenIn(
+        'Ivor Penhallow left behind the threat from Marta Ollerton in two short lines at the start of the evening before turning to the dangers of a “rigged harbour.”',
+      ),
+    ).toEqual([]);
+  });
+
+  it('emails in the plural behind words in marks', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton last week said Ivor Penhallow was not the author of any “top secret” email chains.',
+      ),
+    ).toEqual(['MIXED Marta Ollerton: top secret']);
+  });
+});
+
+describe('who the subject of a sentence is', () => {
+  it('a spokesman before the verb, whatever he calls something', () => {
+    expect(
+      spokenIn(
+        'A spokesman for Marta Ollerton called a report suggesting donors had the keys of the yard “outrageous.”',
+      ),
+    ).toEqual(['MIXED spokesman for Marta Ollerton: outrageous.']);
+  });
+
+  it('the one whose name follows “one early supporter”', () => {
+    expect(
+      spokenIn(
+        'One early supporter, Marta Ollerton of Penwick, gave it a try on Tuesday: “You can easily argue that.”',
+      ),
+    ).toEqual(['DIRECT Marta Ollerton: You can easily argue that.']);
+  });
+
+  it('the one named behind what they face', () => {
+    expect(
+      spokenIn(
+        'Facing mounting criticism from the crews, Ivor Penhallow released a note, saying the yard had “no right” to close.',
+      ),
+    ).toEqual(['MIXED Ivor Penhallow: no right']);
+    expect(
+      spokenIn(
+        'Amid calls from some to close the yard, Ivor Penhallow gave his reasons, saying it was right to “name the guilty.”',
+      ),
+    ).toEqual(['MIXED Ivor Penhallow: name the guilty.']);
+  });
+
+  it('the one before the time at which something was said', () => {
+    expect(
+      spokenIn(
+        'The Harbour Board less than two weeks ago said the plan was “top secret” and would stay so.',
+      ),
+    ).toEqual(['MIXED Harbour Board: top secret']);
+  });
+
+  it('a name that only its verb of judging shows', () => {
+    expect(
+      spokenIn(
+        'Mitt Ollerton went after the mayor over his refusal to pay, calling it “quite disgraceful.”',
+      ),
+    ).toEqual(['MIXED Mitt Ollerton: quite disgraceful.']);
+    expect(
+      spokenIn(
+        '“Today, our country is one of the leading nations,” the Marramites state in the paper, which was shared on Friday.',
+      ),
+    ).toEqual(['DIRECT Marramites: Today, our country is one of the leading nations,']);
+  });
+
+  it('the one before “who” or behind “said” at the start, up to a comma and a quotation', () => {
+    expect(
+      spokenIn(
+        'Help came from Ivor Penhallow, who declared in the dining hall, “I am sending the signal that it is time.”',
+      ),
+    ).toEqual(['DIRECT Ivor Penhallow: I am sending the signal that it is time.']);
+    expect(
+      spokenIn('Said Marta Ollerton, who grew up beside the yard, “We were all so proud of him.”'),
+    ).toEqual(['DIRECT Marta Ollerton: We were all so proud of him.']);
+  });
+
+  it('the one with a post or an adverb in the sentence behind a call', () => {
+    expect(
+      spokenIn(
+        '“The great port of Marram is proud to cast its votes!” Penwick delegate Marta Ollerton said as she rose.',
+      ),
+    ).toEqual(['DIRECT Marta Ollerton: The great port of Marram is proud to cast its votes!']);
+    const { quotes } = recordOf(
+      '“Who is calling? Good morning!” Ms Marta Ollerton said pleasantly into the telephone.',
+    );
+    expect(quotes.map(({ rule }) => rule)).toEqual(['cue-after']);
+  });
+});
+
+describe('what goes on with the sentence before', () => {
+  it('words behind “then”', () => {
+    expect(
+      spokenIn(
+        '“People looked at me as if I had done wrong,” Marta Ollerton said. Then, “I try to explain it to them. They never listen.”',
+      ),
+    ).toEqual([
+      'DIRECT Marta Ollerton: People looked at me as if I had done wrong,',
+      'DIRECT Marta Ollerton: I try to explain it to them. They never listen.',
+    ]);
+  });
+
+  it('words behind “adding” at the start', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton stated that the report “was not good.” Adding, “What they do is never quite as bad as that.”',
+      ),
+    ).toEqual([
+      'MIXED Marta Ollerton: was not good.',
+      'DIRECT Marta Ollerton: What they do is never quite as bad as that.',
+    ]);
+  });
+
+  it('never a chorus two paragraphs back', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton and Ivor Penhallow said the yard was “a ruin”.',
+        'It was built of brick in a wet year.',
+        '“Nobody has ever come to mend any of it.”',
+      ),
+    ).toEqual([
+      'MIXED Marta Ollerton + Ivor Penhallow: a ruin',
+      'DIRECT ?: Nobody has ever come to mend any of it.',
+    ]);
+  });
+
+  it('a lawsuit accuses in words that are found', () => {
+    expect(
+      spokenIn("The crews' lawsuit accuses Ivor Penhallow of “bullying them into silence.”"),
+    ).toEqual(['MIXED ?: bullying them into silence.']);
   });
 });

@@ -21,7 +21,10 @@ export function attachQuotations(
 ): Attachment[] {
   const attachments: Attachment[] = [];
   const used = new Set<Cue>();
-  const alone = elements.every(({ kind, word }) => kind === 'QUOTATION' || /^[\p{P}]$/u.test(word));
+  const alone = elements.every(
+    ({ kind, word }, at) =>
+      kind === 'QUOTATION' || /^[\p{P}]$/u.test(word) || (at === 0 && isLink(elements, text)),
+  );
   let last: { readonly at: number; readonly cue: Cue | null; readonly speech: boolean } | null =
     null;
   for (const [at, element] of elements.entries()) {
@@ -48,6 +51,17 @@ export function attachQuotations(
   }
   return attachments;
 }
+
+/** "Then, “I went home.”", "But “that is over now.”": a word that only links what is said to what was said before. */
+function isLink(elements: readonly Element[], text: string): boolean {
+  const [link, next] = elements;
+  const quotation = next?.word === ',' ? elements[2] : next;
+  if (quotation?.kind !== 'QUOTATION' || !LINKS.has(link!.word)) return false;
+  const words = text.slice(quotation.start, quotation.end);
+  return isWhole(words) && endsWhole(words) && countWords(words) >= 4;
+}
+
+const LINKS = wordSet('and but then so also plus still yet finally later');
 
 /**
  * "There were “no great differences in age” at all.": too many words for irony, and in no name or title; or a

@@ -34,7 +34,12 @@ export function within(place: Place): Judged {
     !isJudged(elements, verb, noun, at)
       ? noun
       : verb;
-  const cue = nearest ?? trailing ?? noun;
+  // "left the threat from Jane Doe behind before he turned to the “…”": too far to be what she says
+  const claim = noun === null ? [] : elements.slice(Math.max(noun.to, noun.next), at);
+  const isNear =
+    noun !== null &&
+    (claim.length <= LONGEST_CLAIM || claim.some(({ word }) => word === 'that' || word === ':'));
+  const cue = nearest ?? trailing ?? (isNear ? noun : null);
   if (cue === undefined || cue === null) return null;
   if (cue === trailing)
     return judged('MIXED', cue, cue.kind === 'ACCORDING' ? 'according-to' : 'trailing-cue');
@@ -166,9 +171,16 @@ export const SUBORDINATING = wordSet(
 function isSpent(elements: readonly Element[], cue: Cue, at: number): boolean {
   if (!cue.inverted || cue.kind !== 'VERB') return false;
   // "Said Jane Doe, “We will go.”"
-  if (cue.at === 0 && cue.to === at - 1) return false;
+  if (cue.at === 0 && (cue.to === at - 1 || isAfterAside(elements, cue, at))) return false;
   if (isParenthesis(elements, cue, at)) return false;
   return !elements.slice(cue.to, at).some(({ word }) => word === 'that' || word === ':');
+}
+
+/** "Said Jane Doe, who knew the yard, “We will go.”": the comma closes what is told of the name. */
+function isAfterAside(elements: readonly Element[], { to }: Cue, at: number): boolean {
+  const isClosed = elements[to]?.word === ',' && elements[at - 1]?.word === ',' && to < at - 1;
+  const aside = elements.slice(to, at);
+  return isClosed && !aside.some(({ kind, word }) => kind === 'QUOTATION' || word === '.');
 }
 
 /** "The offer, said Jane Doe of the union, was “…”": the clause goes on behind the second comma. */

@@ -47,7 +47,10 @@ export function subjectBeforeParenthesis(
       at = lastIndexOf(elements, at, (word) => word === '(') ?? at;
       continue;
     }
-    const isSpeech = element?.kind === 'QUOTATION' && element.end - element.start > LONGEST_TERM;
+    // "Jane Doe, author of “…,” said"
+    const isTitle = elements[at - 1]?.word === 'of' || elements[at - 1]?.genitive === true;
+    const isSpeech =
+      element?.kind === 'QUOTATION' && element.end - element.start > LONGEST_TERM && !isTitle;
     if (isSpeech || element?.word === ';') break;
     const edge =
       element === undefined || element.word === ',' || isDash(element) || element.word === ':';

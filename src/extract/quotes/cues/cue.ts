@@ -39,7 +39,11 @@ export function endOfRelative(elements: readonly Element[], from: number): numbe
   const end = Math.min(elements.length, from + FARTHEST_SCOPE);
   for (let at = from; at < end; at++) {
     const { word, kind } = elements[at]!;
-    if (kind === 'PUNCTUATION' && (word === ',' || word === ';' || word === ':')) return at;
+    if (kind !== 'PUNCTUATION' || !/^[,;:]$/.test(word)) continue;
+    // "Jane Doe, who said in the hall, “We will go.”"
+    const introduces =
+      word !== ';' && elements[at + 1]?.kind === 'QUOTATION' && elements[at + 1]!.capital;
+    if (!introduces) return at;
   }
   return end;
 }

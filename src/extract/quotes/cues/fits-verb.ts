@@ -29,7 +29,9 @@ export function fitsVerb(
     subject.kind === 'SPOKESPERSON';
   if (verb.form === 'BASE') {
     const mayBeNoun = verb.likeNoun && subject.kind === 'DESCRIBED';
-    return isPlural && (!mayBeNoun || (marked && words.people.get(subject.head) === 'PLURAL'));
+    const isMany = subject.kind === 'DESCRIBED' && words.people.get(subject.head) === 'PLURAL';
+    const isNamed = isCapital && verb.strength === 'SPEECH';
+    return isPlural && (!mayBeNoun || (marked && (isMany || isNamed)));
   }
   if (!verb.likeNoun) return true;
   return (

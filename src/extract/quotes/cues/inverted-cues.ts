@@ -34,6 +34,8 @@ export function readInverted(
   if (phrase === null || !canFollowVerb(phrase.subject, elements[next]!, words)) return null;
   // "…, say campaigners"
   if (verb.form === 'BASE' && !isMany(phrase.subject, words)) return null;
+  // "the “secret” email chains"
+  if (verb.form === 'BASE' && words.documents.has(verb.base)) return null;
   // "spoke of the yard, argued crews, even …" has a clause behind its verb.
   const isBare = phrase.subject.kind === 'DESCRIBED' && !OPENERS.has(elements[next]!.word);
   if (afterClause && isBare && verb.form === 'PAST' && elements[phrase.next]?.word === ',')

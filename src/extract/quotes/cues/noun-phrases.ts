@@ -5,6 +5,7 @@ import {
   BREAKS,
   DETERMINERS,
   isName,
+  isPast,
   isPreposition,
   isTitleWord,
   pronounAt,
@@ -192,6 +193,10 @@ function bodyAfter(elements: readonly Element[], preposition: number): Span | nu
   const end = endOfCapitals(elements, first);
   if (end === first) return null;
   const isOne = end === first + 1 && elements[first]!.kind === 'MENTION';
+  // "a spokesman for Democratic candidate Jane Doe"
+  const behind = elements.slice(end, end + LONGEST_FIELD);
+  const name = behind.findIndex((element) => isName(element, 'PERSON'));
+  if (name > 0 && behind.slice(0, name).every(isTitleWord)) return null;
   return isOne ? null : { start: elements[first]!.start, end: elements[end - 1]!.end };
 }
 
@@ -349,6 +354,8 @@ function prepositionBefore(elements: readonly Element[], end: number): number | 
     const element = elements[at]!;
     if (element.kind === 'PUNCTUATION' || element.kind === 'QUOTATION') return null;
     if (element.kind !== 'WORD') continue;
+    // "a spokesman for the board called a report": the phrase before the verb is its subject.
+    if (at < end && isPast(element.word) && DETERMINERS.has(elements[at + 1]!.word)) return null;
     const joins = element.word === 'and' && elements[at - 1]!.capital && elements[at + 1]?.capital;
     if (BREAKS.has(element.word) && element.word !== 'as' && !joins) return null;
     if (isPreposition(element) && element.word !== 'as' && element.word !== 'than') {

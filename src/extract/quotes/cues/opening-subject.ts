@@ -101,7 +101,9 @@ function afterParticiple(elements: readonly Element[], at: number): number {
   const [first, second] = [elements[at], elements[at + 1]];
   if (first?.kind !== 'WORD') return at;
   // "Walking to the next house, Jane Doe said"
-  const isDoing = /.{3}ing$/.test(first.word) && DETERMINERS.has(second?.word ?? '');
+  const isDoing =
+    /.{3}ing$/.test(first.word) &&
+    (DETERMINERS.has(second?.word ?? '') || /.{2}ing$/.test(second?.word ?? ''));
   const isPrepositional =
     isPreposition(second) && (/.{3}(?:ed|ing)$/.test(first.word) || PARTICIPLES.has(first.word));
   if (!isDoing && !isPrepositional) return at;
@@ -233,7 +235,7 @@ const SUBORDINATORS = wordSet('as while when after before although though once u
 const BEFORE_PLACES = wordSet('back out down up over away upstairs downstairs outside inside');
 const PHRASE_STOPS = wordSet(`
   in on at for with by across during despite following from to of under over since if because
-  speaking asked it there this that it's there's that's here's
+  speaking asked it there this that it's there's that's here's amid unlike without given ahead
 `);
 
 function opensPhrase(element: Element): boolean {

@@ -62,7 +62,8 @@ export function phraseStartingAt(
     // "says Zelda eventually"
     const isAdverb =
       element.word.endsWith('ly') && !element.capital && !words.people.has(element.word);
-    if (at > start && isAdverb && elements[at - 1]!.capital) break;
+    const isBehindName = elements[at - 1]?.capital && !DETERMINERS.has(elements[at - 1]!.word);
+    if (at > start && isAdverb && isBehindName) break;
     const joined = elements[at - 1]?.word === '.' ? elements[at - 2] : elements[at - 1];
     if (element.word === 'and' && !(isName(joined) || isTitleWord(joined))) break;
     if (

@@ -81,7 +81,10 @@ export function readSubjectBefore(
   const element = elements[before];
   if (element === undefined || element.kind === 'QUOTATION') {
     // "“We will not go,” adding": a participle goes on with whoever spoke; other forms need a subject.
-    return verb.form === 'GERUND' && element !== undefined
+    // "Adding: “…”" goes on with the sentence before.
+    const introduces =
+      elements[at + 2]?.kind === 'QUOTATION' && /^[,:]$/.test(elements[at + 1]!.word);
+    return verb.form === 'GERUND' && (element !== undefined || introduces)
       ? { ...reading, subject: null, elided: true }
       : null;
   }
@@ -289,6 +292,14 @@ function skipHelpers(elements: readonly Element[], at: number, verb: CueVerb): H
       before -= 2;
       continue;
     }
+    // "the board less than two weeks ago said"
+    if (word === 'ago') {
+      const past = beforeTime(elements, before);
+      if (past !== null) {
+        before = past;
+        continue;
+      }
+    }
     if (/^(?:kept|keeps?)$/.test(word) && verb.form === 'GERUND') {
       nearest = false;
       before--;
@@ -302,6 +313,18 @@ function skipHelpers(elements: readonly Element[], at: number, verb: CueVerb): H
   }
   return { before, passive, infinitive };
 }
+
+/** "two weeks ago", "less than a year ago": index before the time. */
+function beforeTime(elements: readonly Element[], ago: number): number | null {
+  if (!/^(?:day|week|month|year|decade|hour|minute)s?$/.test(elements[ago - 1]?.word ?? ''))
+    return null;
+  let at = ago - 2;
+  while (at > ago - 7 && TIMING.test(elements[at]?.word ?? '')) at--;
+  return at < ago - 2 ? at : null;
+}
+
+const TIMING =
+  /^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|few|less|more|fewer|than|about|just|only|nearly|almost)$/;
 
 /** "used the visit to demand": index of "used"; null where no such verb is near. */
 function usedBefore(elements: readonly Element[], to: number): number | null {

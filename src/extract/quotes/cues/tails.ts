@@ -1,5 +1,5 @@
 import type { Element, Frame } from '../frames/frames.ts';
-import { isName, pronounAt, WHEN_AND_WHERE } from '../frames/grammar.ts';
+import { isName, isTitleWord, pronounAt, WHEN_AND_WHERE } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Cue } from './cue.ts';
@@ -47,6 +47,7 @@ function isBareTail({ elements }: Frame): boolean {
 
 /** In elements. */
 const LONGEST_TAIL = 40;
+const LONGEST_TITLE = 4;
 
 /**
  * Subject and verb of saying open the sentence, and end it but for when and to whom.
@@ -59,15 +60,22 @@ function isTail(frame: Frame, asked: Element | null, words: CueWords): boolean {
   const elements = asked === null ? own : [asked, ...own];
   const first = elements.length - own.length;
   const cue = findCues({ ...frame, elements }, words).find(({ kind }) => kind === 'VERB');
-  if (cue === undefined || cue.from !== first || cue.inverted) return false;
+  if (cue === undefined || cue.inverted) return false;
+  // "US Senator Jane Doe said", "Marlow delegate Jane Doe shouted"
+  const title = elements.slice(first, cue.from);
+  if (cue.from < first || title.length > LONGEST_TITLE || !title.every(isTitleWord)) return false;
   if (cue.verb?.strength !== 'SPEECH' && cue.verb?.strength !== 'BESIDE') return false;
-  const after = elements[cue.to];
+  // "said pleasantly into the phone"
+  const to = elements[cue.to]?.word.endsWith('ly') === true ? cue.to + 1 : cue.to;
+  const after = elements[to];
   if (after === undefined || (after.kind === 'PUNCTUATION' && after.word !== ':')) return true;
-  const rest = elements.slice(cue.to);
+  const rest = elements.slice(to);
   const aside = rest.findIndex(({ word }, at) => at > 0 && ASIDES.has(word));
   if (rest.slice(0, aside < 0 ? rest.length : aside).some(({ word }) => CLAUSE.has(word)))
     return false;
-  return WHEN_AND_WHERE.has(after.word) || isToldOnly(cue, elements, words);
+  return (
+    WHEN_AND_WHERE.has(after.word) || after.word === 'into' || isToldOnly(cue, elements, words)
+  );
 }
 
 /** "he told the Echo", "Ms Hale asked the real estate agent.": to whom somebody speaks, and nothing of what. */

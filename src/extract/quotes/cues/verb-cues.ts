@@ -23,6 +23,8 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
     verb.form !== 'PAST'
   )
     return null;
+  // "accepted about 200 gifts", "accepted “200 gifts” from the board": what somebody takes
+  if (verb.base === 'accept' && !ACCEPTED.has(elements[next]?.word ?? '')) return null;
   if (verb.base === 'quote' && isQuotedAsSaying(elements, next)) return null;
   if (OTHER_SENSES.get(verb.base)?.has(elements[next]?.word ?? '') === true) {
     if (!isToSomebody(elements, at, next)) return null;
@@ -76,8 +78,16 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
     subject: reading.subject,
     elided: reading.elided,
     inverted: false,
-    scopeEnd: reading.relative ? endOfRelative(elements, next) : endOfScope(elements, next),
+    scopeEnd:
+      reading.relative || isObjectRelative(elements, from)
+        ? endOfRelative(elements, next)
+        : endOfScope(elements, next),
   };
+}
+
+/** "the crews, whom Jane Doe described in May, were “…”": her clause ends at the comma. */
+function isObjectRelative(elements: readonly Element[], from: number): boolean {
+  return elements[from - 1]?.word === 'whom' && elements[from - 2]?.word === ',';
 }
 
 /** "The board could not, she went on, pay": going on between commas is speech. */
@@ -148,6 +158,8 @@ const OPENS_CLAUSE = wordSet(`
   that the a an it he she they there this these those his her its their would will could is are was
   were has had
 `);
+/** What is granted, and not taken: "accepted that", "accepted there was". */
+const ACCEPTED = wordSet('that it he she they there this these he it was , :');
 const HEARD = wordSet('of about that this by');
 /** Words behind which a participle is no verb. */
 const DETERMINING = wordSet('a an the his their its');

@@ -289,6 +289,8 @@ function fromSpeakerBefore({ frames, index, discourse, drafts }: Context): Carry
     );
     if (speaker !== undefined) {
       const rule = distance <= 1 ? 'carried-on' : 'carried-on-far';
+      // Nobody goes on in chorus.
+      if (rule === 'carried-on-far' && speaker.voices.length > 1) return null;
       const last = drafts.at(-1);
       if (last !== undefined && last.frame === scene.frame && last.voices.length > 0)
         return continued(last, rule);

@@ -206,7 +206,11 @@ function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, R
           ? readOut(discourse, cue.subject, index)
           : (continuing(state, index, cue) ??
             answering(discourse, frame, index, cue) ??
-            authorOf(cue, subject ?? last ?? openingSpeaker(state, index, cue, named ?? opening)) ??
+            authorOf(
+              cue,
+              subject ?? last ?? openingSpeaker(state, index, cue, named ?? opening),
+              discourse.text,
+            ) ??
             readSubject(discourse, cue.subject, index, words));
     if (reading === null) continue;
     readings.set(cue, reading);
@@ -231,10 +235,13 @@ function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, R
 function openingSpeaker(
   { frames, discourse, words }: State,
   index: number,
-  { at, verb }: Cue,
+  { at, verb, start }: Cue,
   opening: Subject | null,
 ): Reading | null {
-  if (opening === null || verb?.strength !== 'SPEECH') return null;
+  if (opening === null || verb === null || !/^(?:SPEECH|JUDGEMENT)$/.test(verb.strength))
+    return null;
+  // "Adding: “…”" opens with the verb itself.
+  if (opening.end > start) return null;
   // "was sent off for arguing that"
   if (isPreposition(frames[index]!.elements[at - 1])) return null;
   const isPart = /^one$/i.test(discourse.text.slice(opening.start, opening.end));
@@ -286,7 +293,9 @@ function isByProxy({ byProxy, how }: Reading): boolean {
 function goesOnFrom({ frames, drafts }: State, index: number, cue: Cue): Reading | null {
   const { elements, paragraph } = frames[index]!;
   const last = drafts.at(-1);
-  if (cue.at !== 1 || !/^(?:and|but|then)$/.test(elements[0]!.word)) return null;
+  const isGerund = cue.at === 0 && cue.verb?.form === 'GERUND';
+  const isJoined = cue.at === 1 && /^(?:and|but|then)$/.test(elements[0]!.word);
+  if (!isGerund && !isJoined) return null;
   if (last === undefined || last.paragraph !== paragraph || last.voices.length === 0) return null;
   const span = { start: cue.start, end: cue.end };
   return { voices: last.voices, how: 'NAME', span, certainty: 0.9, mentions: [] };
@@ -362,8 +371,11 @@ function answering(
 const REPLYING = wordSet('reply answer respond retort');
 
 /** "The company issued a statement saying": writing without an owner is the subject's. */
-function authorOf({ subject, verb }: Cue, opening: Reading | null): Reading | null {
-  if (verb?.form !== 'GERUND') return null;
+function authorOf({ subject, verb }: Cue, opening: Reading | null, text: string): Reading | null {
+  if (verb?.form !== 'GERUND' || subject === null) return null;
+  // "after the paper's editorial telling him to go" is not his.
+  const isOther = /['’]s? /.test(text.slice(subject.start, subject.end));
+  if (isOther) return null;
   return subject?.kind === 'DOCUMENT' && subject.owners.length === 0 ? opening : null;
 }
 
