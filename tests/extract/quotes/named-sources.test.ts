@@ -248,6 +248,12 @@ describe('what is no speech of somebody named', () => {
     ).toEqual([]);
   });
 
+  it('what others say of whom they are an example', () => {
+    expect(
+      spokenIn('Critics, including Marta Ollerton, said the plan was “far too dear for any crew”.'),
+    ).toEqual(['MIXED Critics: far too dear for any crew']);
+  });
+
   it('emails in the plural behind words in marks', () => {
     expect(
       spokenIn(
@@ -372,5 +378,47 @@ describe('what goes on with the sentence before', () => {
     expect(
       spokenIn("The crews' lawsuit accuses Ivor Penhallow of “bullying them into silence.”"),
     ).toEqual(['MIXED ?: bullying them into silence.']);
+  });
+});
+
+describe('words in marks that nobody says', () => {
+  it('are the name of a show that something was told', () => {
+    expect(
+      spokenIn('“He is out of office,” Marta Ollerton told “Good Morning Coast” after the vote.'),
+    ).toEqual(['DIRECT Marta Ollerton: He is out of office,']);
+  });
+
+  it('name what lessons are watched in', () => {
+    expect(
+      spokenIn(
+        'Ivor Penhallow spends his days at the yard, observing lessons in a “classroom” of tin.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('stand behind the comma that closes what is owned', () => {
+    expect(
+      spokenIn(
+        'Ned Tarrick, whose long war record Marta Ollerton belittled, ran with a “fresh start” theme.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('are far behind comments that only came at a time', () => {
+    expect(
+      spokenIn(
+        "Marta Ollerton's comments come some weeks before the vote in a town at the heart of an “opt-out” row.",
+      ),
+    ).toEqual([]);
+  });
+
+  it('repeat a quotation in capitals over a part of the article', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton said the yard was nearly bare.',
+        '“NOBODY WANTS A BOAT”',
+        'It was built of brick.',
+      ),
+    ).not.toContain('DIRECT Marta Ollerton: NOBODY WANTS A BOAT');
   });
 });

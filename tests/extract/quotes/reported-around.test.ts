@@ -81,6 +81,39 @@ describe('a report behind its verb', () => {
   });
 });
 
+describe('how a report goes on', () => {
+  it('behind a verb that the cue parts from its other half', () => {
+    expect(reportedIn('The plan would, Marta Ollerton says, save many lives.')).toEqual([
+      'INDIRECT Marta Ollerton: The plan would save many lives',
+    ]);
+  });
+
+  it('to the comma that closes “which she says”', () => {
+    expect(
+      reportedIn('The plan, which Marta Ollerton says would save lives, passed in May.'),
+    ).toEqual(['INDIRECT Marta Ollerton: would save lives']);
+  });
+
+  it('over a participle that belongs to the noun behind it', () => {
+    expect(
+      reportedIn(
+        'Marta Ollerton told the Echo she had kept up her paid speaking trips because of the rent.',
+      ),
+    ).toEqual([
+      'INDIRECT Marta Ollerton: she had kept up her paid speaking trips because of the rent',
+    ]);
+  });
+
+  it('behind how and to whom it was said', () => {
+    expect(
+      reportedIn('Officers in the yard said privately they were worried about the tide.'),
+    ).toEqual(['INDIRECT Officers: they were worried about the tide']);
+    expect(
+      reportedIn('The foundation reported to the Harbour Board that his pay was too low.'),
+    ).toEqual(['INDIRECT foundation: his pay was too low']);
+  });
+});
+
 describe('what a source is', () => {
   it('may be a report of a day, and who wrote it a name that nothing else tells', () => {
     expect(

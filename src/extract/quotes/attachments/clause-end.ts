@@ -5,6 +5,7 @@ import {
   DETERMINERS,
   isDash,
   isPast,
+  isPreposition,
   isTitleWord,
   pronounAt,
   RELATIVES,
@@ -80,8 +81,12 @@ function takesOver(elements: readonly Element[], cue: Cue, other: Cue): boolean 
   if (other.verb!.form === 'GERUND') {
     const before = elements[other.at - 1];
     const judges = other.verb!.strength === 'JUDGEMENT';
-    if (!judges && before?.word !== ',' && !isDash(before) && !LINKS.has(before?.word ?? ''))
-      return false;
+    const isSetOff = before?.word === ',' || isDash(before) || LINKS.has(before?.word ?? '');
+    if (!judges && !isSetOff) return false;
+    // "his paid speaking schedule"
+    const next = elements[other.next];
+    const isBare = next?.kind === 'WORD' && !next.capital && !DETERMINERS.has(next.word);
+    if (!isSetOff && isBare && !isPreposition(next) && pronounAt(next) === null) return false;
   } else if (other.verb!.form !== cue.verb?.form) return false;
   // "but not yet invited", "and being voiced": passives
   if (elements.slice(other.at - 2, other.at).some(({ word }) => PASSIVE.has(word))) return false;
@@ -114,7 +119,11 @@ const CONTRASTS = wordSet('while but and except although though whereas');
 
 /** "…, but its members reject that", "…, although no date is set": what the reporter adds. */
 function ownWords(elements: readonly Element[], cue: Cue, from: number, to: number): number {
-  const isAside = RELATIVES.has(elements[cue.at - 1]?.word ?? '') && hasComma(elements, cue);
+  // "the plan, which Jane Doe says would save lives, passed"
+  const isGap =
+    RELATIVES.has(elements[cue.from - 1]?.word ?? '') && elements[cue.from - 2]?.word === ',';
+  const isAside =
+    (RELATIVES.has(elements[cue.at - 1]?.word ?? '') && hasComma(elements, cue)) || isGap;
   const isLead = LEADING.has(elements[0]!.word) && isFirstPart(elements, cue);
   for (let at = from + 2; at < Math.min(to - 1, from + LONGEST_CLAUSE); at++) {
     const { word } = elements[at]!;

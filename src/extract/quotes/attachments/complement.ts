@@ -116,6 +116,10 @@ function atOnce(elements: readonly Element[], { next, verb }: Cue): Opening | nu
 /** "said Tuesday it will", "told parents in a letter it would": behind when, where and in what it was said. */
 function afterSetting(elements: readonly Element[], from: number): number {
   const first = elements[from];
+  // "said privately they were worried"
+  const behind = elements[from + 1];
+  if (first?.word.endsWith('ly') === true && CLAUSE_PRONOUNS.has(pronounAt(behind) ?? ''))
+    return from + 1;
   if (first === undefined || !(isDay(first) || isPreposition(first))) return from;
   if (first.word === 'to' || first.word === 'as') return from;
   for (let at = from + 1; at < Math.min(from + LONGEST_SETTING, elements.length); at++) {

@@ -38,6 +38,7 @@ export function within(place: Place): Judged {
   const claim = noun === null ? [] : elements.slice(Math.max(noun.to, noun.next), at);
   const isNear =
     noun !== null &&
+    !FOLLOWS.has(claim[0]?.word ?? '') &&
     (claim.length <= LONGEST_CLAIM || claim.some(({ word }) => word === 'that' || word === ':'));
   const cue = nearest ?? trailing ?? (isNear ? noun : null);
   if (cue === undefined || cue === null) return null;
@@ -61,6 +62,11 @@ export function isReportedBy(elements: readonly Element[], cue: Cue, at: number)
     between.at(-1)!.word === 'as'
   );
 }
+
+/** What words do rather than hold: "her comments come weeks before the “…” vote". */
+const FOLLOWS = wordSet(
+  'come comes came follow follows followed drew sparked prompted echo echoed',
+);
 
 /** In elements, from the noun to the quotation. */
 const LONGEST_CLAIM = 12;

@@ -107,6 +107,8 @@ export function isTitledWork(elements: readonly Element[], at: number, words: st
   const isOn = /^(?:on|in|of|told|the)$/.test(before?.word ?? '');
   if (!(isOwned || isWork || isOn || WORKS.has(before?.word ?? ''))) return false;
   const bare = words.replace(/[.,]$/, '');
+  // "told “Good Day Penwick” that"
+  if (before?.word === 'told') return countWords(bare) > 1 && isTitle(bare);
   return bare !== words && (isTitle(bare) || (isOwned && isWork));
 }
 

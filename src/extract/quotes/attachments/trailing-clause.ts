@@ -120,6 +120,9 @@ function aroundParenthesis(
     [start, end],
     [from, to],
   ];
+  // "The plan would, she says, save lives."
+  const isOpen = before.length >= 3 && FINITE.has(before.at(-1)!.word);
+  if (isOpen && next.kind === 'WORD' && !opensClause(next)) return both;
   // "The trouble, she said, is the money."
   if (isVerb(next) && !isSettingWord(first) && !SUBORDINATORS.has(first.word)) return both;
   // "It makes sense, she said, to wait."

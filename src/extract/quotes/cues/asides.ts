@@ -6,6 +6,7 @@ import {
   isPreposition,
   isTitleWord,
   lastIndexOf,
+  opensExample,
   RELATIVES,
 } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
@@ -158,7 +159,7 @@ function nameAlone(elements: readonly Element[], opening: number, closing: numbe
 function opensAside(first: Element): boolean {
   if (first.kind !== 'WORD') return false;
   if (RELATIVES.has(first.word) || first.word === 'whose' || first.word === 'where') return true;
-  if (isPreposition(first) || /^\d/.test(first.word)) return true;
+  if (isPreposition(first) || opensExample(first) || /^\d/.test(first.word)) return true;
   return !first.capital && /(?:ing|ed)$/.test(first.word);
 }
 
@@ -167,6 +168,7 @@ function isTitledName(elements: readonly Element[], from: number, to: number): b
   return (
     isName(elements[to - 1], 'PERSON') &&
     !isPreposition(elements[from]) &&
+    !opensExample(elements[from]) &&
     elements.slice(from, to - 1).every(isTitleWord)
   );
 }

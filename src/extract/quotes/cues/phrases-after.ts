@@ -6,6 +6,7 @@ import {
   isPast,
   isPreposition,
   isTitleWord,
+  opensExample,
   pronounAt,
 } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
@@ -216,7 +217,10 @@ function lastSpeaker(
 function afterTitle(elements: readonly Element[], from: number): number {
   let at = from;
   const isTitle = (element: Element | undefined) =>
-    isTitleWord(element) && !isName(element, 'PERSON') && pronounAt(element) === null;
+    isTitleWord(element) &&
+    !isName(element, 'PERSON') &&
+    !opensExample(element) &&
+    pronounAt(element) === null;
   while (at < from + 4 && isTitle(elements[at])) at++;
   return at;
 }

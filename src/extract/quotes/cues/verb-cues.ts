@@ -25,9 +25,14 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
     return null;
   // "accepted about 200 gifts", "accepted “200 gifts” from the board": what somebody takes
   if (verb.base === 'accept' && !ACCEPTED.has(elements[next]?.word ?? '')) return null;
+  // "observing lessons" is no remark.
+  const isSeeing = verb.base === 'observe' && verb.form === 'GERUND';
+  if (isSeeing && !ACCEPTED.has(elements[next]?.word ?? '') && elements[next]?.kind !== 'QUOTATION')
+    return null;
   if (verb.base === 'quote' && isQuotedAsSaying(elements, next)) return null;
   if (OTHER_SENSES.get(verb.base)?.has(elements[next]?.word ?? '') === true) {
-    if (!isToSomebody(elements, at, next)) return null;
+    const reports = verb.base === 'report' && isFollowedByThat(elements, next);
+    if (!reports && !isToSomebody(elements, at, next)) return null;
   }
   // "Jane Doe, told of this, …" hears and does not speak.
   if (verb.base === 'tell' && before?.word === ',' && HEARD.has(elements[next]?.word ?? ''))
@@ -85,9 +90,15 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
   };
 }
 
+/** In elements: ", whose long war record Jane Doe". */
+const LONGEST_OWNED = 6;
+
 /** "the crews, whom Jane Doe described in May, were “…”": her clause ends at the comma. */
 function isObjectRelative(elements: readonly Element[], from: number): boolean {
-  return elements[from - 1]?.word === 'whom' && elements[from - 2]?.word === ',';
+  const before = elements.slice(Math.max(0, from - LONGEST_OWNED), from);
+  const opening = before.findLastIndex(({ word }) => word === 'whom' || word === 'whose');
+  const isNext = opening === before.length - 1 || before[opening]?.word === 'whose';
+  return opening > 0 && isNext && before[opening - 1]!.word === ',';
 }
 
 /** "The board could not, she went on, pay": going on between commas is speech. */
@@ -177,6 +188,7 @@ const OTHER_SENSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   ['claim', new Set(['back', 'for'])],
   ['report', new Set(['to', 'for'])],
+  ['relate', new Set(['to'])],
   ['point', new Set(['at'])],
   ['answer', new Set(['to'])],
   ['speak', new Set(['at', 'in'])],
@@ -227,6 +239,17 @@ function unlistedVerb(elements: readonly Element[], at: number, words: CueWords)
   const next = elements[at + 1];
   if (!isEnd(next) && !(isOpening && (isPreposition(next) || next!.word === 'and'))) return null;
   return unlisted;
+}
+
+/** "reported to the board that": soon behind whom it is said to. */
+function isFollowedByThat(elements: readonly Element[], next: number): boolean {
+  const ahead = elements.slice(next, next + 6);
+  const that = ahead.findIndex(({ word }) => word === 'that');
+  return (
+    ahead[0]?.word === 'to' &&
+    that > 1 &&
+    ahead.slice(0, that).every(({ kind }) => kind !== 'PUNCTUATION')
+  );
 }
 
 /** "“…,” Jane Doe added to the Echo.": behind a quotation, whoever it is said to. */

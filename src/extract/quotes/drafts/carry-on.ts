@@ -49,6 +49,7 @@ export function carryOn(context: Context): CarryOn | null {
   if (context.rule === 'fragment-carried-on') return fromSentenceBefore(context);
   if (context.rule === 'colon-without-cue') return fromOpening(context);
   if (context.rule === 'no-speaker') return fromQuoteBefore(context) ?? unknown(context);
+  if (isCrossHeading(context.text)) return unknown(context);
   return (
     fromCueBefore(context) ??
     fromPointing(context) ??
@@ -59,6 +60,11 @@ export function carryOn(context: Context): CarryOn | null {
     fromSpeakerBefore(context) ??
     unknown(context)
   );
+}
+
+/** “NOBODY WANTS IT”: words in capitals that no stop closes repeat a quotation over a part of the article. */
+function isCrossHeading(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && !/[.!?…]$/.test(text) && /\s/.test(text);
 }
 
 /** A fragment in a sentence that names nobody goes on with what the one before reports. */

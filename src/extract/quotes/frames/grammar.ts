@@ -81,6 +81,13 @@ export function isTitleWord(element: Element | undefined): boolean {
   );
 }
 
+/** "critics, including Jane Doe, said": what opens an example of those named or described before. */
+export function opensExample(element: Element | undefined): boolean {
+  return element?.kind === 'WORD' && EXAMPLES.has(element.word);
+}
+
+const EXAMPLES = wordSet('including notably especially particularly chiefly namely excluding');
+
 /** Whether an element is a dash that sets something off. */
 export function isDash(element: Element | undefined): boolean {
   return element?.kind === 'PUNCTUATION' && /^[–—-]$/.test(element.word);
