@@ -61,6 +61,8 @@ function mayBeGiven({ words, covering, vocabulary }: NameSearch, at: number): bo
   if (before?.key === 'the' || before?.key === '&' || after?.key === '&') return false;
   // "who worked in Austin said"
   if (before?.key === 'in') return false;
+  // "a reader from Clifton"
+  if (before?.key === 'from' && vocabulary.callings.has(words[at - 2]?.key ?? '')) return false;
   if (!word.possessive && after?.capital === true && !after.opens) return false;
   return !isPartOfName(before, words[at - 2], vocabulary);
 }

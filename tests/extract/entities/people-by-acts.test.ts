@@ -51,6 +51,7 @@ describe('people whom only what is told of them shows', () => {
     ],
     ['a storm', 'Storm Priya passed.'],
     ['a town where somebody worked', 'Two men who worked in Priya said no.'],
+    ['a town that a reader is from', 'A reader from Priya said no.'],
     ['a given name that nobody bears', 'It was called the Priya.'],
   ])('are not %s', (_, sentence) => {
     expect(peopleIn(sentence)).toEqual([]);

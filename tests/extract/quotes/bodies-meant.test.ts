@@ -125,3 +125,29 @@ test('the governing body is no club', () => {
     ).at(-1),
   ).toBe('DIRECT Quay Rowing Association: It is late,');
 });
+
+test('the firm is the one that the text has just called so', () => {
+  expect(
+    spokenIn(
+      'The chief executive of Quillmart has left. In May inspectors shut one of the homes.',
+      'Quillmart is owned by Marram Capital, a private equity firm. The firm would not say more. “Our thoughts are with all of you,” it said.',
+    ),
+  ).toEqual(['DIRECT Marram Capital: Our thoughts are with all of you,']);
+});
+
+test('the council is no commission', () => {
+  expect(
+    spokenIn(
+      'The Quay Quality Commission said residents had no water.',
+      'The council is looking for places. “It takes a week,” the council said.',
+    ),
+  ).toEqual(['DIRECT council: It takes a week,']);
+});
+
+test('a company may be called by its trade', () => {
+  expect(
+    spokenIn(
+      'Marram Capital has cut its rate. Ned Quillfeather was glad. “It was time,” the lender said.',
+    ),
+  ).toEqual(['DIRECT Marram Capital: It was time,']);
+});

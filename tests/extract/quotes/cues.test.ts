@@ -243,4 +243,13 @@ describe('whose the words are', () => {
       ),
     ).toEqual(['DIRECT Marta Ollerton: It is as if you had left the iron on.']);
   });
+
+  test('whoever a clause behind a day is about has a cue of their own', () => {
+    expect(
+      spokenIn(
+        'On Monday the court ruled that Marram Mining had no right, and on Friday the company announced that it would leave.',
+        '“We respect the rule,” it said.',
+      ),
+    ).toEqual(['DIRECT Marram Mining: We respect the rule,']);
+  });
 });

@@ -221,4 +221,43 @@ describe('somebody whom a description means', () => {
       ).at(-1),
     ).toBe('DIRECT Tobias Wragg: There is only one,');
   });
+
+  test('has the name behind the words that open the next paragraph', () => {
+    expect(
+      spokenIn(
+        'The mayor drove the plough himself on Monday.',
+        '“I have a flask,” said Tobias Wragg, 61, who was elected in May.',
+        'Ned Orpen was not there. “He has done my street,” Mr Orpen said.',
+        '“I will do it again,” the mayor said.',
+      ).at(-1),
+    ).toBe('DIRECT Tobias Wragg: I will do it again,');
+  });
+
+  test('acts in a sentence behind an abbreviation', () => {
+    expect(
+      spokenIn(
+        'Tobias Wragg, a nurse, met Ned Orpen. “It is late,” Mr Orpen said.',
+        'It was snowing again by 4 p.m. The nurse had gone back to the cab. “I will look,” he said.',
+      ).at(-1),
+    ).toBe('DIRECT Tobias Wragg: I will look,');
+  });
+
+  test('is no minister as the general secretary of a union', () => {
+    expect(
+      spokenIn(
+        'Wayne Wragg, the general secretary, gave evidence. “I have run and I have prayed,” he said.',
+        '“I have seen advice,” the minister said.',
+      ).at(-1),
+    ).toBe('DIRECT minister: I have seen advice,');
+  });
+
+  test('may be a person by a noun that bodies are called by as well', () => {
+    expect(
+      spokenIn(
+        'The BBC would not comment on the case.',
+        'Tobias Wragg, who presents a show, was asked about it on Monday.',
+        'Wragg was slow to answer. “It is a fair question,” the broadcaster said.',
+      ),
+    ).toEqual(['DIRECT Tobias Wragg: It is a fair question,']);
+  });
 });

@@ -244,3 +244,19 @@ describe('“some”', () => {
     ).not.toContain('Marta');
   });
 });
+
+describe('“she” behind somebody’s kin', () => {
+  test('is rather the one whose kin they are', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton lay down in the road. Behind her lay her daughter, and behind her daughter lay a dog.',
+        '“The driver asked me if I was ill,” she recalled.',
+      ),
+    ).toEqual(['DIRECT Marta Ollerton: The driver asked me if I was ill,']);
+    expect(
+      spokenIn(
+        'Families met outside. Marta Ollerton’s mother has lived there since May. “Nobody brought her a drink,” she said.',
+      ),
+    ).toEqual(['DIRECT Marta Ollerton: Nobody brought her a drink,']);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Element } from '../frames/frames.ts';
-import { DETERMINERS, isDash, isTitleWord } from '../frames/grammar.ts';
+import { DETERMINERS, isDash, isPreposition, isTitleWord } from '../frames/grammar.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Cue } from './cue.ts';
 
@@ -13,7 +13,9 @@ export function isInside(elements: readonly Element[], cues: readonly Cue[], cue
   if (cue.inverted || cue.elided || cue.kind !== 'VERB') return false;
   let at = Math.min(cue.from, cue.at) - 1;
   for (let steps = 0; steps < LONGEST_TITLE && isBeforeName(elements[at]); steps++) at--;
-  const opening = elements[at];
+  // "…, and on Friday the company announced"
+  const isTimed = isPreposition(elements[at]) && JOINING.has(elements[at - 1]?.word ?? '');
+  const opening = elements[isTimed ? at - 1 : at];
   if (opening !== undefined && SUBORDINATING.has(opening.word)) return true;
   // "It will take time to “cool off,” Jane Doe said"
   if (opening?.kind === 'QUOTATION') return false;

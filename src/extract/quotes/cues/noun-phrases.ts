@@ -362,6 +362,8 @@ function prepositionBefore(elements: readonly Element[], end: number): number | 
       const head = elements[at - 1]!;
       // "an inside source", "the outside adviser"
       if (/^(?:inside|outside|near)$/.test(element.word) && DETERMINERS.has(head.word)) continue;
+      // "…, and on Friday the company said": the preposition opens the clause.
+      if (BREAKS.has(head.word) && DETERMINERS.has(elements[at + 2]?.word ?? '')) return null;
       return head.kind === 'WORD' || head.kind === 'MENTION' ? at : null;
     }
   }

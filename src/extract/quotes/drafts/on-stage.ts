@@ -31,6 +31,14 @@ export function noteOpeningClause({ frames, discourse, words }: Stage, index: nu
 export function notePossessor({ frames, discourse, words }: Stage, index: number): void {
   const { elements, paragraph } = frames[index]!;
   const [first, second, third] = elements;
+  // "Jane Doe’s mother lives there. “…,” she said": it is about Jane Doe.
+  const isKin = KIN.has(second?.word ?? '') && third?.word !== ',';
+  if (first?.mention?.kind === 'PERSON' && first.genitive && isKin) {
+    const voice = voiceOf(discourse, first.mention);
+    if (voice !== null)
+      noteActor(discourse, index, paragraph, { voices: [voice], part: 'SUBJECT' });
+    return;
+  }
   const pronoun = first === undefined ? undefined : OWNERS.get(first.word);
   if (pronoun === undefined || second?.kind !== 'WORD') return;
   // "Her brother", "Her former agent": they are spoken of, and not she.

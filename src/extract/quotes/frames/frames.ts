@@ -332,11 +332,14 @@ function splitFrames(
   return frames;
 }
 
-/** "in Marlow, Calif. “We will go.”": a whole sentence in marks begins a new one even behind an abbreviation. */
+/** "in Marlow, Calif. “We will go.”", "by 4 p.m. The mayor": a sentence begins even behind an abbreviation. */
 function isSentence(text: string, { kind, capital, start, end }: Element): boolean {
+  if (kind !== 'QUOTATION' && OPENING.test(text.slice(start, start + 5))) return true;
   const isLong = end - start > LONGEST_NICKNAME;
   return kind === 'QUOTATION' && capital && isLong && /[.!?,]/.test(text.charAt(end - 1));
 }
+
+const OPENING = /^(?:The|She|It|They|But)\s/;
 
 /** In UTF-16 code units: "Dr. “Slim” Doe" goes on behind the marks. */
 const LONGEST_NICKNAME = 20;

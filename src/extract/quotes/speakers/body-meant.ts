@@ -25,9 +25,12 @@ export function bodyMeant(
   const fits = ({ voices }: Actor) =>
     voices.length === 1 && fitness(discourse, voices[0]!, noun, words) > 0;
   const ranked = inMind(discourse, frame, span.start, fits)
-    .map(({ voices: [voice], weight }) => ({
+    .map(({ voices: [voice], weight, back }) => ({
       voice: voice!,
-      weight: weight * fitness(discourse, voice!, noun, words),
+      weight:
+        weight *
+        fitness(discourse, voice!, noun, words) *
+        (back <= 1 && isCalled(discourse, voice!, noun) ? JUST_CALLED : 1),
     }))
     .filter(({ weight }) => weight >= LEAST)
     .sort((a, b) => b.weight - a.weight);
@@ -39,10 +42,16 @@ export function bodyMeant(
       certainty: second === undefined ? 1 : second.weight < CLEAR * first.weight ? 0.97 : 0.85,
     };
   const last =
-    lastOfKind(discourse, noun === null ? null : (words.organisationNouns.get(noun) ?? [])) ??
-    (noun === null ? null : bodyByNoun(discourse, noun));
+    lastOfKind(discourse, noun, words) ?? (noun === null ? null : bodyByNoun(discourse, noun));
   return last === null ? null : { voice: last, weight: 0, certainty: 0.9 };
 }
+
+/** "It belongs to Marram, a private equity firm. The firm said": what the text has just called one body by that noun. */
+function isCalled({ bodyCallings }: Discourse, { entity }: Voice, noun: string | null): boolean {
+  return noun !== null && bodyCallings.get(entity ?? '')?.has(noun) === true;
+}
+
+const JUST_CALLED = 2.5;
 
 /** How little a body may be in mind and still be meant. */
 const LEAST = 0.12;
@@ -73,13 +82,19 @@ function fitness(
     (OF_STATE_OR_TRADE.has(noun) && parts.some((part) => OF_MEMBERS.has(part)));
   const isOfNone = isOther || byLastWord.has(capitalized(noun)) || !organisationNouns.has(noun);
   if (kind === 'OTHER') return isOfNone ? 0 : 0.5;
-  return organisationNouns.get(noun)?.includes(kind) !== true ? 0 : isOther ? 0.4 : 0.8;
+  if (organisationNouns.get(noun)?.includes(kind) !== true) return 0;
+  // "The council" is no commission.
+  return isOther ? (OF_NAMES.has(noun) && parts.some((part) => OF_NAMES.has(part)) ? 0 : 0.4) : 0.8;
 }
 
 /** "The department" is no league, whatever else the text tells of either. */
 const OF_STATE_OR_TRADE = wordSet(`
   department ministry council government force police court hospital school university college agency regulator
   authority company firm business airline retailer supermarket operator developer manufacturer bank brewer
+`);
+/** What bodies are called in their names. */
+const OF_NAMES = wordSet(`
+  council commission committee department ministry university college school court party union trust hospital
 `);
 const OF_MEMBERS = wordSet(`
   league alliance federation association society coalition network congress guild campaign confederation
@@ -93,16 +108,20 @@ const GOVERNING = wordSet(
 /** How many organisations named before are looked at. */
 const FARTHEST = 40;
 
-/** The organisation named last among those of some kinds; of any kind that can speak where `kinds` is null. */
-function lastOfKind(
-  { namedOrganisations, organisations }: Discourse,
-  kinds: readonly string[] | null,
-): Voice | null {
+/** The organisation named last among those that a noun may mean; of any kind that can speak where it is null. */
+function lastOfKind(discourse: Discourse, noun: string | null, words: CueWords): Voice | null {
+  const { namedOrganisations, organisations } = discourse;
+  const kinds: readonly string[] | null =
+    noun === null ? null : (words.organisationNouns.get(noun) ?? []);
   for (const id of namedOrganisations.slice(-FARTHEST).reverse()) {
     const organisation = organisations.get(id);
     if (organisation === undefined) continue;
-    if (kinds === null ? organisation.kind !== 'PUBLISHER' : kinds.includes(organisation.kind))
-      return organisationVoice(organisation);
+    const voice = organisationVoice(organisation);
+    const isOfKind =
+      kinds === null ? organisation.kind !== 'PUBLISHER' : kinds.includes(organisation.kind);
+    const isOther =
+      noun !== null && OF_NAMES.has(noun) && fitness(discourse, voice, noun, words) === 0;
+    if (isOfKind && !isOther) return voice;
   }
   return null;
 }

@@ -339,8 +339,12 @@ const OF_POST = 0.4;
 const OF_UNKNOWN = 0.6;
 
 function familiesOf(head: string, families: CueWords['families']): ReadonlySet<string> | undefined {
+  // The general secretary of a union is no minister.
+  if (OF_UNIONS.test(head)) return new Set(['unions']);
   return families.get(head) ?? families.get(head.split(' ').at(-1)!);
 }
+
+const OF_UNIONS = /^(?:general|national) secretary$/;
 
 /** Posts that one person has, of which a second one is another's. */
 const POSTS: ReadonlySet<string> = new Set([

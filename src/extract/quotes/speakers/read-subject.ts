@@ -31,7 +31,7 @@ import { kinMeant } from './kin.ts';
 import { holderOfOwned } from './owned-posts.ts';
 import { type Meant, personMeant } from './person-meant.ts';
 import { firstNamed, fitsPronoun, resolvePronoun } from './pronouns.ts';
-import { MEMORY } from './salience.ts';
+import { MEMORY, onlyPerson } from './salience.ts';
 import { readSpokesperson } from './spokespersons.ts';
 
 /** Who a subject is, and how the words tell. */
@@ -156,6 +156,9 @@ export function readSubject(
     }
     case 'DEFINITE': {
       const found = bodyMeant(discourse, subject.noun, span, frame, words);
+      const person = PERSONS_TOO.has(subject.noun) ? justActed(discourse, frame) : null;
+      if (person !== null && (found === null || found.weight < SPEAKING))
+        return reading('ROLE', [person], 0.8);
       if (found !== null && !actsBefore(discourse, found.voice, span, frame))
         return reading('DEFINITE', [found.voice], found.certainty);
       return reading('DESCRIBED', [
@@ -224,6 +227,18 @@ export function readSubject(
         : reading('DESCRIBED', [describedVoice(description, number === 'PLURAL')]);
     }
   }
+}
+
+/** Nouns for bodies that a person may be called by as well. */
+const PERSONS_TOO = new Set(['broadcaster', 'publisher', 'brewer', 'developer', 'employer']);
+
+/** The one person who acts in the sentence before, in the same paragraph. */
+function justActed({ scenes, sentence }: Discourse, frame: number): Voice | null {
+  const scene = scenes.slice(-2).findLast((each) => each.frame < frame);
+  if (scene?.frame !== frame - 1 || scene.paragraph !== sentence?.paragraph) return null;
+  const leading = scene.actors.slice(-LONGEST_CAST).filter(({ part }) => part !== 'OTHER');
+  const voices = leading.flatMap((actor) => actor.voices);
+  return voices.every(({ kind }) => kind === 'PERSON') ? onlyPerson(voices) : null;
 }
 
 /** What a newspaper writes in its own name. */

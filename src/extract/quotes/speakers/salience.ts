@@ -90,11 +90,20 @@ function standing({ voices, part, isNew }: Actor, back: number, isSameParagraph:
   // "His wife would not come. “…,” she said": she can hardly be anybody else.
   const isTold = back <= 1 && voices.every(({ pronoun }) => pronoun !== null);
   // "One processor, who buys on both sides, was calm. “…,” he said": the paragraph is about nobody else.
+  // "Her daughter lives there. “…,” she said": rather whoever has the daughter.
+  if (isTold && part !== 'SPEAKER' && voices.every(isOwnersLike)) return OWN_KIN;
   const isOne = part !== 'OTHER' && voices.every(({ name }) => NEW.test(name));
   if (isTold || (back <= 1 && isSameParagraph && (isNew === true || isOne))) return 1;
   const near = part === 'SPEAKER' ? 0.85 : 0.6;
   return (isOwned ? 0.6 : 1) * (back > 1 ? 0.5 : near);
 }
+
+/** "her daughter", "Jane Doe’s mother": "she" may mean either. */
+function isOwnersLike({ name, pronoun }: Voice): boolean {
+  return (pronoun === 'he' ? /^his /i : /^her /i).test(name) || /\p{L}['’]s? \p{Ll}+$/u.test(name);
+}
+
+const OWN_KIN = 0.7;
 
 /** "One processor", "another of them". */
 const NEW = /^(?:one|another) /i;
