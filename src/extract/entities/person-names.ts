@@ -341,13 +341,18 @@ function unsureName(search: NameSearch, at: number): Candidate | null {
   const isCalling = vocabulary.callings.has(word.key.split('-').at(-1)!);
   if (isCalling && (word.opens || end - at > 2)) return null;
   // "Buying Starling House": what somebody does.
-  if (word.opens && word.key.endsWith('ing') && !isGivenName(word.key, vocabulary)) return null;
+  // "Oddly Starling left", "Stated Starling:": how, and what was done.
+  if (word.opens && /(?:ing|ly|[^e]ed)$/.test(word.key) && !isGivenName(word.key, vocabulary))
+    return null;
+  const isField = /^(?:of|for)$/.test(words[at - 1]?.key ?? '') && words[at - 2]?.capital === true;
   // "ZYG STARLING has told": some papers open an article in capitals, which end with the name.
   const isShouted = word.opens && words[end]?.kind === 'WORD' && !words[end]!.capital;
   for (let part = at; part < end; part++) {
     const { key, text } = words[part]!;
     // "Taoiseach Leo Starling": the name begins at the given name.
-    if (part > at && part + 1 < end && word.opens && vocabulary.givenNames.has(key)) return null;
+    // "Supervisor of Elections Jane Starling"
+    const isBehind = word.opens || isField;
+    if (part > at && part + 1 < end && isBehind && vocabulary.givenNames.has(key)) return null;
     if (vocabulary.notNames.has(key) || vocabulary.roleNouns.has(key) || covering[part] !== null)
       return null;
     const isCapitals = text.length > 2 && text === text.toUpperCase();
@@ -451,10 +456,16 @@ function isNameWord(search: NameSearch, at: number): boolean {
     return false;
   if (vocabulary.namesAfter.has(word.text) || GENERATIONS.has(word.key.replace(/\.$/, '')))
     return false;
+  // "Zyg Starling And Ned Roe Meet": a headline writes these with a capital, too.
+  if (SMALL.has(word.key) && words[at + 1]?.capital === true) return false;
   // "the minister I met"
   if (/^I(?:['’]\p{L}+)?$/u.test(word.text)) return false;
   return !/\d/.test(word.text) && !isDescriptive(word) && !SEAT.test(word.text);
 }
+
+const SMALL = new Set(
+  'and or but with for at of the is are was by from as that who says would could should'.split(' '),
+);
 
 /** "Jane Doe, R-Little Hexley": a party and where its member was elected. */
 const SEAT = /^[RDI]-\p{Lu}/u;

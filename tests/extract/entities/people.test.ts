@@ -61,6 +61,16 @@ describe('names of people', () => {
     ['after a crown', 'Prince Tomas waved.', 'tomas-in-example (Prince, he): '],
     ['behind a calling', 'Fisherman Tochi Wexcombe said so.', 'tochi-wexcombe (-, -): '],
     [
+      'joined by a word with a capital, as in headlines',
+      'Nobody saw Priya Ramanathan And Tochi Wexcombe shrugged.',
+      'priya-ramanathan (-, she): ',
+    ],
+    [
+      'behind the field of a post',
+      'Penwick County Supervisor of Elections Priya Ramanathan said so.',
+      'priya-ramanathan (-, she): Penwick County Supervisor of Elections',
+    ],
+    [
       'who is given a calling',
       'It was Paris Wexcombe, the showrunner.',
       'paris-wexcombe (-, -): showrunner',

@@ -88,6 +88,14 @@ describe('what stands around a name', () => {
     ).toEqual(['DIRECT Marta Ollerton: The odds are long,']);
   });
 
+  it('may be how something was, which is no part of it', () => {
+    expect(
+      spokenIn(
+        'Tochi Wexcombe shrugged. Oddly Wexcombe was late. “It is dry here,” Wexcombe said.',
+      ),
+    ).toEqual(['DIRECT Tochi Wexcombe: It is dry here,']);
+  });
+
   it('may be whose ally they are', () => {
     expect(
       spokenIn('Senator Ivor Penhallow has slept. “It is so,” said Penhallow ally Marta Ollerton.'),
