@@ -252,4 +252,13 @@ describe('whose the words are', () => {
       ),
     ).toEqual(['DIRECT Marram Mining: We respect the rule,']);
   });
+
+  test('what the reporter does not remember is no speaker', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton runs the till. I don’t remember telling her.',
+        'I rang her firm. It told me that buyers “prefer the new one”.',
+      ).join(),
+    ).not.toContain('remember');
+  });
 });

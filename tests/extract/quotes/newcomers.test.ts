@@ -121,4 +121,12 @@ describe('somebody new, whom the text does not name', () => {
       ),
     ).toEqual(['DIRECT Two porters: It leaked.']);
   });
+
+  test('is the other, whatever the first is called', () => {
+    expect(
+      spokenIn(
+        'Two porters said it was cold. “We had a list,” said one. The other remembered a cat. “It was ginger,” she said.',
+      ).at(-1),
+    ).toEqual('DIRECT other: It was ginger,');
+  });
 });

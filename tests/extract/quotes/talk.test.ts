@@ -87,6 +87,16 @@ describe('an interview whose questions stand without marks', () => {
     ]);
   });
 
+  test('has questions that are put as statements to “you”', () => {
+    expect(
+      spokenIn(
+        ...interview,
+        'Critics say you have gone soft. You no longer use the word.',
+        '“It made people lie down.”',
+      ).at(-1),
+    ).toBe('DIRECT Una Marl: It made people lie down.');
+  });
+
   test('is none where a single question is asked', () => {
     expect(
       spokenIn(

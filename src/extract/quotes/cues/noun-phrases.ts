@@ -253,6 +253,8 @@ function phraseStart(elements: readonly Element[], end: number): number {
       continue;
     }
     if (before.kind === 'PUNCTUATION' || before.kind === 'QUOTATION') break;
+    // "I don't remember telling him"
+    if (pronounAt(before) !== null) break;
     if (before.kind === 'WORD' && (BREAKS.has(before.word) || isPreposition(before))) {
       const isAdjective =
         /^(?:inside|outside|near)$/.test(before.word) &&

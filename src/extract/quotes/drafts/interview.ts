@@ -1,5 +1,6 @@
 import type { Frame } from '../frames/frames.ts';
 import { type Discourse, personVoice, type Voice } from '../speakers/discourse.ts';
+import { wordSet } from '../words/word-set.ts';
 import { asksAlone } from './turns.ts';
 
 /** How many questions without marks, each with an answer in marks behind it, make an interview. */
@@ -38,13 +39,30 @@ const LONGEST_QUESTION = 20;
 export function answers(frames: readonly Frame[], index: number): boolean {
   const before = frames[index - 1];
   if (before === undefined || before.paragraph === frames[index]!.paragraph) return false;
-  if (before.paragraph === frames[index - 2]?.paragraph) return asksLast(before);
+  if (before.paragraph === frames[index - 2]?.paragraph)
+    return asksLast(before) || speaksToSomebody(frames, index);
   return (
     asksLast(before) ||
     (before.elements.length <= LONGEST_QUESTION &&
       before.elements.every(({ kind }) => kind !== 'QUOTATION'))
   );
 }
+
+/** "Your critics say you have gone soft. You no longer use the word." */
+function speaksToSomebody(frames: readonly Frame[], index: number): boolean {
+  const { paragraph } = frames[index - 1]!;
+  let isSpokenTo = false;
+  for (let at = index - 1; at >= Math.max(0, index - MOST_SENTENCES); at--) {
+    const { elements, paragraph: own } = frames[at]!;
+    if (own !== paragraph) break;
+    isSpokenTo ||= elements.some(({ word }) => SPOKEN_TO.has(word));
+  }
+  return isSpokenTo;
+}
+
+const SPOKEN_TO = wordSet("you your yours yourself you're you've you'd you'll");
+/** In a question that is put as statements. */
+const MOST_SENTENCES = 4;
 
 function asksLast({ elements }: Frame): boolean {
   return elements.at(-1)!.word === '?';

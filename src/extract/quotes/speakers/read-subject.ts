@@ -180,6 +180,9 @@ export function readSubject(
         ? lastGroup(discourse)
         : null;
       if (group !== null) return reading('ROLE', group);
+      const isOther = /^the other$/i.test(discourse.text.slice(span.start, span.end));
+      const other = isOther ? otherOfTwo(discourse) : null;
+      if (other !== null) return reading('DESCRIBED', [other], 0.9);
       const kin = kinMeant(discourse, span, frame);
       if (kin !== null) return reading('ROLE', [kin.voice], kin.certainty);
       const known = personMeant(discourse, span, frame, words, asSpeaker);
@@ -189,8 +192,6 @@ export function readSubject(
       const leader = onlyLeader(discourse, span, subject.head);
       if (leader !== null) return reading('ROLE', [leader], 0.85);
       const description = discourse.text.slice(span.start, span.end);
-      const other = /^the other$/i.test(description) ? otherOfTwo(discourse) : null;
-      if (other !== null) return reading('DESCRIBED', [other], 0.9);
       // "Another said" is another of those before, and nobody that the words tell.
       if (/^another$/i.test(description)) return null;
       // "One of the claims fell", "one need only look": nobody acts.
