@@ -69,6 +69,8 @@ function kindOfWorkplace({ words }: Search, { firstWord, wordEnd }: Run): Organi
   const before = words[firstWord - 1]?.key === 'the' ? firstWord - 2 : firstWord - 1;
   const [governor, preposition] = [words[before - 1]?.key ?? '', words[before]?.key ?? ''];
   const isLong = wordEnd - firstWord > 1;
+  // "who founded Kestrel Aid"
+  if (preposition === 'founded' && isLong) return 'OTHER';
   if (preposition === 'at') {
     if (TRADERS.has(governor)) return 'COMPANY';
     if (SCHOLARS.has(governor)) return 'OTHER';

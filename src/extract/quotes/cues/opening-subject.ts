@@ -70,12 +70,18 @@ function isSomebody(
 
 /** "Eight years ago, he …", "A week later, Jane Doe …": where the clause begins behind the time. */
 function afterTime(elements: readonly Element[], at: number): number {
+  // "Then one night he rang"
+  const one = /^(?:then|and|but)$/.test(elements[at]?.word ?? '') ? at + 1 : at;
+  if (elements[one]?.word === 'one' && TIMES.test(elements[one + 1]?.word ?? ''))
+    return elements[one + 2]?.word === ',' ? one + 3 : one + 2;
   const comma = commaFrom(elements, at, at + LONGEST_TIME);
   const isTime =
     comma !== null && /^(?:ago|later|earlier|before)$/.test(elements[comma - 1]?.word ?? '');
   return isTime ? comma + 1 : at;
 }
 
+const TIMES =
+  /^(?:day|night|morning|evening|afternoon|week|month|year|spring|summer|autumn|winter|christmas|easter|\p{L}+day)$/u;
 /** In elements. */
 const LONGEST_TIME = 7;
 

@@ -35,6 +35,8 @@ export function bodyMeant(
     .filter(({ weight }) => weight >= LEAST)
     .sort((a, b) => b.weight - a.weight);
   const [first, second] = ranked;
+  const trust = noun === 'trust' ? onlyTrust(discourse, first?.voice ?? null) : null;
+  if (trust !== null) return { voice: trust, weight: first?.weight ?? 0, certainty: 0.85 };
   if (first !== undefined)
     return {
       voice: first.voice,
@@ -52,6 +54,13 @@ function isCalled({ bodyCallings }: Discourse, { entity }: Voice, noun: string |
 }
 
 const JUST_CALLED = 2.5;
+
+/** "The trust" behind a hospital's name: the only trust of the article, even where it is named later. */
+function onlyTrust({ byKind, organisations }: Discourse, foremost: Voice | null): Voice | null {
+  if (organisations.get(foremost?.entity ?? '')?.kind !== 'HOSPITAL') return null;
+  const [only, ...others] = byKind.get('TRUST') ?? [];
+  return only === undefined || others.length > 0 ? null : organisationVoice(only);
+}
 
 /** How little a body may be in mind and still be meant. */
 const LEAST = 0.12;

@@ -1,5 +1,6 @@
 import { type Calling, likeness, readCalling } from './callings.ts';
 import type { Discourse } from './discourse.ts';
+import { pronounOfNoun } from './gender.ts';
 import { SINGLE_POSTS } from './owned-posts.ts';
 import type { Meant } from './person-meant.ts';
 import { CAST } from './salience.ts';
@@ -60,3 +61,29 @@ export function describedBefore(
 
 /** In sentences. */
 const LATELY = 2;
+
+/**
+ * "A woman at the stop said he had lights. “…,” the witness said": whoever has just spoken in the same paragraph, new
+ * and without a name, unless the noun is a post that one person holds.
+ */
+export function speakerWithoutName(
+  { scenes, sentence, introductions }: Discourse,
+  { head }: Calling,
+  frame: number,
+): Meant | null {
+  const scene = scenes.at(-1);
+  if (scene === undefined || scene.frame !== frame - 1) return null;
+  if (scene.paragraph !== sentence?.paragraph || SINGLE_POSTS.has(head) || introductions.has(head))
+    return null;
+  const cast = scene.actors.slice(-CAST).filter(({ part }) => part !== 'OTHER');
+  const names = new Set(cast.flatMap(({ voices }) => voices.map(({ name }) => name)));
+  const newcomer = cast.find(
+    ({ isNew, voices: [voice] }) => isNew === true || /^(?:one|another) /i.test(voice!.name),
+  );
+  const voice = newcomer?.voices[0];
+  const speaks = cast.some(({ part }) => part === 'SPEAKER');
+  if (voice?.kind !== 'DESCRIBED' || voice.plural || names.size > 1 || !speaks) return null;
+  const pronoun = pronounOfNoun(head);
+  const isOther = pronoun !== null && voice.pronoun !== null && pronoun !== voice.pronoun;
+  return isOther ? null : { voice, certainty: 0.85 };
+}

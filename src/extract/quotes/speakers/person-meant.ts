@@ -5,7 +5,7 @@ import { type Calling, isAge, likeness, readCalling } from './callings.ts';
 import { lastWordOf, organisationsIn } from './described.ts';
 import { type Actor, type Discourse, personVoice, type Voice } from './discourse.ts';
 import { pronounOfNoun } from './gender.ts';
-import { describedBefore, justIntroduced } from './just-introduced.ts';
+import { describedBefore, justIntroduced, speakerWithoutName } from './just-introduced.ts';
 import { namedBehind } from './named-behind.ts';
 import { namedBeside } from './named-beside.ts';
 import { namedWithNoun } from './named-with-noun.ts';
@@ -60,6 +60,9 @@ function findMeant(
       ? describedBefore(discourse, calling, frame, words.belongings)
       : null) ??
     manOrWoman(discourse, description, frame, span) ??
+    (asSpeaker && /^the \p{Ll}/iu.test(description) && words.people.get(calling.head) === 'SINGULAR'
+      ? speakerWithoutName(discourse, calling, frame)
+      : null) ??
     namedBehind(discourse, span, words) ??
     (!RESTRICTED.test(behind) && mayVary(discourse, description, calling, span, words)
       ? besides(discourse, calling, span, frame, words, asSpeaker)
@@ -321,6 +324,8 @@ function likelihood(
     const others = familiesOf(title.head, families);
     if (others === undefined || ![...own].some((family) => others.has(family))) return false;
     // Two posts of one sort are two people's, but every minister is a politician.
+    // "the minister" is nobody of the other side.
+    if (title.rank === 'shadow' && rank !== 'shadow') return false;
     const isPost = POSTS.has(head) && POSTS.has(title.head);
     return !isPost || (head === title.head && rank === title.rank && isFormer === title.isFormer);
   });

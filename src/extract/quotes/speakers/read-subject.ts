@@ -29,6 +29,7 @@ import { pronounOfNoun } from './gender.ts';
 import { justIntroduced } from './just-introduced.ts';
 import { kinMeant } from './kin.ts';
 import { holderOfOwned } from './owned-posts.ts';
+import { memberOfParty } from './party-members.ts';
 import { type Meant, personMeant } from './person-meant.ts';
 import { firstNamed, fitsPronoun, resolvePronoun } from './pronouns.ts';
 import { MEMORY, onlyPerson } from './salience.ts';
@@ -76,6 +77,12 @@ export function readSubject(
   });
   switch (subject.kind) {
     case 'MENTIONS': {
+      const member = memberOfParty(discourse, subject, words);
+      if (member !== null)
+        return (
+          readSubject(discourse, member, frame, words, asSpeaker) ??
+          reading('DESCRIBED', [describedVoice(discourse.text.slice(span.start, span.end), false)])
+        );
       const found = readMentions(discourse, subject.mentions, span, frame, words, asSpeaker);
       // "a spokesman for Unite" as one mention of the union
       const title = discourse.text.slice(span.start, span.end).toLowerCase().split(' ');
