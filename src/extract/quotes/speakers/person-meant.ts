@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { type Calling, isAge, likeness, readCalling } from './callings.ts';
-import { lastWordOf, organisationsIn } from './described.ts';
+import { DOER, lastWordOf, organisationsIn } from './described.ts';
 import { type Actor, type Discourse, personVoice, type Voice } from './discourse.ts';
 import { pronounOfNoun } from './gender.ts';
 import { describedBefore, justIntroduced, speakerWithoutName } from './just-introduced.ts';
@@ -319,7 +319,7 @@ function likelihood(
   if (told.length === 0 && OF_COURTS.has(head) && known.some((title) => isAge(title.head)))
     return 0;
   if (own === undefined)
-    return told.length === 0 && people.get(head) === 'SINGULAR' ? OF_UNKNOWN : 0;
+    return people.get(head) === 'SINGULAR' || DOER.test(head) ? (told.length === 0 ? OF_UNKNOWN : 0.4) : 0;
   const isKnown = known.some((title) => {
     const others = familiesOf(title.head, families);
     if (others === undefined || ![...own].some((family) => others.has(family))) return false;
