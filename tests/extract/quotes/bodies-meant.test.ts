@@ -151,3 +151,12 @@ test('a company may be called by its trade', () => {
     ),
   ).toEqual(['DIRECT Marram Capital: It was time,']);
 });
+
+test('the trust is the only one of the article where a hospital is named before it', () => {
+  expect(
+    spokenIn(
+      'The unit at the Royal Penwick Infirmary will shut at night. “We cannot staff it,” the trust said.',
+      'Penwick Hospitals NHS Trust met on Thursday.',
+    ),
+  ).toEqual(['DIRECT Penwick Hospitals NHS Trust: We cannot staff it,']);
+});

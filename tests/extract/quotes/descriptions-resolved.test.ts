@@ -231,3 +231,57 @@ test('whom a clause tells from all others is nobody whom the text has named', ()
     ),
   ).toEqual(['DIRECT Ned Quillfeather: I was asleep,', 'DIRECT officer: It was under the bed,']);
 });
+
+describe('members of a party', () => {
+  test('are people and not the party', () => {
+    expect(
+      spokenIn(
+        'One Tory said it was raining. “It is late,” the former whip said.',
+        'A Democrat agreed. “So it is,” she said.',
+      ),
+    ).toEqual(['DIRECT One Tory: It is late,', 'DIRECT Democrat: So it is,']);
+  });
+
+  test('are those whom the text has just named', () => {
+    expect(
+      spokenIn(
+        'Ned Quillfeather, who sits for Penwick, broke ranks. “I have swum there,” the Conservative said.',
+      ),
+    ).toEqual(['DIRECT Ned Quillfeather: I have swum there,']);
+  });
+});
+
+test('whoever has spoken without a name in the same paragraph may be called by another noun', () => {
+  expect(
+    spokenIn(
+      'Ned Quillfeather wept as he told of the crash. “I saw nothing,” he said.',
+      'A woman at the stop said the lights were on. “You could not miss them,” the witness said.',
+    ).at(-1),
+  ).toBe('DIRECT woman: You could not miss them,');
+});
+
+test('“the minister” is nobody of the other side', () => {
+  expect(
+    spokenIn(
+      'Ines Quillfeather, the shadow transport secretary, held up a jar. Ned Marram, who runs transport, would not drink.',
+      'The minister went on. “There is a plan,” the minister said.',
+    ),
+  ).not.toContain('DIRECT Ines Quillfeather: There is a plan,');
+});
+
+test('a noun in -er that no list knows may stand for a name', () => {
+  expect(
+    spokenIn(
+      'Ned Quillfeather threw for three hundred yards. “We are young,” the second-year starter said.',
+    ),
+  ).toEqual(['DIRECT Ned Quillfeather: We are young,']);
+});
+
+test('a given name tells no “she” where the article says nothing but “he”', () => {
+  expect(
+    spokenIn(
+      'Fenella Quillfeather mends nets. He learned it from his uncle, who sold him his first boat.',
+      '“It is slow work,” he said.',
+    ),
+  ).toEqual(['DIRECT Fenella Quillfeather: It is slow work,']);
+});

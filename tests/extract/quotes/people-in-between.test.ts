@@ -260,3 +260,9 @@ describe('“she” behind somebody’s kin', () => {
     ).toEqual(['DIRECT Marta Ollerton: Nobody brought her a drink,']);
   });
 });
+
+test('one night is nobody who rings', () => {
+  expect(
+    spokenIn('Ned Quillfeather fitted the lamp. Then one night he rang. “It flickers,” he said.'),
+  ).toEqual(['DIRECT Ned Quillfeather: It flickers,']);
+});

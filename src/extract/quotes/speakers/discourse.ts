@@ -9,7 +9,7 @@ import { type Calling, callingsOf } from './callings.ts';
 import { pronounOfNoun } from './gender.ts';
 import type { Kinship } from './kin.ts';
 import type { Meant } from './person-meant.ts';
-import { withToldPronoun } from './told-pronouns.ts';
+import { countsOfPronouns, withoutGuess, withToldPronoun } from './told-pronouns.ts';
 
 /** Somebody who speaks or is spoken of, as far as the text tells. */
 export interface Voice {
@@ -116,7 +116,10 @@ export function createDiscourse(
       return [person.id, [...titles, ...others]];
     }),
   );
-  const known = people.map((person) => withToldPronoun(person, callings.get(person.id)!));
+  const counts = countsOfPronouns(tokens);
+  const known = people.map((person) =>
+    withToldPronoun(withoutGuess(person, counts), callings.get(person.id)!),
+  );
   const prose = paragraphs.filter((_, index) => passages[index]!.role === 'BODY');
   return {
     text: article.text,

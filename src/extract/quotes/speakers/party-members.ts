@@ -1,3 +1,4 @@
+import type { Mention } from '../../analysis.ts';
 import type { Subject } from '../cues/noun-phrases.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { lastWordOf } from './described.ts';
@@ -10,8 +11,10 @@ export function memberOfParty(
   { belongings }: CueWords,
 ): Extract<Subject, { readonly kind: 'DESCRIBED' }> | null {
   if (subject.kind !== 'MENTIONS' || subject.mentions.length !== 1) return null;
-  const { start, end } = subject;
-  const party = organisations.get(subject.mentions[0]!.entity ?? '');
+  const [{ start: at, end, entity }] = subject.mentions as [Mention];
+  const opening = DETERMINER.exec(text.slice(Math.max(0, at - LONGEST_DETERMINER), at))?.[0] ?? '';
+  const start = opening === '' ? subject.start : at - opening.length;
+  const party = organisations.get(entity ?? '');
   const name = MEMBER.exec(text.slice(start, end))?.[1];
   if (party?.kind !== 'PARTY' || name === undefined || name === party.name) return null;
   const head = lastWordOf(name).toLowerCase();
@@ -20,4 +23,7 @@ export function memberOfParty(
     : null;
 }
 
+const DETERMINER = /\b(?:the|an?|one|another) $/i;
+/** In UTF-16 code units, with the space behind it. */
+const LONGEST_DETERMINER = 9;
 const MEMBER = /^(?:the|an?|one|another) ((?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+)$/iu;

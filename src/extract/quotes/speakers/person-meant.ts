@@ -319,7 +319,11 @@ function likelihood(
   if (told.length === 0 && OF_COURTS.has(head) && known.some((title) => isAge(title.head)))
     return 0;
   if (own === undefined)
-    return people.get(head) === 'SINGULAR' || DOER.test(head) ? (told.length === 0 ? OF_UNKNOWN : 0.4) : 0;
+    return people.get(head) === 'SINGULAR' || DOER.test(head)
+      ? told.length === 0
+        ? OF_UNKNOWN
+        : 0.4
+      : 0;
   const isKnown = known.some((title) => {
     const others = familiesOf(title.head, families);
     if (others === undefined || ![...own].some((family) => others.has(family))) return false;

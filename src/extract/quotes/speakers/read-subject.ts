@@ -78,11 +78,12 @@ export function readSubject(
   switch (subject.kind) {
     case 'MENTIONS': {
       const member = memberOfParty(discourse, subject, words);
-      if (member !== null)
-        return (
-          readSubject(discourse, member, frame, words, asSpeaker) ??
-          reading('DESCRIBED', [describedVoice(discourse.text.slice(span.start, span.end), false)])
-        );
+      if (member !== null) {
+        const { start, end } = member;
+        const voice = describedVoice(discourse.text.slice(start, end), false);
+        const described = { ...reading('DESCRIBED', [voice]), span: { start, end } };
+        return readSubject(discourse, member, frame, words, asSpeaker) ?? described;
+      }
       const found = readMentions(discourse, subject.mentions, span, frame, words, asSpeaker);
       // "a spokesman for Unite" as one mention of the union
       const title = discourse.text.slice(span.start, span.end).toLowerCase().split(' ');

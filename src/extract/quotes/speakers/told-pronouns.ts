@@ -1,6 +1,36 @@
+import type { Token } from '../../../text/tokens.ts';
 import type { Person } from '../../analysis.ts';
 import type { Calling } from './callings.ts';
 import { pronounOfNoun } from './gender.ts';
+
+/**
+ * A person whose given name is as a rule the other's, where an article has no "she" at all and several times "he":
+ * then the name tells nothing. Whoever is "Mrs" stays so.
+ */
+export function withoutGuess(person: Person, counts: ReadonlyMap<string, number>): Person {
+  const { pronoun, honorific } = person;
+  if (honorific !== null || (pronoun !== 'he' && pronoun !== 'she')) return person;
+  const count = (words: readonly string[]) =>
+    words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+  const [own, others] = pronoun === 'he' ? [HIS, HERS] : [HERS, HIS];
+  return count(own) === 0 && count(others) >= SEVERAL ? { ...person, pronoun: null } : person;
+}
+
+const HIS = ['he', 'him', 'his', "he's"];
+const HERS = ['she', 'her', 'hers', "she's"];
+const SEVERAL = 3;
+
+/** How often an article has each of these words. */
+export function countsOfPronouns(tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>([...HIS, ...HERS].map((word) => [word, 0]));
+  for (const { text } of tokens) {
+    if (text.length > 5) continue;
+    const word = text.toLowerCase().replace('’', "'");
+    const known = counts.get(word);
+    if (known !== undefined) counts.set(word, known + 1);
+  }
+  return counts;
+}
 
 /** A person whose name does not tell whether they are "he" or "she", but what the text calls them: "a mother of two". */
 export function withToldPronoun(person: Person, callings: readonly Calling[]): Person {
