@@ -22,7 +22,8 @@ import {
   noteActor,
 } from '../speakers/discourse.ts';
 import { fitsPronoun } from '../speakers/pronouns.ts';
-import { type Reading, readSubject } from '../speakers/read-subject.ts';
+import { readSubject } from '../speakers/read-subject.ts';
+import type { Reading } from '../speakers/reading.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { type CarryOn, carryOn } from './carry-on.ts';

@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import type { Medium, QuoteKind } from '../../record.ts';
 import type { QuoteRule } from '../speakers/confidence.ts';
 import type { Voice } from '../speakers/discourse.ts';
-import type { Reading } from '../speakers/read-subject.ts';
+import type { Reading } from '../speakers/reading.ts';
 
 /** A quote in the making: its quotations or clause, and who speaks as far as is known. */
 export interface Draft {

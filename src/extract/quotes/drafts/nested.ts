@@ -23,7 +23,8 @@ import {
   voiceOf,
 } from '../speakers/discourse.ts';
 import { fitsPronoun } from '../speakers/pronouns.ts';
-import { type Reading, readSubject } from '../speakers/read-subject.ts';
+import { readSubject } from '../speakers/read-subject.ts';
+import type { Reading } from '../speakers/reading.ts';
 import { inMind, MEMORY } from '../speakers/salience.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';

@@ -6,7 +6,8 @@ import { type Discourse, describedVoice, noteActor, voiceOf } from '../speakers/
 import { KIN, kinMeant } from '../speakers/kin.ts';
 import { personMeant } from '../speakers/person-meant.ts';
 import { resolvePronoun } from '../speakers/pronouns.ts';
-import { type Reading, readSubject } from '../speakers/read-subject.ts';
+import { readSubject } from '../speakers/read-subject.ts';
+import type { Reading } from '../speakers/reading.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis.ts';
 import type { Attachment } from '../attachments/judged.ts';
 import type { Frame } from '../frames/frames.ts';
-import type { Reading } from '../speakers/read-subject.ts';
+import type { Reading } from '../speakers/reading.ts';
 import type { Draft } from './drafts.ts';
 
 /**

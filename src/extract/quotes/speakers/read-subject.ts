@@ -1,5 +1,4 @@
 import type { Span } from '../../../text/span.ts';
-import type { Mention } from '../../analysis.ts';
 import type { Subject } from '../cues/noun-phrases.ts';
 import { firstAt } from '../frames/frames.ts';
 import { POSSESSIVE_PRONOUNS } from '../frames/grammar.ts';
@@ -20,40 +19,20 @@ import {
   describedVoice,
   organisationVoice,
   personVoice,
-  surnameOf,
   type Voice,
   voiceOf,
 } from './discourse.ts';
 import { namedNext } from './first-described.ts';
 import { pronounOfNoun } from './gender.ts';
-import { justIntroduced } from './just-introduced.ts';
 import { kinMeant } from './kin.ts';
 import { holderOfOwned } from './owned-posts.ts';
 import { memberOfParty } from './party-members.ts';
-import { type Meant, personMeant } from './person-meant.ts';
+import { personMeant } from './person-meant.ts';
 import { firstNamed, fitsPronoun, resolvePronoun } from './pronouns.ts';
-import { MEMORY, onlyPerson } from './salience.ts';
+import { readMentions } from './read-mentions.ts';
+import type { Reading } from './reading.ts';
+import { CAST, MEMORY, onlyPerson } from './salience.ts';
 import { readSpokesperson } from './spokespersons.ts';
-
-/** Who a subject is, and how the words tell. */
-export interface Reading {
-  readonly voices: readonly Voice[];
-  readonly how:
-    | 'NAME'
-    | 'ROLE'
-    | 'PRONOUN'
-    | 'SPOKESPERSON'
-    | 'DOCUMENT'
-    | 'DEFINITE'
-    | 'DESCRIBED';
-  readonly span: Span;
-  /** From 0 to 1, where the words leave a doubt: several people could be "he". */
-  readonly certainty: number;
-  /** Whether a spokesperson speaks for them. */
-  readonly byProxy?: boolean;
-  /** Spans of the single names, in the order of `voices`. */
-  readonly mentions: readonly Span[];
-}
 
 /**
  * Who the subject of a clause is; null where the words before do not tell.
@@ -245,7 +224,7 @@ const PERSONS_TOO = new Set(['broadcaster', 'publisher', 'brewer', 'developer', 
 function justActed({ scenes, sentence }: Discourse, frame: number): Voice | null {
   const scene = scenes.slice(-2).findLast((each) => each.frame < frame);
   if (scene?.frame !== frame - 1 || scene.paragraph !== sentence?.paragraph) return null;
-  const leading = scene.actors.slice(-LONGEST_CAST).filter(({ part }) => part !== 'OTHER');
+  const leading = scene.actors.slice(-CAST).filter(({ part }) => part !== 'OTHER');
   const voices = leading.flatMap((actor) => actor.voices);
   return voices.every(({ kind }) => kind === 'PERSON') ? onlyPerson(voices) : null;
 }
@@ -267,79 +246,6 @@ function actsBefore(
   return scene.actors.some(
     ({ part, voices }) => part !== 'OTHER' && voices.some(({ entity }) => entity === voice.entity),
   );
-}
-
-function readMentions(
-  discourse: Discourse,
-  mentions: readonly Mention[],
-  span: Span,
-  frame: number,
-  words: CueWords,
-  asSpeaker: boolean,
-): Reading | null {
-  const found = mentions.flatMap((mention) => {
-    const voice = voiceOf(discourse, mention);
-    if (voice === null) return [];
-    const body = definiteBody(discourse, mention, frame, words);
-    if (body !== null) return [{ ...body, mention }];
-    const head =
-      mention.kind === 'ROLE' ? headOf(discourse.text.slice(mention.start, mention.end)) : '';
-    const introduced = head === '' ? null : justIntroduced(discourse, head, frame);
-    if (introduced !== null) return [{ ...introduced, mention }];
-    if (voice.entity !== null) return [{ voice, mention, certainty: 1 }];
-    const meant =
-      mention.kind === 'ROLE' ? roleMeant(discourse, mention, frame, words, asSpeaker) : null;
-    if (meant !== null) return [{ ...meant, mention }];
-    const named =
-      mention.kind === 'ROLE' ? null : lastOfSurname(discourse, voice.name, mention.start);
-    return [{ voice: named ?? voice, mention, certainty: named === null ? 1 : 0.85 }];
-  });
-  if (found.length === 0) return null;
-  const unique = found.filter(
-    ({ voice }, index) =>
-      voice.entity === null ||
-      found.findIndex((other) => other.voice.entity === voice.entity) === index,
-  );
-  const role = mentions.every(({ kind }) => kind === 'ROLE');
-  return {
-    how: role ? 'ROLE' : 'NAME',
-    voices: unique.map(({ voice }) => voice),
-    span,
-    certainty: Math.min(...found.map(({ certainty }) => certainty)),
-    mentions: unique.map(({ mention }) => ({ start: mention.start, end: mention.end })),
-  };
-}
-
-/** "The company", which a mention takes for the organisation named last: the one foremost in mind is meant. */
-function definiteBody(
-  discourse: Discourse,
-  mention: Mention,
-  frame: number,
-  words: CueWords,
-): Meant | null {
-  if (mention.kind !== 'ORGANISATION') return null;
-  const name = discourse.text.slice(mention.start, mention.end);
-  const noun = /^the (?:\p{Ll}+ )?(\p{Ll}+)$/iu.exec(name)?.[1];
-  return noun === undefined || !words.organisationNouns.has(noun)
-    ? null
-    : bodyMeant(discourse, noun, mention, frame, words);
-}
-
-/** "the council leader": a post of which the mentions do not tell whose it is. */
-function roleMeant(
-  discourse: Discourse,
-  role: Mention,
-  frame: number,
-  words: CueWords,
-  asSpeaker: boolean,
-): Meant | null {
-  const known = personMeant(discourse, role, frame, words, asSpeaker);
-  if (known !== null) return known;
-  const head = headOf(discourse.text.slice(role.start, role.end));
-  const holder = holderOfOwned(discourse, role, head, frame, words);
-  if (holder !== null) return holder;
-  const leader = onlyLeader(discourse, role, head);
-  return leader === null ? namedNext(discourse, role, words) : { voice: leader, certainty: 0.85 };
 }
 
 /** "Zelda said", "the Board": the one person of that given name, the one body whose name ends so. */
@@ -429,7 +335,7 @@ function otherOfTwo({ scenes }: Discourse): Voice | null {
     .slice(-3)
     .some(({ actors }) =>
       actors
-        .slice(-LONGEST_CAST)
+        .slice(-CAST)
         .some(
           ({ voices }) => voices[0]?.kind === 'DESCRIBED' && /^(?:one|two)\b/i.test(voices[0].name),
         ),
@@ -472,35 +378,6 @@ function longerName(discourse: Discourse, words: string, before: number): string
   return names.length === 1 && only!.start < before
     ? discourse.text.slice(only!.start, only!.end)
     : null;
-}
-
-/** The noun of a role: "leader" in "leader of the council". */
-function headOf(role: string): string {
-  return lastWordOf(role.toLowerCase().split(/ (?:of|for|at|from|in) /)[0]!);
-}
-
-/** A sentence with more people is a list, and each of its surnames would look through all others. */
-const LONGEST_CAST = 100;
-
-/**
- * A surname that several people share means the one whom the text called by it before it named the others
- * at all, else the one who was on stage last.
- */
-function lastOfSurname(discourse: Discourse, surname: string, at: number): Voice | null {
-  const [first, second] = discourse.bySurname.get(surname) ?? [];
-  if (first === undefined) return null;
-  const before = Math.min(at, second?.mentions[0]?.start ?? at);
-  const called = discourse.firstAlone.get(surname) ?? at;
-  if ((first.mentions[0]?.start ?? at) < before && called <= before) return personVoice(first);
-  for (const { actors } of discourse.scenes.slice(-20).reverse()) {
-    for (const { voices } of actors.slice(-LONGEST_CAST)) {
-      const voice = voices.find(
-        ({ kind, name }) => kind === 'PERSON' && surnameOf(name) === surname,
-      );
-      if (voice !== undefined) return voice;
-    }
-  }
-  return null;
 }
 
 /** "A statement added": it speaks for the organisation of those who spoke last. */

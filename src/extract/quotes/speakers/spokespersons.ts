@@ -12,7 +12,7 @@ import {
   voiceOf,
 } from './discourse.ts';
 import { isUnknownBody } from './pronouns.ts';
-import type { Reading } from './read-subject.ts';
+import type { Reading } from './reading.ts';
 import { CAST } from './salience.ts';
 
 /** "a spokesman for the board", "the board's spokeswoman", "a spokesman". */

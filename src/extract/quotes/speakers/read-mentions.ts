@@ -1,0 +1,114 @@
+import type { Span } from '../../../text/span.ts';
+import type { Mention } from '../../analysis.ts';
+import type { CueWords } from '../words/cue-words.ts';
+import { bodyMeant } from './body-meant.ts';
+import { lastWordOf, onlyLeader } from './described.ts';
+import { type Discourse, personVoice, surnameOf, type Voice, voiceOf } from './discourse.ts';
+import { namedNext } from './first-described.ts';
+import { justIntroduced } from './just-introduced.ts';
+import { holderOfOwned } from './owned-posts.ts';
+import { type Meant, personMeant } from './person-meant.ts';
+import type { Reading } from './reading.ts';
+
+/** Who the names and roles of a subject are, each once; null where none of them is anybody. */
+export function readMentions(
+  discourse: Discourse,
+  mentions: readonly Mention[],
+  span: Span,
+  frame: number,
+  words: CueWords,
+  asSpeaker: boolean,
+): Reading | null {
+  const found = mentions.flatMap((mention) => {
+    const voice = voiceOf(discourse, mention);
+    if (voice === null) return [];
+    const body = definiteBody(discourse, mention, frame, words);
+    if (body !== null) return [{ ...body, mention }];
+    const head =
+      mention.kind === 'ROLE' ? headOf(discourse.text.slice(mention.start, mention.end)) : '';
+    const introduced = head === '' ? null : justIntroduced(discourse, head, frame);
+    if (introduced !== null) return [{ ...introduced, mention }];
+    if (voice.entity !== null) return [{ voice, mention, certainty: 1 }];
+    const meant =
+      mention.kind === 'ROLE' ? roleMeant(discourse, mention, frame, words, asSpeaker) : null;
+    if (meant !== null) return [{ ...meant, mention }];
+    const named =
+      mention.kind === 'ROLE' ? null : lastOfSurname(discourse, voice.name, mention.start);
+    return [{ voice: named ?? voice, mention, certainty: named === null ? 1 : 0.85 }];
+  });
+  if (found.length === 0) return null;
+  const unique = found.filter(
+    ({ voice }, index) =>
+      voice.entity === null ||
+      found.findIndex((other) => other.voice.entity === voice.entity) === index,
+  );
+  const role = mentions.every(({ kind }) => kind === 'ROLE');
+  return {
+    how: role ? 'ROLE' : 'NAME',
+    voices: unique.map(({ voice }) => voice),
+    span,
+    certainty: Math.min(...found.map(({ certainty }) => certainty)),
+    mentions: unique.map(({ mention }) => ({ start: mention.start, end: mention.end })),
+  };
+}
+
+/** "The company", which a mention takes for the organisation named last: the one foremost in mind is meant. */
+function definiteBody(
+  discourse: Discourse,
+  mention: Mention,
+  frame: number,
+  words: CueWords,
+): Meant | null {
+  if (mention.kind !== 'ORGANISATION') return null;
+  const name = discourse.text.slice(mention.start, mention.end);
+  const noun = /^the (?:\p{Ll}+ )?(\p{Ll}+)$/iu.exec(name)?.[1];
+  return noun === undefined || !words.organisationNouns.has(noun)
+    ? null
+    : bodyMeant(discourse, noun, mention, frame, words);
+}
+
+/** "the council leader": a post of which the mentions do not tell whose it is. */
+function roleMeant(
+  discourse: Discourse,
+  role: Mention,
+  frame: number,
+  words: CueWords,
+  asSpeaker: boolean,
+): Meant | null {
+  const known = personMeant(discourse, role, frame, words, asSpeaker);
+  if (known !== null) return known;
+  const head = headOf(discourse.text.slice(role.start, role.end));
+  const holder = holderOfOwned(discourse, role, head, frame, words);
+  if (holder !== null) return holder;
+  const leader = onlyLeader(discourse, role, head);
+  return leader === null ? namedNext(discourse, role, words) : { voice: leader, certainty: 0.85 };
+}
+
+/** The noun of a role: "leader" in "leader of the council". */
+function headOf(role: string): string {
+  return lastWordOf(role.toLowerCase().split(/ (?:of|for|at|from|in) /)[0]!);
+}
+
+/** A sentence with more people is a list, and each of its surnames would look through all others. */
+const LONGEST_CAST = 100;
+
+/**
+ * A surname that several people share means the one whom the text called by it before it named the others
+ * at all, else the one who was on stage last.
+ */
+function lastOfSurname(discourse: Discourse, surname: string, at: number): Voice | null {
+  const [first, second] = discourse.bySurname.get(surname) ?? [];
+  if (first === undefined) return null;
+  const before = Math.min(at, second?.mentions[0]?.start ?? at);
+  const called = discourse.firstAlone.get(surname) ?? at;
+  if ((first.mentions[0]?.start ?? at) < before && called <= before) return personVoice(first);
+  for (const { actors } of discourse.scenes.slice(-20).reverse()) {
+    for (const { voices } of actors.slice(-LONGEST_CAST)) {
+      const voice = voices.find(
+        ({ kind, name }) => kind === 'PERSON' && surnameOf(name) === surname,
+      );
+      if (voice !== undefined) return voice;
+    }
+  }
+  return null;
+}
