@@ -390,6 +390,17 @@ describe('what goes on with the sentence before', () => {
 });
 
 describe('words in marks that nobody says', () => {
+  it('are not those of what a sentence opens with', () => {
+    expect(
+      spokenIn(
+        'Shortly after the call ended, the note went out, saying the plan was “dead in the water.”',
+      ),
+    ).toEqual(['MIXED ?: dead in the water.']);
+    expect(
+      spokenIn('Only in Penwick is it kept on, saying the plan was “dead in the water.”'),
+    ).toEqual(['MIXED ?: dead in the water.']);
+  });
+
   it('are the name of a show that something was told', () => {
     expect(
       spokenIn('“He is out of office,” Marta Ollerton told “Good Morning Coast” after the vote.'),

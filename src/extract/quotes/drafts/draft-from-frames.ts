@@ -245,9 +245,12 @@ function openingSpeaker(
   if (opening.end > start) return null;
   // "was sent off for arguing that"
   if (isPreposition(frames[index]!.elements[at - 1])) return null;
-  const isPart = /^one$/i.test(discourse.text.slice(opening.start, opening.end));
-  return isPart ? null : readSubject(discourse, opening, index, words);
+  const isNobody = NOBODY.test(discourse.text.slice(opening.start, opening.end));
+  return isNobody ? null : readSubject(discourse, opening, index, words);
 }
+
+/** What opens a sentence with a capital and is no name: "Using such words, she said", "Shortly after, saying". */
+const NOBODY = /^(?:one|even|more|less|only|most|much|all|none|q|\p{L}+ly|\p{L}+ing)$/iu;
 
 /** "It read: “…”": writing reads so, and nobody who is in mind. */
 function isReadOut({ subject, verb }: Cue): boolean {
