@@ -108,7 +108,7 @@ function isDoer(
     const { lower } = atoms[at]!;
     if (SAYING.has(lower)) {
       told = true;
-      at++;
+      at = afterListener(atoms, at + 1);
       continue;
     }
     // what the body says is its own only where it speaks of itself
@@ -131,6 +131,18 @@ function isDoer(
   // "said it expected 260 doctors to take part"
   return ofItself;
 }
+
+/** Past whom something is told to: "told us it had", "told reporters that it had", "told the Gazette it had". */
+function afterListener(atoms: readonly Atom[], from: number): number {
+  if (atoms[from - 1]!.lower !== 'told') return from;
+  for (let at = from; at <= from + LONGEST_LISTENER; at++) {
+    const word = atoms[at]?.lower ?? '';
+    if (word === 'that' || ITSELF.has(word)) return at;
+  }
+  return from;
+}
+
+const LONGEST_LISTENER = 3;
 
 /** Past "Rowan Metro, the tram operator," to the verb. */
 function afterDescription(atoms: readonly Atom[], from: number, to: number): number {

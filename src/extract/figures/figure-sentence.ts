@@ -33,6 +33,8 @@ export interface FigureSentence {
   /** The article's only union and the only body it says is struck at, null where there is no such one. */
   readonly union: string | null;
   readonly employer: string | null;
+  /** The company that the text is about so far, where nobody strikes at any. */
+  readonly companyTold: string | null;
   readonly sources: readonly Source[];
   readonly measureWords: readonly MeasureWord[];
   readonly quotes: QuoteIndex;

@@ -56,6 +56,7 @@ export const findFigures: StepFactory = (knowledge) => {
           people: mentions.filter(({ kind }) => kind === 'PERSON'),
           union: subjects.union,
           employer: subjects.employer,
+          companyTold: subjects.companyTold(),
           sources: findSources(atoms, mentions, vocabulary),
           measureWords: findMeasureWords(atoms, vocabulary),
           quotes,

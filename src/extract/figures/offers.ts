@@ -23,25 +23,6 @@ export function isOffer(atoms: readonly Atom[], { firstAtom, atomEnd, unit }: Qu
   return offer;
 }
 
-/** Whether money or a percentage is what somebody has offered or awarded, rather than what somebody asks for. */
-export function isOffered(atoms: readonly Atom[], { firstAtom, atomEnd }: Quantity): boolean {
-  if (isAskedFor(atoms, firstAtom)) return false;
-  if (AWARDS.has(atoms[atomEnd]?.lower ?? '')) return true;
-  if (
-    atoms
-      .slice(atomEnd, atomEnd + 3)
-      .map(({ lower }) => lower)
-      .join(' ') === 'on the table'
-  )
-    return true;
-  for (let at = firstAtom - 1; at >= Math.max(0, firstAtom - LONGEST_OFFER); at--) {
-    const word = atoms[at]!.lower;
-    if (CLAUSE_ENDS.has(word)) return false;
-    if (OFFERS.has(word) || AWARDS.has(word)) return true;
-  }
-  return false;
-}
-
 /** "wants", "is asking for", "holding out for", "a claim for" */
 export function isAskedFor(atoms: readonly Atom[], firstAtom: number): boolean {
   for (let at = firstAtom - 1; at >= Math.max(0, firstAtom - REACH_OF_DEMAND); at--) {
@@ -84,7 +65,6 @@ export function isMoneyDemand(atoms: readonly Atom[], { firstAtom, atomEnd }: Qu
   );
 }
 
-const LONGEST_OFFER = 14;
 const REACH_OF_DEMAND = 6;
 const CLAUSE_ENDS = new Set([';', '.', ':', '–', '—', 'but', 'while', 'although', 'and']);
 const FOR_ALL = new Set(['each', 'every', 'all']);

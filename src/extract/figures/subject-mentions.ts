@@ -40,7 +40,7 @@ function isOfMembers(kind: OrganisationKind, name: string): boolean {
 
 const OF_MEMBERS =
   /\b(?:Association|Alliance|Federation|Confederation|Guild|League|Brotherhood|Union|Congress|Society|Institute|Forum|Grades)\b/;
-const COUNTED = new Set(['TRUST', 'HOSPITAL', 'COMPANY', 'PUBLIC_BODY', 'OTHER']);
+const COUNTED = new Set(['TRUST', 'HOSPITAL', 'COMPANY', 'PUBLIC_BODY', 'CHARITY', 'OTHER']);
 /** Bodies of the whole health service: figures of theirs are about the nation, or about nowhere stated. */
 const NATIONAL = new Set([
   'nhs',

@@ -1,5 +1,6 @@
 import type { Analysis, Mention } from '../analysis.ts';
 import { type Atom, atomAt } from './atoms.ts';
+import { createBodyNounReader } from './body-nouns.ts';
 import { employerOf } from './employer.ts';
 import { shortNameAt, shortNames } from './short-names.ts';
 import type { StatedSentence } from './stated-sentences.ts';
@@ -30,6 +31,8 @@ export interface SubjectFinder {
   readonly union: string | null;
   /** The only body whose staff the article says are on strike at it. */
   readonly employer: string | null;
+  /** The company that the sentences so far tell about, where the article has no employer of strikers. */
+  companyTold(): string | null;
 }
 
 /**
@@ -45,6 +48,7 @@ export function createSubjectFinder(analysis: Analysis): SubjectFinder {
   // "the airline" is the article's employer where no other is meant; "the Airline Act" is a name
   const isEmployer = (atom: Atom | undefined) =>
     atom !== undefined && atom.text === atom.lower && nouns.has(atom.lower);
+  const bodyNouns = createBodyNounReader(analysis, mentions);
   const ofMembers = unionsOf(analysis);
   const unions = analysis.mentions.filter(
     ({ kind, entity }) => kind === 'ORGANISATION' && ofMembers.has(entity ?? ''),
@@ -54,9 +58,14 @@ export function createSubjectFinder(analysis: Analysis): SubjectFinder {
   let nextUnion = 0;
   const last = new Map<string, string>();
   let head: Foremost | null = null;
+  let told: string | null = null;
   return {
     union: unionNames.size === 1 ? [...unionNames][0]! : null,
     employer,
+    companyTold() {
+      if (employer !== null) return null;
+      return told !== null && kinds.get(told) === 'COMPANY' ? told : bodyNouns.onlyCompany;
+    },
     unionsIn({ start, end, atoms }) {
       while (nextUnion < unions.length && unions[nextUnion]!.end <= start) nextUnion++;
       const found: Subject[] = [];
@@ -128,6 +137,12 @@ export function createSubjectFinder(analysis: Analysis): SubjectFinder {
             atomEnd: at + 2,
             place: false,
           });
+        } else if (employer === null) {
+          const meant = bodyNouns.at(atoms, at, told);
+          if (meant === null) continue;
+          const { entity, atomEnd } = meant;
+          const span = { start: atoms[at]!.start, end: atoms[atomEnd - 1]!.end };
+          subjects.push({ ...span, entity, firstAtom: at, atomEnd, place: false });
         }
       }
       const inOrder = subjects.toSorted((one, other) => one.firstAtom - other.firstAtom);
@@ -136,6 +151,7 @@ export function createSubjectFinder(analysis: Analysis): SubjectFinder {
         if (kind !== undefined) last.set(kind, entity);
       }
       head = foremostOf(inOrder, paragraph, sentence);
+      if (head?.atHead === true) told = head.entity;
       return inOrder;
     },
   };

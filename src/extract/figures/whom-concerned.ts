@@ -5,7 +5,7 @@ import type { Atom } from './atoms.ts';
 import { isTeller, ownerOf } from './clause-owner.ts';
 import type { CountedKind } from './counted-kind.ts';
 import type { DraftFigure, FigureSentence } from './figure-sentence.ts';
-import { isAskedFor, isOffered } from './offers.ts';
+import { isAskedFor } from './offers.ts';
 import { personConcerned } from './person-concerned.ts';
 import { isNamedBetween, subjectOf } from './placed-subject.ts';
 import { isPlaceOfLearning } from './places-of-learning.ts';
@@ -46,17 +46,14 @@ export function whomConcerned(
   if (measure === 'PAY') {
     // what a union asks for is nobody's
     if (isAskedFor(atoms, quantity.firstAtom)) return null;
-    const offered = isOffered(atoms, quantity);
-    return (
-      ownerOf(atoms, quantity, subjects, vocabulary) ??
-      (offered ? (speakersBody(context, quote, quantity) ?? employerHere(context)) : null)
-    );
+    return ownerOf(atoms, quantity, subjects, vocabulary);
   }
   const owner = ownerConcerned(context, index, counted, vocabulary);
   const found = owner ?? sharedWith(context, index, previous);
   if (found !== null || measure === 'RISK') return found;
   const own = speakersBody(context, quote, quantity) ?? itsOwn(context, quantity, kind);
-  return own ?? (OF_STRIKE.has(measure) ? ofStrike(context, counted) : null);
+  if (own !== null) return own;
+  return OF_STRIKE.has(measure) ? ofStrike(context, counted) : ofResults(context, quote, counted);
 }
 
 /** By the clause: what the body does or has, or where things are counted. */
@@ -110,6 +107,32 @@ function ofStrike(context: FigureSentence, { quantity, measure, strike }: Counte
   const nation = nationOf(strike, quantity, measure);
   return nation ?? (namesPlace(sentence.atoms) ? null : context.employer);
 }
+
+/** "Sales slipped 4% to £90m", "Net income was $31 million": of the company that the text is about. */
+function ofResults(
+  { sentence: { atoms }, subjects, people, companyTold }: FigureSentence,
+  quote: QuoteFinding | null,
+  { kind, quantity: { firstAtom } }: Counted,
+): string | null {
+  if (kind !== 'MONEY' && kind !== 'PERCENT') return null;
+  if (quote !== null || subjects.length > 0 || people.length > 0) return null;
+  const opening = atoms.slice(0, Math.min(firstAtom, OPENING)).map(({ lower }) => lower);
+  if (opening.some((word) => OF_ALL.has(word))) return null;
+  return opening.some((word) => RESULTS.has(word)) ? companyTold : null;
+}
+
+const OPENING = 8;
+const RESULTS = new Set(
+  'sales revenue revenues turnover profit profits losses earnings income dividend bookings orders backlog margins'.split(
+    ' ',
+  ),
+);
+/** "Sales across the industry", "retail sales in Britain", "a rival's profits" */
+const OF_ALL = new Set(
+  "' across industry sector market national retail global rival rivals average their his her our workers staff tax".split(
+    ' ',
+  ),
+);
 
 /** The article's employer, in a sentence that names no other body. */
 function employerHere({ subjects, employer }: FigureSentence): string | null {

@@ -409,6 +409,48 @@ describe('whom a figure is about', () => {
     ).toEqual([[41, 'rowan-vale-airways']]);
   });
 
+  test.each([
+    ['Rowan Vale Motors opened in May. A crowd came. The van hire group has 31 shops.', 31],
+    [
+      'Rowan Vale Motors met Borchester Mills Ltd. Rowan Vale Motors grew. The van hire group has 31 shops.',
+      31,
+    ],
+    ['Rowan Vale Motors opened in May. Nobody came. The firm told us it had 31 shops.', 31],
+  ])(
+    'a noun for a body is the one told of last, else the only one of its kind: %s',
+    (text, value) => {
+      expect(concernsIn(text)).toEqual([[value, 'rowan-vale-motors']]);
+    },
+  );
+
+  test('a noun that two bodies would fit, of which neither was told of, is nobody', () => {
+    expect(
+      concernsIn('A judge saw Rowan Vale Motors and Borchester Mills Ltd. The firm has 31 shops.'),
+    ).toEqual([[31, null]]);
+  });
+
+  test('what a charity does is its own figure', () => {
+    expect(
+      concernsIn('The Ambridge Otter Charity runs 46 shops.').map(([, concerns]) => concerns),
+    ).toEqual(['ambridge-otter-charity']);
+  });
+
+  test('results that the sentence gives to nobody are those of the company told of', () => {
+    expect(concernsIn('Rowan Vale Motors met its bankers. Sales slipped 4% to £90m.')).toEqual([
+      [4, 'rowan-vale-motors'],
+      [90_000_000, 'rowan-vale-motors'],
+    ]);
+    expect(
+      concernsIn('Rowan Vale Motors met its bankers. Sales in the sector slipped 4%.'),
+    ).toEqual([[4, null]]);
+  });
+
+  test('an offer concerns nobody where the clause does not tell who makes it', () => {
+    expect(
+      concernsIn('Weavers at Rowan Vale Motors are on strike. They were offered 4 per cent.'),
+    ).toEqual([[4, null]]);
+  });
+
   test('who earns a wage is whom it concerns', () => {
     expect(concernsIn('Marta Ollerton said she earned £4 an hour less.')).toEqual([
       [4, 'marta-ollerton'],
