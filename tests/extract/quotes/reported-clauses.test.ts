@@ -267,3 +267,14 @@ describe("a report inside somebody else's", () => {
     expect(reportedIn('Ivor Penhallow said the plan was “a farce”.')).toEqual([]);
   });
 });
+
+describe('where a reported clause begins', () => {
+  it.each([
+    ['Ivor Penhallow said last night there would be no sale.', 'there would be no sale'],
+    ['Ivor Penhallow said this week the yard was shut.', 'the yard was shut'],
+    ['Ivor Penhallow conceded the timing looked poor.', 'the timing looked poor'],
+    ['Ivor Penhallow says I’m being unkind.', 'I’m being unkind'],
+  ])('%s', (sentence, clause) => {
+    expect(reportedIn(sentence)).toEqual([`INDIRECT Ivor Penhallow: ${clause}`]);
+  });
+});

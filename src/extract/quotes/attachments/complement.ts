@@ -106,7 +106,7 @@ function atOnce(elements: readonly Element[], { next, verb }: Cue): Opening | nu
   // "said details of the plan will follow"
   const isThingTold = THINGS_TOLD.has(first.word);
   if (isThingTold && !(TAKING_CLAUSES.has(base) && hasNearVerb(elements, from))) return null;
-  const isSure = opensSurely(elements, from) || /(?:s|'s|'re|'ve|'d|'ll)$/.test(first.word);
+  const isSure = opensSurely(elements, from) || /(?:s|'s|'m|'re|'ve|'d|'ll)$/.test(first.word);
   if (!isSure && (ALSO_DOING.has(base) || !opensByNoun(elements, from, base))) return null;
   if (ALSO_DOING.has(base) && !hasNearVerb(elements, from)) return null;
   const isClause = CLAUSE_PRONOUNS.has(first.word) || (isSure && takesClause(elements, from, base));
@@ -116,6 +116,9 @@ function atOnce(elements: readonly Element[], { next, verb }: Cue): Opening | nu
 /** "said Tuesday it will", "told parents in a letter it would": behind when, where and in what it was said. */
 function afterSetting(elements: readonly Element[], from: number): number {
   const first = elements[from];
+  // "said last night there would be"
+  const isLast = /^(?:last|this)$/.test(first?.word ?? '');
+  if (isLast && TIMES.test(elements[from + 1]?.word ?? '')) return from + 2;
   // "said privately they were worried"
   const behind = elements[from + 1];
   if (first?.word.endsWith('ly') === true && CLAUSE_PRONOUNS.has(pronounAt(behind) ?? ''))
@@ -134,6 +137,8 @@ function afterSetting(elements: readonly Element[], from: number): number {
   }
   return from;
 }
+
+const TIMES = /^(?:night|week|month|year|morning|afternoon|evening)$/;
 
 function isDay({ word }: Element): boolean {
   return /day$|^tonight$/.test(word);
@@ -183,11 +188,17 @@ function hasNearVerb(elements: readonly Element[], from: number): boolean {
     if (word === "'" || word === '’') continue;
     if (kind === 'PUNCTUATION' || RELATIVES.has(word) || word === 'that') return false;
     if (FINITE.has(word)) return true;
-    const acts = word === 'said' || (isPast(word) && DETERMINERS.has(elements[at + 1]?.word ?? ''));
+    const acts =
+      word === 'said' ||
+      LINKING.has(word) ||
+      (isPast(word) && DETERMINERS.has(elements[at + 1]?.word ?? ''));
     if (acts || takesObject(elements, at)) return true;
   }
   return false;
 }
+
+/** Verbs that say how something is: "conceded the timing looked poor". */
+const LINKING = wordSet('looked seemed appeared felt became remained went came fell');
 
 function isThing(between: readonly Element[]): boolean {
   const last = between.at(-1);
