@@ -35,7 +35,7 @@ async function fill(engine: GraphEngine): Promise<void> {
   }
   await ingest(engine, clerksOutCorrected());
   const extract = createExtractor(readKnowledge(PACKAGE_FILES.seeds));
-  await ingestTogether(engine, [...generateArticles(60)].map(extract));
+  await ingestTogether(engine, [...generateArticles(36)].map(extract));
 }
 
 let source: GraphEngine;
