@@ -17,14 +17,25 @@ export function kindByDealings(search: Search, run: Run): OrganisationKind | nul
 
 /** "Kestrel employs 40", "Kestrel, which runs the ferries" */
 function kindOfActing({ words }: Search, { wordEnd }: Run): OrganisationKind | null {
-  if (words[wordEnd - 1]!.possessive) return null;
   const isRelative = words[wordEnd]?.text === ',' && words[wordEnd + 1]?.key === 'which';
+  if (words[wordEnd - 1]!.possessive && !isRelative) return null;
+  if (words[wordEnd]?.text === ',' && words[wordEnd + 1]?.key === 'whose')
+    return OWNED.get(words[wordEnd + 2]?.key ?? '') ?? null;
   if (!isRelative) return words[wordEnd]?.key === 'employs' ? 'COMPANY' : null;
   const verb = words[wordEnd + 2]?.key ?? '';
+  if (verb === 'speaks' && words[wordEnd + 3]?.key === 'for') return 'OTHER';
   if (verb !== 'represents') return ACTING.get(verb) ?? null;
   const represented = words.slice(wordEnd + 3, wordEnd + 3 + FARTHEST_WORKERS);
   return represented.some(({ key }) => WORKERS.has(key)) ? 'UNION' : 'OTHER';
 }
+
+/** "Kestrel, whose shares fell", "the Kestrel Keepers, whose members …" */
+const OWNED: ReadonlyMap<string, OrganisationKind> = new Map([
+  ...['shares', 'shareholders', 'customers', 'profits', 'franchisees', 'brands', 'stores'].map(
+    (noun) => [noun, 'COMPANY'] as const,
+  ),
+  ...['members', 'trustees', 'headquarters', 'volunteers'].map((noun) => [noun, 'OTHER'] as const),
+]);
 
 const ACTING: ReadonlyMap<string, OrganisationKind> = new Map([
   ...[
@@ -38,6 +49,30 @@ const ACTING: ReadonlyMap<string, OrganisationKind> = new Map([
     'manages',
     'insures',
   ].map((verb) => [verb, 'COMPANY'] as const),
+  ...[
+    'employed',
+    'operated',
+    'brews',
+    'builds',
+    'insured',
+    'supplied',
+    'leases',
+    'imports',
+    'exports',
+    'distributes',
+    'develops',
+    'franchises',
+  ].map((verb) => [verb, 'COMPANY'] as const),
+  ...[
+    'organised',
+    'organises',
+    'organized',
+    'organizes',
+    'funds',
+    'advises',
+    'lobbies',
+    'sued',
+  ].map((verb) => [verb, 'OTHER'] as const),
   ['publishes', 'PUBLISHER'],
   ['campaigns', 'CHARITY'],
   ['regulates', 'PUBLIC_BODY'],

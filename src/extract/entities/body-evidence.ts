@@ -13,6 +13,8 @@ export interface Search {
   readonly covering: readonly (Named | null)[];
   /** Words that the article also writes without a capital. */
   readonly ordinary: ReadonlySet<string>;
+  /** Words that it writes with a capital where no sentence begins. */
+  readonly capitals: ReadonlySet<string>;
   readonly vocabulary: Vocabulary;
 }
 
@@ -49,21 +51,26 @@ const MOST_WORDS_BETWEEN = 7;
 
 /** "Kestrel, a Danish brewer, …", "Kestrel, the union that …" */
 function nounBehind(
-  { words, vocabulary }: Search,
+  { words, capitals, vocabulary }: Search,
   { firstWord, wordEnd }: Run,
 ): OrganisationKind | null {
-  if (words[wordEnd]?.text !== ',' || words[wordEnd - 1]!.possessive) return null;
+  if (words[wordEnd]?.text !== ',') return null;
   const article = words[wordEnd + 1]?.key ?? '';
   if (!ARTICLES.has(article)) return null;
   // "Separately, the company …"
-  const isOpener = wordEnd - firstWord === 1 && words[firstWord]!.opens;
+  const isOpener =
+    wordEnd - firstWord === 1 && words[firstWord]!.opens && !capitals.has(words[firstWord]!.key);
   if (isOpener && (article === 'the' || words[firstWord]!.key.endsWith('ly'))) return null;
   for (let at = wordEnd + 2; at <= wordEnd + MOST_WORDS_BETWEEN; at++) {
     const word = words[at];
     if (word?.kind !== 'WORD' || word.possessive || LINKING.has(word.key)) return null;
     const kind = vocabulary.bodyNouns.get(word.key);
     const after = words[at + 1];
-    const isLast = after?.kind !== 'WORD' || after.capital || LINKING.has(after.key);
+    const isLast =
+      after?.kind !== 'WORD' ||
+      after.capital ||
+      LINKING.has(after.key) ||
+      AFTER_NOUN.has(after.key);
     if (kind !== undefined && isLast) return kind;
     if (vocabulary.roleNouns.has(word.key)) return null;
   }
@@ -72,6 +79,13 @@ function nounBehind(
 
 const LINKING = new Set(
   'of from led run by with and or that which who to in at for about based owned representing behind'.split(
+    ' ',
+  ),
+);
+
+/** What only begins behind the noun: "Kestrel, the app once valued at £1bn". */
+const AFTER_NOUN = new Set(
+  'once founded set now as whose on known formed created backed established bought launched under near outside trying where it'.split(
     ' ',
   ),
 );
@@ -90,6 +104,8 @@ function isLed({ words }: Search, { firstWord, wordEnd }: Run): boolean {
   const keyAt = (at: number) => words[at]?.key ?? '';
   if (HEADS.has(keyAt(wordEnd)) || HEADS.has(`${keyAt(wordEnd)} ${keyAt(wordEnd + 1)}`))
     return true;
+  // A person has none of these.
+  if (words[wordEnd - 1]!.possessive && OWN_HEADS.has(keyAt(wordEnd))) return true;
   if (keyAt(firstWord - 1) !== 'of') return false;
   return (
     HEADS.has(keyAt(firstWord - 2)) || HEADS.has(`${keyAt(firstWord - 3)} ${keyAt(firstWord - 2)}`)
@@ -106,6 +122,12 @@ const HEADS = new Set([
   'general manager',
   'operations director',
 ]);
+
+const OWN_HEADS = new Set(
+  'founder co-founder co-founders founders shareholders headquarters franchisees subsidiary'.split(
+    ' ',
+  ),
+);
 
 /** "the editor of Kestrel", "the general secretary of Kestrel", "head of Kestrel Waters" */
 function kindByPost({ words }: Search, { firstWord, wordEnd }: Run): OrganisationKind | null {
@@ -126,6 +148,14 @@ const POSTS: ReadonlyMap<string, OrganisationKind> = new Map([
   ['general manager', 'COMPANY'],
   ['chief executive', 'COMPANY'],
   ['co-founder', 'COMPANY'],
+  ['marketing director', 'COMPANY'],
+  ['managing director', 'COMPANY'],
+  ['finance director', 'COMPANY'],
+  ['commercial director', 'COMPANY'],
+  ['operations director', 'COMPANY'],
+  ['sales director', 'COMPANY'],
+  ['area manager', 'COMPANY'],
+  ['product manager', 'COMPANY'],
   ['editor', 'PUBLISHER'],
   ['chair', 'OTHER'],
   ['chairman', 'OTHER'],
@@ -173,11 +203,15 @@ function isInStatement(words: readonly Word[], { firstWord, wordEnd }: Run): boo
   return words[firstWord - 1]?.text === ',' && words[firstWord - 2]?.key === 'statement';
 }
 
-/** "… it will", "… on Tuesday that it would" */
+const THESE = new Set(['this', 'last']);
+const PERIODS = new Set(['week', 'month', 'year', 'night', 'morning', 'afternoon', 'evening']);
+
+/** "… it will", "… on Tuesday that it would", "… this week that it had" */
 function speaksOfItself(words: readonly Word[], first: number): boolean {
   let at = first;
   if (words[at]?.key === 'on') at++;
-  if (DAYS.test(words[at]?.key ?? '')) at++;
+  if (DAYS.test(words[at]?.key ?? '') || words[at]?.key === 'yesterday') at++;
+  else if (PERIODS.has(words[at + 1]?.key ?? '') && THESE.has(words[at]?.key ?? '')) at += 2;
   if (words[at]?.key === 'that') at++;
   return ITSELF.has(words[at]?.key ?? '');
 }

@@ -2,7 +2,7 @@ import type { Run, Search } from './body-evidence.ts';
 
 /** Whether a name is that of a side, by whoever plays for it, and in reports of sport by their games. */
 export function isClub(search: Search, run: Run): boolean {
-  return hasPlayer(search, run) || (isSport(search) && plays(search, run));
+  return hasPlayer(search, run) || (isSport(search) && (plays(search, run) || isSide(search, run)));
 }
 
 /** "Kestrel striker Jane Doe", "Kestrel coach Jane Doe" */
@@ -32,6 +32,13 @@ const SPORT =
   penalty equaliser kick-off touchline dressing-room innings wicket wickets stumps bowler batsman captain skipper coach
   inning innings pitcher quarterback touchdown playoff playoffs tackle scrum try referee umpire crowd buzzer stands
   dugout fixture fixtures relegation promotion semi-final quarter-final`.split(/\s+/);
+
+/** "Kestrel Town", "Kestrel United", where the article reports on sport */
+function isSide({ words }: Search, { firstWord, wordEnd }: Run): boolean {
+  return wordEnd - firstWord > 1 && SIDES.has(words[wordEnd - 1]!.key);
+}
+
+const SIDES = new Set('town united rovers wanderers athletic albion rangers'.split(' '));
 
 /** "a win over Kestrel", "lost to Kestrel", "Kestrel’s season", "the Kestrel captain" */
 function plays({ words, vocabulary }: Search, { firstWord, wordEnd }: Run): boolean {

@@ -22,7 +22,10 @@ export function findNamesInContext(
 ): readonly Named[] {
   const covering = namesByWord(names, words.length);
   const ordinary = new Set(words.filter(({ capital }) => !capital).map(({ key }) => key));
-  const search: Search = { words, covering, ordinary, vocabulary };
+  const capitals = new Set(
+    words.filter(({ capital, opens }) => capital && !opens).map(({ key }) => key),
+  );
+  const search: Search = { words, covering, ordinary, capitals, vocabulary };
   const all = runsOf(search);
   const surnames = surnamesIn(search, all);
   const runs = all.filter(
@@ -51,6 +54,7 @@ function entitiesOf(
 ): ReadonlyMap<string, NamedEntity> {
   const entities = new Map<string, NamedEntity>();
   const introduced = fullNames(runs);
+  const owners = namesOfOwners(search, runs);
   for (const run of runs) {
     const kind = kindOf(search, run);
     const known = entities.get(run.key);
@@ -58,12 +62,29 @@ function entitiesOf(
     if (kind === null || (known !== undefined && known.kind !== 'OTHER')) continue;
     const full = introduced.get(run.key) ?? run;
     const { start, end } = spanOf(search.words, full.firstWord, full.wordEnd);
-    const name = text.slice(start, end).replace(/\s+/g, ' ');
+    const nameEnd = owners.has(full.key) ? end + OWNERS_ENDING : end;
+    const name = text.slice(start, nameEnd).replace(/\s+/g, ' ');
     const entity = { id: slugOf(name), name, kind, odsCode: null };
     entities.set(run.key, entity).set(full.key, entity);
   }
   return entities;
 }
+
+/** By their words the names that end in "’s", with which nothing is owned: "Kestrel’s, which …", "Kestrel’s said". */
+function namesOfOwners({ words }: Search, runs: readonly Run[]): ReadonlySet<string> {
+  const isAlone = ({ wordEnd }: Run) => {
+    const last = words[wordEnd - 1]!;
+    if (!last.possessive || !/['’]s$/.test(last.text)) return false;
+    const [next, after] = [words[wordEnd], words[wordEnd + 1]?.key ?? ''];
+    if (next?.text === ',') return after === 'which' || ARTICLES.has(after);
+    return ALONE_BEFORE.has(next?.key ?? '');
+  };
+  return new Set(runs.filter(isAlone).map(({ key }) => key));
+}
+
+/** "’s" */
+const OWNERS_ENDING = 2;
+const ALONE_BEFORE = new Set('said says has have had is was will announced confirmed'.split(' '));
 
 /** "Thornbury Vale said it": what only speaks is the one body whose longer name begins so. */
 function withLonger(

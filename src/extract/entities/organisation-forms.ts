@@ -1,5 +1,6 @@
 import { slugOf } from '../../reference/slug.ts';
 import type { OrganisationKind } from '../record.ts';
+import { sitsInLaw } from './courts.ts';
 import type { Named, NamedEntity } from './named.ts';
 import { EVERYDAY_HONORIFICS } from './person-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -46,6 +47,8 @@ function nameEndingAt(search: Search, tail: number, from: number): Named | null 
   if (word.key === 'union' && !word.capital) return unionBefore(search, tail, from);
   if (word.key === 'local') return localBranch(search, tail, from);
   if (word.key === 'channel') return channel(search, tail);
+  const radio = radioBefore(search, tail);
+  if (radio !== null) return radio;
   const partners = partnersAt(search, tail, from);
   if (partners !== null) return partners;
   const plain = bodyInLowerCase(search, tail, from);
@@ -66,6 +69,7 @@ function nameEndingAt(search: Search, tail: number, from: number): Named | null 
   const end = endOfName(search, last);
   const isLong = end > last + 1;
   if (NEEDS_OPENING.has(words[last]!.key) && !isOfWorkers(search, first, last)) return null;
+  if (!isLong && words[last]!.key === 'court' && !sitsInLaw(words, first, last)) return null;
   const branch = branchNumber(words, end);
   if (branch > end) return named(search, first, branch, 'UNION');
   // "Friends of the Rowan", and no "Old Friends"
@@ -123,7 +127,16 @@ function startOfName(search: Search, tail: number, from: number): number {
     if (!isOf && (connector.key === 'the' || joinsOtherName(search, before, tail))) break;
     first = before;
   }
-  return first;
+  return beforeComma(search, first, tail, from);
+}
+
+/** "the Parks, Harbours and Bridges Committee": three things that one body sees to. */
+function beforeComma(search: Search, first: number, tail: number, from: number): number {
+  const { words } = search;
+  const joined = words[first + 1]?.key === 'and' || words[first + 1]?.text === '&';
+  const isListed = joined && words[first - 1]?.text === ',' && words[first - 3]?.key === 'the';
+  if (!isListed || first - 2 < from || !SEES_TO.has(words[tail]!.key)) return first;
+  return belongsToName(search, first - 2) && !words[first - 2]!.possessive ? first - 2 : first;
 }
 
 /** "Teachers’ and Lecturers’ Alliance": two plurals that own one body. */
@@ -359,8 +372,14 @@ function partnersAt(search: Search, joint: number, from: number): Named | null {
     if (words[first - 1]!.possessive) break;
     first--;
   }
+  // "a lawyer at Harbour, Tarn & Quill"
+  const isListed =
+    words[first - 1]?.text === ',' && FIRM_PREPOSITIONS.has(words[first - 3]?.key ?? '');
+  if (isListed && first - 2 >= from && isOwn(first - 2) && covering[first - 2] === null) first -= 2;
   return named(search, first, joint + 3, 'COMPANY');
 }
+
+const FIRM_PREPOSITIONS = new Set(['at', 'with', 'of', 'for', 'by', 'from', 'firm']);
 
 const MOST_PARTNERS = 3;
 
@@ -398,6 +417,20 @@ function channel(search: Search, at: number): Named | null {
   if (!search.words[at]!.capital || number?.kind !== 'NUMBER' || !/^\d{1,2}$/.test(number.text))
     return null;
   return named(search, at, at + 2, 'PUBLISHER');
+}
+
+/** "Radio Ropewalk" */
+function radioBefore(search: Search, at: number): Named | null {
+  const { words, covering } = search;
+  const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
+  if (word.key !== 'radio' || !word.capital || word.opens || word.possessive) return null;
+  if (before?.capital === true || next?.kind !== 'WORD' || !next.capital || next.titleCased)
+    return null;
+  const isOther =
+    search.vocabulary.organisationTails.has(next.key) || isOrganisation(search, at + 1);
+  return isOther || words[at + 2]?.capital
+    ? null
+    : named(search, at, covering[at + 1]?.wordEnd ?? at + 2, 'PUBLISHER');
 }
 
 /** The end of a union's name with the number of its branch: "… Local 61". */

@@ -50,4 +50,63 @@ describe('clubs', () => {
     expect(organisationsIn(game, sentence)).toHaveLength(1);
     expect(organisationsIn(sentence)).toEqual([]);
   });
+
+  it('are told by how their names end where the article reports on sport', () => {
+    expect(organisationsIn(game, 'Then Brillow Town left.')).toEqual([
+      'brillow-town OTHER: Brillow Town',
+    ]);
+    expect(organisationsIn('Then Brillow Town left.')).toEqual([]);
+  });
+});
+
+describe('bodies by what only a body has or does', () => {
+  it.each([
+    ['Then Brillow, whose shares fell, left.', 'brillow COMPANY: Brillow'],
+    [
+      'Then the Brillow Keepers, whose members sang, left.',
+      'brillow-keepers OTHER: Brillow Keepers',
+    ],
+    ['Then Brillow Vale, which speaks for owners, left.', 'brillow-vale OTHER: Brillow Vale'],
+    ['Then Brillow Vale, which organised the march, left.', 'brillow-vale OTHER: Brillow Vale'],
+    ['Then Brillow Vale, which brews stout, left.', 'brillow-vale COMPANY: Brillow Vale'],
+    ['So said Brillow’s founder.', 'brillow COMPANY: Brillow'],
+    ['She is marketing director at Brillow.', 'brillow COMPANY: Brillow'],
+    ['Brillow said this week that it was late.', 'brillow OTHER: Brillow'],
+    ['They left Brillow, the app once praised by all.', 'brillow COMPANY: Brillow'],
+  ])('%s', (sentence, line) => {
+    expect(organisationsIn(sentence)).toEqual([line]);
+  });
+
+  it('are told by a noun behind them at the beginning too, where they are named again', () => {
+    expect(organisationsIn('Brillow, the lamp retailer, closed. They left Brillow.')).toEqual([
+      'brillow COMPANY: Brillow | Brillow',
+    ]);
+  });
+
+  it('keep the ending with which nothing is owned', () => {
+    expect(organisationsIn('They wrote to Brillow’s, the Danish brewer, today.')).toEqual([
+      'brillows COMPANY: Brillow',
+    ]);
+  });
+});
+
+describe('names by their form', () => {
+  it.each([
+    [
+      'Then the Parks, Harbours and Bridges Committee met.',
+      'parks-harbours-and-bridges-committee PUBLIC_BODY: Parks, Harbours and Bridges Committee',
+    ],
+    [
+      'So said a lawyer with Brillow, Tarnow & Quillow.',
+      'brillow-tarnow-and-quillow COMPANY: Brillow, Tarnow & Quillow',
+    ],
+    ['He heard it on Radio Brillow.', 'radio-brillow PUBLISHER: Radio Brillow'],
+    ['Then Brillow Crown Court rose.', 'brillow-crown-court PUBLIC_BODY: Brillow Crown Court'],
+  ])('%s', (sentence, line) => {
+    expect(organisationsIn(sentence)).toEqual([line]);
+  });
+
+  it('are no court of law where nothing says so', () => {
+    expect(organisationsIn('They lived in Brillow Court.')).toEqual([]);
+  });
 });
