@@ -1,3 +1,4 @@
+import type { Atom } from '../figures/atoms.ts';
 import type { Clue } from './clue.ts';
 import { type DateParts, statedDay } from './date-parts.ts';
 import { type Day, mondayOf, weekdayOf, yearOf } from './days.ts';
@@ -9,9 +10,10 @@ import type { Writing } from './weigh.ts';
 export type Time = 'PAST' | 'FUTURE' | 'ANY';
 
 /** When the words at a strike put it. */
-export function timeOf({ when, sentence, phraseAtom }: StrikeReference): Time {
+export function timeOf({ when, sentence, phraseAtom, atomEnd }: StrikeReference): Time {
   if (when === 'PLANNED' || when === 'LATER') return 'FUTURE';
   if (when !== 'STRIKE') return 'PAST';
+  if (wasToHave(sentence.atoms, atomEnd)) return 'FUTURE';
   const before = sentence.atoms.slice(Math.max(0, phraseAtom - 4), phraseAtom);
   // "the lecturers begin a strike on Wednesday" is news of what comes; in a headline it may be of today
   const begins = sentence.role !== 'HEADLINE' && before.some(({ lower }) => BEGINNING.has(lower));
@@ -20,6 +22,18 @@ export function timeOf({ when, sentence, phraseAtom }: StrikeReference): Time {
   if (before.some(({ lower }) => AHEAD.has(lower))) return 'FUTURE';
   return 'ANY';
 }
+
+/** "This weekend's strike, which was to have run from Friday": what is called off before it came. */
+function wasToHave(atoms: readonly Atom[], from: number): boolean {
+  const to = Math.min(atoms.length, from + CLAUSE_REACH) - 2;
+  for (let at = from; at < to; at++) {
+    const planned = WERE.has(atoms[at]!.lower) && atoms[at + 1]!.lower === 'to';
+    if (planned && atoms[at + 2]!.lower === 'have') return true;
+  }
+  return false;
+}
+
+const WERE = new Set(['was', 'were']);
 
 /** Days that a date stands for. */
 export interface ResolvedDays {
@@ -38,7 +52,7 @@ export function resolveDays(
   time: Time,
 ): ResolvedDays | null {
   const { dates } = clue;
-  if (isAtMidnight(clue, reference)) return null;
+  if (isAtMidnight(clue, reference) || isOfWeekTold(clue, reference)) return null;
   const week = weekOf(dates, reference, published);
   const days: Day[] = [];
   for (const date of dates.dates) {
@@ -79,6 +93,17 @@ function isAtMidnight(
   return atoms
     .slice(Math.max(0, firstAtom - 3), firstAtom)
     .some(({ lower }) => lower === 'midnight');
+}
+
+/** "They will strike again the following week, on the Monday": that is counted from another strike, not from today. */
+function isOfWeekTold(
+  { dates: { firstAtom, atomEnd, dates } }: Clue & { readonly kind: 'DATE' },
+  { sentence: { atoms } }: StrikeReference,
+): boolean {
+  if (!dates.every(isWeekdayAlone)) return false;
+  return atoms
+    .slice(Math.max(0, firstAtom - 5), atomEnd + 4)
+    .some(({ lower }, at, near) => lower === 'week' && near[at - 1]?.lower === 'following');
 }
 
 /** For "Monday to Friday of next week" the Monday of that week; also for "this week" and "next week, on Monday". */

@@ -124,6 +124,14 @@ describe('the days of a strike', () => {
       ['lamplighters-2031-05-13 to open', 'lamplighters-2031-04-15 to 2031-04-15'],
     ],
     [
+      'A strike by dockers, which was to have run from Thursday to Saturday, has been called off.',
+      ['dockers-2031-05-15 to 2031-05-17'],
+    ],
+    [
+      'Dockers will walk out from 2 to 4 June. They will strike again the following week, on the Monday and Tuesday.',
+      ['dockers-2031-06-02 to 2031-06-04'],
+    ],
+    [
       'Radiographers will strike from 2 to 4 June, after a first stoppage on 6 and 7 May.',
       ['radiographers-2031-06-02 to 2031-06-04', 'radiographers-2031-05-06 to 2031-05-07'],
     ],
