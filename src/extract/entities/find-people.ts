@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Analysis, Appointment, Mention, Person, Place } from '../analysis.ts';
 import type { StepFactory } from '../pipeline.ts';
 import { type Appointed, findAppointments } from './appointments.ts';
+import { kinByGivenName } from './kin-named.ts';
 import { knownNamesOf } from './known-names.ts';
 import { findLoneGivenNames } from './lone-given-names.ts';
 import {
@@ -52,7 +53,7 @@ export const findPeople: StepFactory = (knowledge) => {
         names,
         vocabulary,
       });
-      const identities = identifyPeople(names, vocabulary);
+      const identities = identifyPeople(names, kinByGivenName(words, names), vocabulary);
       const { people, ids } = describePeople(
         text,
         words,

@@ -25,8 +25,14 @@ export interface Identities {
  * Joins names to people: full names first, then surnames with and without honorific, each to the one
  * person that they fit. "Mr Hunt" is no person that is called "she", and a surname that two share
  * without an honorific to tell them apart is nobody's.
+ *
+ * @param kin whom the article names as somebody's kin by given name alone
  */
-export function identifyPeople(names: readonly PersonName[], vocabulary: Vocabulary): Identities {
+export function identifyPeople(
+  names: readonly PersonName[],
+  kin: ReadonlyMap<PersonName, Pronoun>,
+  vocabulary: Vocabulary,
+): Identities {
   const bySurname = new Map<string, Identity[]>();
   const people: Identity[] = [];
   const byName = new Map<PersonName, Identity | null>();
@@ -55,13 +61,35 @@ export function identifyPeople(names: readonly PersonName[], vocabulary: Vocabul
   }
   const byGivenName = new Map<string, Identity[]>();
   for (const person of people) pushTo(byGivenName, person.parts[0]!, person);
+  const relatives = new Map<Pronoun, Set<Identity>>();
   for (const name of names.filter((candidate) => !isFull(candidate))) {
     const fitting = fittingPeople(name, bySurname, byGivenName, vocabulary);
-    if (fitting.length > 1) byName.set(name, null);
-    else join(name, fitting[0] ?? add(name));
+    if (fitting.length > 1) {
+      byName.set(name, null);
+      continue;
+    }
+    const relative = fitting.length === 0 ? onlyRelative(name, bySurname, relatives) : null;
+    const person = fitting[0] ?? relative ?? add(name);
+    join(name, person);
+    const pronoun = kin.get(name);
+    if (pronoun === undefined || person.parts.length > 1) continue;
+    person.pronoun ??= pronoun;
+    relatives.set(pronoun, (relatives.get(pronoun) ?? new Set()).add(person));
   }
   for (const person of people) person.names.sort((a, b) => a.firstWord - b.firstWord);
   return { people, byName };
+}
+
+/** "His mother, Zelda, … Mrs Doe said", where someone else is a Doe: the only relative of that sex without a surname. */
+function onlyRelative(
+  { parts, honorific, pronoun }: PersonName,
+  bySurname: ReadonlyMap<string, readonly Identity[]>,
+  relatives: ReadonlyMap<Pronoun, ReadonlySet<Identity>>,
+): Identity | null {
+  if (honorific === null || pronoun === null) return null;
+  const isShared = namesakes(bySurname, parts[0]!).some((person) => person.parts.length > 1);
+  const [only, ...others] = relatives.get(pronoun) ?? [];
+  return isShared && others.length === 0 ? (only ?? null) : null;
 }
 
 function pushTo(lists: Map<string, Identity[]>, key: string, person: Identity): void {

@@ -132,6 +132,8 @@ function isAddress({ words, vocabulary }: NameSearch, at: number): boolean {
   const word = words[at];
   if (!word?.capital || word.possessive) return false;
   if (vocabulary.honorifics.has(keyOfAddress(word))) return true;
+  // "Det Con Jane Doe": a given name or a party anywhere else
+  if (word.key === 'con' && keyOfAddress(words[at - 1] ?? word) === 'det') return true;
   const next = words[at + 1];
   if (vocabulary.crowns.has(word.key) && next?.capital === true)
     return isGivenName(next.key, vocabulary) && (word.opens || words[at - 1]?.capital !== true);
@@ -143,7 +145,7 @@ function isAddress({ words, vocabulary }: NameSearch, at: number): boolean {
 }
 
 const RANKS_BEFORE = new Set(
-  'detective chief deputy assistant staff wing squadron flight lance petty rear vice acting'.split(
+  'detective chief ch deputy dep assistant asst staff wing squadron flight lance petty rear vice acting'.split(
     ' ',
   ),
 );

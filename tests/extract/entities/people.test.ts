@@ -216,6 +216,33 @@ describe('who is who', () => {
     ]);
   });
 
+  it('gives kin named by given name the surname of whose kin they are', () => {
+    expect(
+      mentionsIn('Peter Marsden left the yard. His wife, Susan, waved. Later Mrs Marsden said no.'),
+    ).toEqual([
+      'PERSON Peter Marsden = peter-marsden',
+      'PERSON Susan = susan-in-example',
+      'PERSON Mrs Marsden = susan-in-example',
+    ]);
+  });
+
+  it('leaves "Mrs" to somebody else where two kin of that sex have no surname', () => {
+    expect(
+      mentionsIn(
+        'Peter Marsden left. His wife, Susan, waved. His sister, Helen, wept. Later Mrs Marsden said no.',
+      ).at(-1),
+    ).toBe('PERSON Mrs Marsden = marsden-in-example');
+  });
+
+  it('knows the short ranks of detectives', () => {
+    expect(
+      mentionsIn('Later Det Con Susan Marsden wept. Det Ch Insp Peter Dalloway nodded.'),
+    ).toEqual([
+      'PERSON Det Con Susan Marsden = susan-marsden',
+      'PERSON Det Ch Insp Peter Dalloway = peter-dalloway',
+    ]);
+  });
+
   it('leaves a surname that two share to nobody', () => {
     expect(mentionsIn('Susan Marsden and Peter Marsden spoke. Marsden laughed.').at(-1)).toBe(
       'PERSON Marsden = nobody',

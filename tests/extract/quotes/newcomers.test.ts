@@ -29,6 +29,25 @@ describe('somebody new, whom the text does not name', () => {
     ).toEqual(['DIRECT porter: It leaks, It always has.']);
   });
 
+  test('may stand further down a place', () => {
+    expect(
+      spokenIn(
+        'Ned Quillfeather, the chairman, said the quay was open.',
+        'Further along the quay a porter was folding his map. “It leaks,” he said.',
+      ),
+    ).toEqual(['DIRECT porter: It leaks,']);
+  });
+
+  test('may be a spokeswoman behind a time', () => {
+    expect(
+      spokenIn(
+        'Ines Quillfeather, the chair, said the quay was open.',
+        'I rang Marram Holdings plc.',
+        'Within the hour a spokeswoman was on the phone. “It leaks,” she said.',
+      )[0],
+    ).not.toContain('Quillfeather');
+  });
+
   test('may stand behind a place and the verb', () => {
     expect(
       spokenIn(

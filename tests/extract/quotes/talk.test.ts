@@ -309,3 +309,13 @@ test('a question about somebody’s view is answered by whose it is', () => {
     ).at(-1),
   ).toBe('DIRECT Amos Keld: She makes good bread.');
 });
+
+test('whoever asks whether something is so does not answer in the next paragraph', () => {
+  expect(
+    spokenIn(
+      '“I bake at night,” Una Marl told the host, Amos Keld.',
+      'Keld asked if she had slept.',
+      '“Not since the spring. The oven is never off.”',
+    ).at(-1),
+  ).toBe('DIRECT Una Marl: Not since the spring. The oven is never off.');
+});

@@ -134,6 +134,8 @@ function afterClock(elements: readonly Element[], at: number): number {
  * comma places.
  */
 function behindPlace(elements: readonly Element[], at: number, words: CueWords): Subject | null {
+  // "Further along the quay a diver was waiting"
+  if (elements[at]?.word === 'further') at++;
   if (!PLACING.has(elements[at]?.word ?? '')) return null;
   const end = Math.min(elements.length, at + LONGEST_PLACE);
   for (let next = at + 2; next < end; next++) {
@@ -160,11 +162,14 @@ function behindPlace(elements: readonly Element[], at: number, words: CueWords):
 function isPerson(subject: Subject, { people }: CueWords): boolean {
   return (
     subject.kind === 'MENTIONS' ||
+    subject.kind === 'SPOKESPERSON' ||
     (subject.kind === 'DESCRIBED' && people.get(subject.head) === 'SINGULAR')
   );
 }
 
-const PLACING = wordSet('in on at by outside inside near behind beside among across under');
+const PLACING = wordSet(
+  'in on at by outside inside near behind beside among across under down up along beyond within opposite',
+);
 const NEW = wordSet('a an one another');
 const BEING = wordSet('is was sits sat stands stood');
 /** Behind these no phrase of place has ended. */

@@ -294,6 +294,8 @@ function fromSpeakerBefore({ frames, index, discourse, drafts }: Context): Carry
     const speaker = scene.actors.findLast(
       ({ part, voices }) => part === 'SPEAKER' && voices.length > 0,
     );
+    // "John Roe asked if she minded. “…”" is not his own answer.
+    if (speaker !== undefined && asksWhether(frames[scene.frame]!.elements)) continue;
     if (speaker !== undefined) {
       const rule = distance <= 1 ? 'carried-on' : 'carried-on-far';
       // Nobody goes on in chorus.
@@ -313,6 +315,13 @@ function fromSpeakerBefore({ frames, index, discourse, drafts }: Context): Carry
     }
   }
   return null;
+}
+
+/** "asked if she had told him", in a sentence without anything in marks */
+function asksWhether(elements: readonly Element[]): boolean {
+  const asked = elements.findIndex(({ word }) => word === 'asked' || word === 'asks');
+  if (asked < 1 || elements.some(({ kind }) => kind === 'QUOTATION')) return false;
+  return elements.slice(asked + 1, asked + 4).some(({ word }) => /^(?:if|whether)$/.test(word));
 }
 
 /** How many paragraphs lie between, those of an interviewer's questions left out. */
