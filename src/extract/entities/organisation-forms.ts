@@ -1,11 +1,10 @@
-import { slugOf } from '../../reference/slug.ts';
-import type { OrganisationKind } from '../record.ts';
 import { sitsInLaw } from './courts.ts';
-import type { Named, NamedEntity } from './named.ts';
-import { EVERYDAY_HONORIFICS } from './person-names.ts';
+import { belongsToName, isOrganisation, LONGEST_NAME, named, type Search } from './form-search.ts';
+import { kindByForm } from './kind-by-form.ts';
+import type { Named } from './named.ts';
+import { specialForm } from './special-forms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
-
 /**
  * Organisations that no table knows, told by their form: capitals that end in "NHS Trust", "University",
  * "Council", "Ltd", or begin with "Department for", and "the Ropewalk union".
@@ -29,13 +28,6 @@ export function findOrganisationForms(
   return found;
 }
 
-interface Search {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly covering: readonly (Named | null)[];
-  readonly vocabulary: Vocabulary;
-}
-
 function lastEnd(found: readonly Named[]): number {
   return found.at(-1)?.wordEnd ?? 0;
 }
@@ -46,13 +38,8 @@ function nameEndingAt(search: Search, tail: number, from: number): Named | null 
   if (word.titleCased || isOrganisation(search, tail)) return null;
   if (word.key === 'union' && !word.capital) return unionBefore(search, tail, from);
   if (word.key === 'local') return localBranch(search, tail, from);
-  if (word.key === 'channel') return channel(search, tail);
-  const radio = radioBefore(search, tail);
-  if (radio !== null) return radio;
-  const partners = partnersAt(search, tail, from);
-  if (partners !== null) return partners;
-  const plain = bodyInLowerCase(search, tail, from);
-  if (plain !== null) return plain;
+  const special = specialForm(search, tail, from);
+  if (special !== null) return special;
   if (!isTail(search, tail)) return null;
   let last = tail;
   while (
@@ -75,14 +62,8 @@ function nameEndingAt(search: Search, tail: number, from: number): Named | null 
   // "Friends of the Rowan", and no "Old Friends"
   if (!isLong && (words[last]!.key === 'friends' || hasNoNameOfItsOwn(words, first, last)))
     return null;
-  return named(search, first, end, kindOf(search, first, last, vocabulary));
+  return named(search, first, end, kindByForm(search, first, last, vocabulary));
 }
-
-/**
- * In words, to either side of what shows the form. A run of capitals that goes on for longer is no name, and
- * walking over all of it at each of its words would cost the square of its length.
- */
-const LONGEST_NAME = 25;
 
 function isTail({ words, vocabulary }: Search, at: number): boolean {
   const word = words[at];
@@ -91,11 +72,6 @@ function isTail({ words, vocabulary }: Search, at: number): boolean {
   if (word.key === 'united') return word.capital && UNITED.has(words[at - 1]?.key ?? '');
   if (!vocabulary.organisationTails.has(word.key)) return false;
   return word.capital || word.text === 'plc';
-}
-
-function isOrganisation({ covering }: Search, at: number): boolean {
-  const kind = covering[at]?.entity.kind;
-  return kind !== undefined && kind !== 'PLACE' && kind !== 'PERSON';
 }
 
 /** "NHS Trust", "NHS Foundation Trust", in a name that has begun before */
@@ -150,31 +126,6 @@ function isOwnersAnd({ words }: Search, before: number, tail: number): boolean {
 const REGIONS = new Set(['vale', 'isle', 'isles', 'city', 'borough', 'county', 'forest', 'bay']);
 
 const CONNECTORS = new Set(['and', '&', 'of', 'for']);
-
-function belongsToName(search: Search, at: number): boolean {
-  const { words, covering, vocabulary } = search;
-  const word = words[at]!;
-  if (word.kind !== 'WORD' || !word.capital || word.key === 'the') return false;
-  if (word.opens && vocabulary.openers.has(word.key)) return false;
-  if (word.possessive && covering[at] !== null) return false;
-  if (
-    vocabulary.honorifics.has(word.key) &&
-    word.key !== 'st' &&
-    !EVERYDAY_HONORIFICS.has(word.key)
-  )
-    return false;
-  return !isOrganisation(search, at) || word.key === 'nhs' || beginsLongerName(search, at);
-}
-
-/** "Northern Vale Railway" is none of Northern's: a company's one word, before other capitals. */
-function beginsLongerName({ words, covering, vocabulary }: Search, at: number): boolean {
-  const known = covering[at]!;
-  const next = words[at + 1];
-  const { text, possessive } = words[at]!;
-  if (known.wordEnd - known.firstWord > 1 || possessive || text === text.toUpperCase())
-    return false;
-  return next?.capital === true && !vocabulary.organisationTails.has(next.key);
-}
 
 /** "Leeds and Bradford University", "Jane Doe and Kestrel Hospital": what stands before "and" is another. */
 function joinsOtherName(search: Search, before: number, tail: number): boolean {
@@ -293,48 +244,6 @@ const GENERIC = new Set(
   ),
 );
 
-function kindOf(
-  { words }: Search,
-  first: number,
-  last: number,
-  vocabulary: Vocabulary,
-): OrganisationKind {
-  const kind = vocabulary.organisationTails.get(words[last]!.key)!;
-  const has = (keys: ReadonlySet<string>) => {
-    for (let at = first; at < last; at++) if (keys.has(words[at]!.key)) return true;
-    return false;
-  };
-  if (kind === 'TRUST' && !has(OF_HEALTH)) return 'CHARITY';
-  if (kind === 'DEPARTMENT' && has(OF_FORCES)) return 'PUBLIC_BODY';
-  if (kind === 'OTHER' && has(OF_WORKERS) && !has(OF_CHIEFS)) return 'UNION';
-  if (last > first && PUBLISHING.test(words[last]!.key) && words[last - 1]!.key === 'news')
-    return 'PUBLISHER';
-  if (kind === 'UNION' && has(OF_OTHER_UNIONS)) return 'OTHER';
-  if (/^cent(?:re|er)$/.test(words[last]!.key) && has(OF_HOSPITALS)) return 'HOSPITAL';
-  return kind;
-}
-
-const OF_HEALTH = new Set(['nhs', 'hospital', 'hospitals', 'healthcare', 'health', 'ambulance']);
-const OF_FORCES = new Set(['police', 'fire', "sheriff's", 'sheriff', 'parks', 'transportation']);
-/** Whose associations and federations are unions. */
-const OF_WORKERS = new Set(
-  'staff officers workers employees teachers nurses pilots drivers firefighters paramedics lecturers stewards journalists miners guards crew porters attendants cleaners carers doctors physiotherapists dockers seafarers actors musicians'.split(
-    ' ',
-  ),
-);
-const OF_CHIEFS = new Set(['chief', 'chiefs', 'head', 'employers', 'owners']);
-const PUBLISHING = /^(?:agency|corporation|group|service)$/;
-const OF_OTHER_UNIONS = new Set([
-  'european',
-  'african',
-  'soviet',
-  'football',
-  'rugby',
-  'credit',
-  'students',
-]);
-const OF_HOSPITALS = new Set(['cancer', 'medical', 'treatment', 'trauma', 'surgical', 'health']);
-
 /** "United Ropewalk Workers", "members of Ropewalk and Sail Workers", "Ropewalk Workers of Norvale" */
 function isOfWorkers({ words }: Search, first: number, last: number): boolean {
   if (last > first && words[last + 1]?.key === 'of' && words[last + 2]?.capital) return true;
@@ -344,94 +253,6 @@ function isOfWorkers({ words }: Search, first: number, last: number): boolean {
 }
 
 const MEMBERS = new Set(['members', 'member']);
-
-/** "Harbour & Quill", "Harbour, Tarn & Daughters": two names joined so are a firm. */
-function partnersAt(search: Search, joint: number, from: number): Named | null {
-  const { words, covering, vocabulary } = search;
-  const isOwn = (at: number) => {
-    const word = words[at];
-    return (
-      word?.kind === 'WORD' &&
-      word.capital &&
-      !word.titleCased &&
-      (covering[at] === null || covering[at]!.entity.kind === 'PLACE') &&
-      /\p{Ll}/u.test(word.text) &&
-      !(word.opens && vocabulary.openers.has(word.key))
-    );
-  };
-  if (words[joint + 1]?.text !== '&' || words[joint]!.possessive) return null;
-  if (joint < from || !isOwn(joint) || !isOwn(joint + 2)) return null;
-  // "Rowan & Leeds" may be a firm, two towns are no more than that.
-  if (covering[joint] !== null && covering[joint + 2] !== null) return null;
-  // "Ropewalk & General Workers' Union" goes on.
-  const after = words[joint + 3];
-  if (!words[joint + 2]!.possessive && after?.kind === 'WORD' && after.capital && !after.opens)
-    return null;
-  let first = joint;
-  while (first > from && joint - first < MOST_PARTNERS && isOwn(first - 1)) {
-    if (words[first - 1]!.possessive) break;
-    first--;
-  }
-  // "a lawyer at Harbour, Tarn & Quill"
-  const isListed =
-    words[first - 1]?.text === ',' && FIRM_PREPOSITIONS.has(words[first - 3]?.key ?? '');
-  if (isListed && first - 2 >= from && isOwn(first - 2) && covering[first - 2] === null) first -= 2;
-  return named(search, first, joint + 3, 'COMPANY');
-}
-
-const FIRM_PREPOSITIONS = new Set(['at', 'with', 'of', 'for', 'by', 'from', 'firm']);
-
-const MOST_PARTNERS = 3;
-
-/** "Larkin County school district", "the Tarn city council", "the Tarn news agency" */
-function bodyInLowerCase(search: Search, at: number, from: number): Named | null {
-  const { words, vocabulary } = search;
-  const noun = words[at + 1];
-  if (words[at]!.capital || noun === undefined || noun.capital || words[at]!.possessive)
-    return null;
-  if (BODIES.get(noun.key)?.has(words[at]!.key) !== true) return null;
-  let first = at;
-  while (first > from && at - first < MOST_BEFORE_BODY && belongsToName(search, first - 1)) {
-    if (words[first - 1]!.possessive || vocabulary.belongings.has(words[first - 1]!.key)) break;
-    first--;
-  }
-  const kind = noun.key === 'agency' ? 'PUBLISHER' : 'PUBLIC_BODY';
-  return first === at ? null : named(search, first, at + 2, kind);
-}
-
-const MOST_BEFORE_BODY = 4;
-
-/** Kinds of body that news writes in lower case behind a name, by their last word. */
-const BODIES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['district', new Set(['school', 'water', 'fire', 'transit', 'hospital'])],
-  ['council', new Set(['city', 'county', 'borough', 'district', 'town', 'parish'])],
-  ['department', new Set(['police', 'fire', "sheriff's"])],
-  ['board', new Set(['school', 'health'])],
-  ['force', new Set(['police'])],
-  ['agency', new Set(['news'])],
-]);
-
-/** "Channel 6" */
-function channel(search: Search, at: number): Named | null {
-  const number = search.words[at + 1];
-  if (!search.words[at]!.capital || number?.kind !== 'NUMBER' || !/^\d{1,2}$/.test(number.text))
-    return null;
-  return named(search, at, at + 2, 'PUBLISHER');
-}
-
-/** "Radio Ropewalk" */
-function radioBefore(search: Search, at: number): Named | null {
-  const { words, covering } = search;
-  const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
-  if (word.key !== 'radio' || !word.capital || word.opens || word.possessive) return null;
-  if (before?.capital === true || next?.kind !== 'WORD' || !next.capital || next.titleCased)
-    return null;
-  const isOther =
-    search.vocabulary.organisationTails.has(next.key) || isOrganisation(search, at + 1);
-  return isOther || words[at + 2]?.capital
-    ? null
-    : named(search, at, covering[at + 1]?.wordEnd ?? at + 2, 'PUBLISHER');
-}
 
 /** The end of a union's name with the number of its branch: "… Local 61". */
 function branchNumber(words: readonly Word[], end: number): number {
@@ -462,20 +283,4 @@ function unionBefore(search: Search, union: number, from: number): Named | null 
   const length = union - first;
   const isDefinite = first > 0 && words[first - 1]!.key === 'the';
   return isDefinite && length > 0 && length <= 3 ? named(search, first, union, 'UNION') : null;
-}
-
-const LEGAL_FORM = /(?<=\S),? (?:Ltd|Limited|LLP|LLC|PLC|Plc|plc|Inc|Corp)\.?$/;
-
-function named(
-  { text, words }: Search,
-  firstWord: number,
-  wordEnd: number,
-  kind: OrganisationKind,
-): Named {
-  const start = words[firstWord]!.start;
-  const end = words[wordEnd - 1]!.bareEnd;
-  // "Kestrel Buses Ltd" and "Kestrel Buses" are one company.
-  const name = text.slice(start, end).replace(/\s+/g, ' ').replace(LEGAL_FORM, '');
-  const entity: NamedEntity = { id: slugOf(name), name, kind, odsCode: null };
-  return { firstWord, wordEnd, start, end, entity };
 }

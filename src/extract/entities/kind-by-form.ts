@@ -1,0 +1,46 @@
+import type { OrganisationKind } from '../record.ts';
+import type { Search } from './form-search.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Of which kind an organisation is by the words of its name. */
+export function kindByForm(
+  { words }: Search,
+  first: number,
+  last: number,
+  vocabulary: Vocabulary,
+): OrganisationKind {
+  const kind = vocabulary.organisationTails.get(words[last]!.key)!;
+  const has = (keys: ReadonlySet<string>) => {
+    for (let at = first; at < last; at++) if (keys.has(words[at]!.key)) return true;
+    return false;
+  };
+  if (kind === 'TRUST' && !has(OF_HEALTH)) return 'CHARITY';
+  if (kind === 'DEPARTMENT' && has(OF_FORCES)) return 'PUBLIC_BODY';
+  if (kind === 'OTHER' && has(OF_WORKERS) && !has(OF_CHIEFS)) return 'UNION';
+  if (last > first && PUBLISHING.test(words[last]!.key) && words[last - 1]!.key === 'news')
+    return 'PUBLISHER';
+  if (kind === 'UNION' && has(OF_OTHER_UNIONS)) return 'OTHER';
+  if (/^cent(?:re|er)$/.test(words[last]!.key) && has(OF_HOSPITALS)) return 'HOSPITAL';
+  return kind;
+}
+
+const OF_HEALTH = new Set(['nhs', 'hospital', 'hospitals', 'healthcare', 'health', 'ambulance']);
+const OF_FORCES = new Set(['police', 'fire', "sheriff's", 'sheriff', 'parks', 'transportation']);
+/** Whose associations and federations are unions. */
+const OF_WORKERS = new Set(
+  'staff officers workers employees teachers nurses pilots drivers firefighters paramedics lecturers stewards journalists miners guards crew porters attendants cleaners carers doctors physiotherapists dockers seafarers actors musicians'.split(
+    ' ',
+  ),
+);
+const OF_CHIEFS = new Set(['chief', 'chiefs', 'head', 'employers', 'owners']);
+const PUBLISHING = /^(?:agency|corporation|group|service)$/;
+const OF_OTHER_UNIONS = new Set([
+  'european',
+  'african',
+  'soviet',
+  'football',
+  'rugby',
+  'credit',
+  'students',
+]);
+const OF_HOSPITALS = new Set(['cancer', 'medical', 'treatment', 'trauma', 'surgical', 'health']);
