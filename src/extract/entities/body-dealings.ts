@@ -21,6 +21,7 @@ function kindOfActing({ words }: Search, { wordEnd }: Run): OrganisationKind | n
   if (words[wordEnd - 1]!.possessive && !isRelative) return null;
   if (words[wordEnd]?.text === ',' && words[wordEnd + 1]?.key === 'whose')
     return OWNED.get(words[wordEnd + 2]?.key ?? '') ?? null;
+  if (isFounded(words, wordEnd)) return 'COMPANY';
   if (!isRelative) return words[wordEnd]?.key === 'employs' ? 'COMPANY' : null;
   const verb = words[wordEnd + 2]?.key ?? '';
   if (verb === 'speaks' && words[wordEnd + 3]?.key === 'for') return 'OTHER';
@@ -36,6 +37,12 @@ const OWNED: ReadonlyMap<string, OrganisationKind> = new Map([
   ),
   ...['members', 'trustees', 'headquarters', 'volunteers'].map((noun) => [noun, 'OTHER'] as const),
 ]);
+
+/** "Kestrel was founded in 2017 by Jane Doe" */
+function isFounded(words: Search['words'], verb: number): boolean {
+  if (words[verb]?.key !== 'was' || words[verb + 1]?.key !== 'founded') return false;
+  return words.slice(verb + 2, verb + 6).some(({ key }) => key === 'by');
+}
 
 const ACTING: ReadonlyMap<string, OrganisationKind> = new Map([
   ...[

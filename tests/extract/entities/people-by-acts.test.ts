@@ -97,6 +97,7 @@ describe('bodies by what is told of them', () => {
       'Marram Ices will close on Monday. Its managing director, Priya Linnet, was sorry.',
       'marram-ices COMPANY: ',
     ],
+    ['that somebody founded', 'Marram was founded in 2017 by Priya Linnet.', 'marram COMPANY: '],
     ['that have trustees', 'So say the trustees of Marram Kitchen.', 'Marram Kitchen'],
     [
       'that have players',

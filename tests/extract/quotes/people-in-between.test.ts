@@ -259,6 +259,16 @@ describe('“she” behind somebody’s kin', () => {
       ),
     ).toEqual(['DIRECT Marta Ollerton: Nobody brought her a drink,']);
   });
+
+  test('is the mother whose son has been named, where the text says “his mother”', () => {
+    expect(
+      spokenIn(
+        'Marta Ollerton was at home. Her son Ned had fallen at football.',
+        'The coach, Mick Orpen, was with him. “I told him to run,” he says.',
+        'His mother does not blame him. “He shouts at the referee,” she says.',
+      ).at(-1),
+    ).toBe('DIRECT Marta Ollerton: He shouts at the referee,');
+  });
 });
 
 test('one night is nobody who rings', () => {

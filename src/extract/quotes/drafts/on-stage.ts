@@ -102,6 +102,7 @@ export function noteOthers(
   index: number,
 ): void {
   for (const [at, { mention, genitive }] of elements.entries()) {
+    noteNamedKin(discourse, elements, at, index);
     if (at > 0) noteKin(discourse, elements, at, { index, paragraph }, words);
     if (at > 0) noteNewInside(discourse, elements, at, { index, paragraph }, words);
     if (at > 0) noteKnownInside(discourse, elements, at, { index, paragraph }, words);
@@ -119,6 +120,22 @@ export function noteOthers(
       isInside: acts,
     });
   }
+}
+
+/** "Her son John had a bad heart": whose kin somebody with a name is, so that "his mother" is known. */
+function noteNamedKin(
+  discourse: Discourse,
+  elements: readonly Element[],
+  at: number,
+  index: number,
+): void {
+  const [owned, noun, name] = elements.slice(at, at + 3);
+  const pronoun = OWNERS.get(owned?.word ?? '');
+  if (pronoun === undefined || name?.mention?.kind !== 'PERSON') return;
+  if (!KIN.has(noun!.word)) return;
+  const [owner] = resolvePronoun(discourse, pronoun, index, owned!.start)?.voices ?? [];
+  if (owner?.kind === 'PERSON' && owner.entity !== name.mention.entity)
+    discourse.kinships.push({ noun: noun!.word, owner });
 }
 
 /** "Jane Doe says her husband will stay": kin who acts in a clause inside. */
