@@ -17,7 +17,7 @@ import { dumpGraph } from '../_graph-dump.ts';
 import { empty, reference, statements } from './_ingest.ts';
 
 const extract = createExtractor(readKnowledge(PACKAGE_FILES.seeds));
-const articles = [...generateArticles(130)];
+const articles = [...generateArticles(80)];
 
 describeEngines('The queue of articles', (openEngine) => {
   let engine: GraphEngine;
