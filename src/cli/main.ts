@@ -3,6 +3,7 @@ import './production.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
+import { surviveGoneReaders } from '../gone-readers.ts';
 import { PACKAGE_ROOT } from '../package-files.ts';
 import { backupCommand } from './backup.ts';
 import { doctorCommand } from './doctor.ts';
@@ -16,6 +17,7 @@ import { serveCommand } from './serve.ts';
 
 /** Runs the command line and sets the exit code: 0, 1 for a failure, 2 for bad input. */
 async function main(): Promise<void> {
+  surviveGoneReaders();
   try {
     await createProgram().parseAsync();
   } catch (error) {

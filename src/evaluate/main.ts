@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { PicketlineError } from '../errors.ts';
 import { createExtractor } from '../extract/extract.ts';
 import { readKnowledge } from '../extract/knowledge.ts';
+import { surviveGoneReaders } from '../gone-readers.ts';
 import { PACKAGE_FILES } from '../package-files.ts';
 import { evaluate } from './evaluate.ts';
 import { createNameComparison } from './same-name.ts';
@@ -58,6 +59,7 @@ function readArguments() {
   }
 }
 
+surviveGoneReaders();
 try {
   main();
 } catch (error) {
