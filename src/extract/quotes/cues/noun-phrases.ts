@@ -118,7 +118,7 @@ function ownedByPreposition(
   if (element.word === 'of' && determined && isName(elements[at - 1], 'PERSON')) return at;
   // "director of nursing Jane Doe", "on Tuesday Jane Doe": the words between go with the name.
   if (skipped > 0 && !PASSING_ON.has(element.word)) return null;
-  if (!determined && isOfTitle(elements, at, firstOfNames(elements, end), words)) return null;
+  if (isOfTitle(elements, at, firstOfNames(elements, end), words)) return null;
   // "In London the RMT said": a phrase that opens the sentence owns no name.
   if (
     at === 0 ||
@@ -131,8 +131,8 @@ function ownedByPreposition(
 }
 
 /**
- * "spokeswoman for health Jane Doe", "master of ceremonies Jane Doe": what stands between preposition and name is a
- * field, and nobody whom the name belongs to ("a spokesman for campaigner Jane Doe").
+ * "spokeswoman for health Jane Doe", "leader of the council Jane Doe", "mother of two Jane Doe": what stands between
+ * preposition and name is a field or a body, and nobody whom the name belongs to ("a spokesman for campaigner Jane Doe").
  */
 export function isOfTitle(
   elements: readonly Element[],
@@ -140,7 +140,11 @@ export function isOfTitle(
   name: number,
   words: CueWords,
 ): boolean {
-  const field = elements.slice(preposition + 1, name);
+  const first = elements[preposition + 1];
+  const isOf = elements[preposition]!.word === 'of';
+  if (isOf && name === preposition + 2 && isCount(first)) return isName(elements[name], 'PERSON');
+  const isBody = isOf && first?.word === 'the';
+  const field = elements.slice(preposition + (isBody ? 2 : 1), name);
   return (
     field.length > 0 &&
     field.length <= LONGEST_FIELD &&
@@ -154,6 +158,13 @@ export function isOfTitle(
     )
   );
 }
+
+/** How many children somebody has. */
+function isCount(element: Element | undefined): boolean {
+  return element?.kind === 'WORD' && COUNTS.has(element.word);
+}
+
+const COUNTS = wordSet('one two three four five six seven eight nine ten eleven twelve');
 
 /** In words. */
 const LONGEST_FIELD = 4;

@@ -5,6 +5,7 @@ import {
   isName,
   isPast,
   isPreposition,
+  isStop,
   isTitleWord,
   opensExample,
   pronounAt,
@@ -85,8 +86,11 @@ export function phraseStartingAt(
     // "a report Tuesday from the board"
     const isTime = at > start && element.capital && DAYS.test(element.word);
     if (isActed || isTime || element.word === 'there' || element.word === 'here') break;
-    // "a pensioner waiting at the gate"
-    const isDoing = /.{2}ing$/.test(element.word) && !element.capital;
+    // "a pensioner waiting at the gate", but not "chief operating officer"
+    const isDoing =
+      /.{2}ing$/.test(element.word) &&
+      !element.capital &&
+      words.people.get(elements[at + 1]?.word ?? '') !== 'SINGULAR';
     if (isDoing && words.people.has(elements[at - 1]?.word ?? '') && at - 1 > start) break;
     head = at;
   }
@@ -225,10 +229,14 @@ function afterTitle(elements: readonly Element[], from: number): number {
   return at;
 }
 
-/** "One of them, Jane Doe, has dug", "The vicar, the Rev Jane Doe, lent": index of the name. */
+/**
+ * "One of them, Jane Doe, has dug", "The vicar, the Rev Jane Doe, lent", "said the board's head of medicine, Jane Doe.":
+ * index of the name.
+ */
 function nameBetweenCommas(elements: readonly Element[], from: number): number | null {
   let at = from;
-  if (isPreposition(elements[at])) {
+  const isLonger = isPreposition(elements[at]);
+  if (isLonger) {
     while (at < from + 5 && elements[at]?.kind === 'WORD') at++;
   }
   if (elements[at]?.word !== ',') return null;
@@ -237,8 +245,9 @@ function nameBetweenCommas(elements: readonly Element[], from: number): number |
   const farthest = name + LONGEST_TITLE;
   while (name < farthest && isTitleWord(elements[name]) && !isName(elements[name], 'PERSON'))
     name++;
-  const closes = elements[name + 1]?.word;
-  return isName(elements[name], 'PERSON') && closes === ',' ? name : namedBehind(elements, at + 1);
+  const after = elements[name + 1];
+  const closes = after?.word === ',' || (isLonger && (after === undefined || isStop(after)));
+  return isName(elements[name], 'PERSON') && closes ? name : namedBehind(elements, at + 1);
 }
 
 /** In elements. */

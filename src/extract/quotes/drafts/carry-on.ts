@@ -257,10 +257,14 @@ function fromTurn({ frames, index, discourse, drafts }: Context): CarryOn | null
   return { reading: unnamed(voices), rule: 'turn-taken', cue: null, medium: null };
 }
 
-/** “We are tired.” Jane Doe has nursed for ten years: whoever is new right after it has just been heard. */
+/**
+ * “We are tired.” Jane Doe has nursed for ten years: whoever is new right after it has just been heard. Where nothing but
+ * the quotation opens the article, that may be in the next paragraph.
+ */
 function fromNewName({ frames, index, discourse, words }: Context): CarryOn | null {
   const after = frames[index + 1];
-  if (after === undefined || after.paragraph !== frames[index]!.paragraph) return null;
+  if (after === undefined) return null;
+  if (after.paragraph !== frames[index]!.paragraph && index > 0) return null;
   const subject = openingSubject(after.elements, words);
   if (subject?.kind !== 'MENTIONS' || subject.mentions.some(({ kind }) => kind !== 'PERSON'))
     return null;

@@ -72,6 +72,8 @@ export function readCues(state: State, index: number, cues: readonly Cue[]): Map
     });
     if (cue.verb?.base === 'write')
       discourse.authors.push({ voices: reading.voices, noun: null, frame: index });
+    if (cue.subject?.kind === 'DOCUMENT')
+      discourse.authors.push({ voices: reading.voices, noun: cue.subject.noun, frame: index });
     if (ADDRESSING.has(cue.verb?.base ?? '')) noteAsked(state, index, cue, reading);
   }
   return readings;

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts';
-import type { Person } from '../../analysis.ts';
+import type { Mention, Person } from '../../analysis.ts';
 import { firstAt } from '../frames/frames.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -24,7 +24,11 @@ function namedBehindLede(discourse: Discourse, span: Span, words: CueWords): Mea
   if (lede === undefined || next === undefined || span.start < lede.start || span.start >= lede.end)
     return null;
   if (lede.end - lede.start > LONGEST_LEDE) return null;
-  return openingNext(discourse, span, next, words) ?? onlyOne(discourse, span, lede, words);
+  return (
+    namedBeside(discourse, span, lede, words) ??
+    openingNext(discourse, span, next, words) ??
+    onlyOne(discourse, span, lede, words)
+  );
 }
 
 function callingOf({ text }: Discourse, { start, end }: Span): Calling {
@@ -60,20 +64,41 @@ function onlyOne(
 /** An article with more is a list, and looking through all of them at each description would add up. */
 const MOST_PEOPLE = 100;
 
-/** The one whose name opens the next paragraph. */
-function openingNext(discourse: Discourse, span: Span, next: Span, words: CueWords): Meant | null {
-  const { people, mentions } = discourse;
-  const said = SAID.exec(
-    discourse.text.slice(next.start, Math.min(next.end, next.start + LONGEST_LEDE)),
-  );
+/** "A baker has been cleared. Jane Doe, 43, had denied it.": the name and age open the first paragraph's next sentence. */
+function namedBeside(discourse: Discourse, span: Span, lede: Span, words: CueWords): Meant | null {
+  const { sentence, text } = discourse;
+  if (
+    sentence === null ||
+    span.start !== lede.start ||
+    !/^An? /.test(text.slice(span.start, span.start + 3))
+  )
+    return null;
+  const gap = /^\s*/.exec(text.slice(sentence.end, sentence.end + 9))![0].length;
+  const rest = { start: sentence.end + gap, end: lede.end };
+  return rest.start >= rest.end ? null : openingNext(discourse, span, rest, words, true);
+}
+
+/** The one whose name opens the next paragraph, or one further on that is the first to name anybody. */
+function openingNext(
+  discourse: Discourse,
+  span: Span,
+  next: Span,
+  words: CueWords,
+  isBeside = false,
+): Meant | null {
+  const { people, mentions, text } = discourse;
+  const said = SAID.exec(text.slice(next.start, Math.min(next.end, next.start + LONGEST_LEDE)));
   const start = next.start + (said?.[0].length ?? 0);
-  const mention = mentions[firstAt(mentions, start)];
-  if (mention?.kind !== 'PERSON' || mention.entity === null) return null;
-  const person = people.get(mention.entity)!;
-  if (!opens(start, mention, person)) return null;
+  const mention = firstOfPeople(mentions, start);
+  if (mention === null) return null;
+  const person = people.get(mention.entity!)!;
+  const isFarther = mention.start >= next.end;
+  if (isFarther && isBeside) return null;
+  const opening = isFarther ? openingAt(discourse, mention.start) : start;
+  if (opening === null || !opens(opening, mention, person)) return null;
   if (!person.name.includes(' ') || person.mentions.some(({ start }) => start < next.start))
     return null;
-  const description = discourse.text.slice(span.start, span.end);
+  const description = text.slice(span.start, span.end);
   // "one man told him" is one of a crowd
   if (/^one\b/i.test(description)) return null;
   const calling = readCalling(description);
@@ -83,10 +108,32 @@ function openingNext(discourse: Discourse, span: Span, next: Span, words: CueWor
   const titles = discourse.callings.get(person.id) ?? [];
   const fits = titles.some((title) => likeness(calling, title, words.belongings) > 0);
   const isCalledElse = titles.some(({ head }) => !DEGREES.has(head) && !isAge(head));
-  if (!fits && (isCalledElse || !isHeardNext(discourse.text, mention.end, calling.head)))
-    return null;
-  return { voice, certainty: 0.9 };
+  const isHeard =
+    isFarther || isBeside
+      ? /^, \d\d\b/.test(text.slice(mention.end, mention.end + 4)) && !POSTS.has(calling.head)
+      : isHeardNext(text, mention.end, calling.head);
+  if (!fits && (isCalledElse || !isHeard)) return null;
+  return { voice, certainty: isFarther ? 0.85 : 0.9 };
 }
+
+/** The first person who is named from an offset on. */
+function firstOfPeople(mentions: readonly Mention[], from: number): Mention | null {
+  const first = firstAt(mentions, from);
+  const near = mentions.slice(first, first + MOST_MENTIONS);
+  return near.find(({ kind, entity }) => kind === 'PERSON' && entity !== null) ?? null;
+}
+
+/** Where the paragraph of a name starts, if it is one of the next few behind the first; else null. */
+function openingAt({ prose }: Discourse, name: number): number | null {
+  return (
+    prose.slice(2, 2 + FARTHEST).find(({ start, end }) => start <= name && name < end)?.start ??
+    null
+  );
+}
+
+/** How many paragraphs may stand between, and how many bodies and places they may name. */
+const FARTHEST = 2;
+const MOST_MENTIONS = 12;
 
 /** “…,” said Jane Doe: what stands before the name where the paragraph opens with somebody's words. */
 const SAID = /^[“"‘'][^“”"]{2,300}[,.?!][”"’'] (?:said|says) /;

@@ -76,6 +76,8 @@ export function readSubject(
       return found;
     }
     case 'PRONOUN': {
+      const writer = subject.pronoun === 'it' ? writerJustRead(discourse, frame) : null;
+      if (writer !== null) return reading('DOCUMENT', writer, 0.95);
       const found =
         resolvePronoun(discourse, subject.pronoun, frame, subject.start) ??
         (asSpeaker ? firstNamed(discourse, subject.pronoun, subject.end) : null);
@@ -215,6 +217,17 @@ export function readSubject(
         : reading('DESCRIBED', [describedVoice(description, number === 'PLURAL')]);
     }
   }
+}
+
+/** "“…,” the letter said. “…,” it added": somebody's writing spoke last, and nobody can be "it" who is a person. */
+function writerJustRead({ authors, scenes }: Discourse, frame: number): readonly Voice[] | null {
+  const author = authors.at(-1);
+  if (author === undefined || author.noun === null || frame - author.frame > 1) return null;
+  const scene = scenes.at(-1);
+  const speaker = scene?.actors.slice(-CAST).findLast(({ part }) => part === 'SPEAKER');
+  const [voice] = speaker?.voices ?? [];
+  const isWriter = voice?.kind === 'PERSON' && voice.entity === author.voices[0]?.entity;
+  return isWriter ? author.voices : null;
 }
 
 /** Nouns for bodies that a person may be called by as well. */
