@@ -132,3 +132,48 @@ describe('a spokesperson', () => {
     ).toEqual(['MIXED Penwick NHS Trust: too late']);
   });
 });
+
+describe('a title that belongs to the name behind it', () => {
+  test('may end in a body or in how many children somebody has', () => {
+    expect(
+      spokenIn(
+        'The quay shut at noon.',
+        '“It leaks,” said leader of the council Tobias Wragg.',
+        '“It stinks,” said mother of three Ines Quillfeather.',
+        'Chair of the board Ada Pellow told us: “It floats.”',
+      ),
+    ).toEqual([
+      'DIRECT Tobias Wragg: It leaks,',
+      'DIRECT Ines Quillfeather: It stinks,',
+      'DIRECT Ada Pellow: It floats.',
+    ]);
+  });
+
+  test('may hold a participle', () => {
+    expect(
+      spokenIn(
+        'The quay shut at noon.',
+        "“It leaks,” said the port's chief operating officer, Tobias Wragg.",
+        '“It floats,” said the presiding officer, Ada Pellow.',
+      ),
+    ).toEqual(['DIRECT Tobias Wragg: It leaks,', 'DIRECT Ada Pellow: It floats,']);
+  });
+
+  test('may have a field before the comma', () => {
+    expect(
+      spokenIn(
+        'The quay shut at noon.',
+        "“It leaks,” said the port's acting head of policy, Tobias Wragg. He left early.",
+      ),
+    ).toEqual(['DIRECT Tobias Wragg: It leaks,']);
+  });
+
+  test('is nobody else’s: a friend of somebody has no name', () => {
+    expect(
+      spokenIn(
+        'The quay shut at noon.',
+        '“It leaks,” said a friend of the singer Tobias Wragg.',
+      )[0],
+    ).not.toContain('DIRECT Tobias Wragg');
+  });
+});

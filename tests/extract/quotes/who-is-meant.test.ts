@@ -618,3 +618,56 @@ test('“one” of several things is nobody whom “she” could mean', () => {
     ),
   ).toEqual(['DIRECT Marta Ollerton: We have lost the yard.']);
 });
+
+describe('somebody whom the first sentence describes', () => {
+  test('is the first whom a later paragraph names, with an age', () => {
+    expect(
+      spokenIn(
+        'A glazier has been cleared of theft.',
+        '“I can sleep again,” he said on the steps.',
+        'Tobias Wragg, 43, of Penwick, had denied taking lead.',
+      ),
+    ).toEqual(['DIRECT Tobias Wragg: I can sleep again,']);
+  });
+
+  test('is the one whom the next sentence names, with an age', () => {
+    expect(
+      spokenIn(
+        'A glazier has been cleared of theft. Tobias Wragg, 43, had denied taking lead.',
+        '“I can sleep again,” the glazier said on the steps.',
+        'Recorder Ada Pellow thanked the jury.',
+      ),
+    ).toEqual(['DIRECT Tobias Wragg: I can sleep again,']);
+  });
+
+  test('is nobody whom the next sentence names without an age', () => {
+    expect(
+      spokenIn(
+        'A glazier has been cleared of theft. Tobias Wragg had said he saw him on the roof.',
+        '“I can sleep again,” the glazier said on the steps.',
+      ),
+    ).toEqual(['DIRECT glazier: I can sleep again,']);
+  });
+
+  test('may come behind their own words', () => {
+    expect(
+      spokenIn(
+        '“I thought the roof had gone.”',
+        'Ines Quillfeather, a glazier, was asleep when the crane fell.',
+        'A crowd had gathered by noon.',
+      ),
+    ).toEqual(['DIRECT Ines Quillfeather: I thought the roof had gone.']);
+  });
+});
+
+test('“it” is the writing that has just been read out, where somebody wrote it', () => {
+  expect(
+    spokenIn(
+      'Ines Quillfeather, chief executive of Marram Freight, wrote to drivers. “The offer stands,” the letter said.',
+      '“Our door is open,” it added.',
+    ),
+  ).toEqual([
+    'DIRECT Ines Quillfeather: The offer stands,',
+    'DIRECT Ines Quillfeather: Our door is open,',
+  ]);
+});

@@ -60,7 +60,10 @@ export function numberOf(
   return /s$/.test(head) && DOER.test(head.slice(0, -1)) ? 'PLURAL' : null;
 }
 
-/** "consultancy Dray & Sons", "the website Harbour Sense": the name behind a noun for what it is; null for all others. */
+/**
+ * "consultancy Dray & Sons", "the website Harbour Sense": the name behind a noun for what it is; null for all others,
+ * such as "a friend of the singer Jane Doe".
+ */
 export function apposedName(description: string, words: CueWords): string | null {
   const parts = APPOSED.exec(description);
   if (parts === null) return null;
@@ -69,7 +72,7 @@ export function apposedName(description: string, words: CueWords): string | null
 }
 
 const APPOSED =
-  /^(?:\S+ ){0,5}?(\p{Ll}[\p{Ll}-]+) ([\p{Lu}\d][\p{L}\d&.'’-]*(?: (?:& |and |of )?[\p{Lu}\d][\p{L}\d&.'’-]*){0,3})$/u;
+  /^(?:(?!(?:of|for|to|from) )\S+ ){0,5}?(\p{Ll}[\p{Ll}-]+) ([\p{Lu}\d][\p{L}\d&.'’-]*(?: (?:& |and |of )?[\p{Lu}\d][\p{L}\d&.'’-]*){0,3})$/u;
 
 const LEADERS = wordSet(`
   chief boss leader head chair chairman chairwoman president director secretary executive
