@@ -1,3 +1,4 @@
+import { appointeeBefore, beforeDeterminers, isFresh } from './appointees.ts';
 import type { PersonName } from './person-names.ts';
 import type { Covering, Title } from './titles.ts';
 import { bodyBehind } from './titles.ts';
@@ -81,7 +82,9 @@ function bearersOf(
   if (next !== undefined && !words[title.wordEnd - 1]!.possessive) {
     return title.plural ? several(listFrom(search, next)) : [names[next]!];
   }
-  const before = bearerBefore(search, title, places);
+  const before =
+    bearerBefore(search, title, places) ??
+    appointeeBefore({ ...search, ending: places.ending }, title.firstWord);
   if (before !== null) {
     return title.plural ? several(listUpTo(search, before)) : [names[before]!];
   }
@@ -99,7 +102,8 @@ function several(people: readonly PersonName[]): readonly PersonName[] {
 /** "Whose general secretary is Jane Doe", "the head of the committee, Jane Doe, said". */
 function bearerAfter(search: AppointmentSearch, title: Title, places: Places): number | null {
   const { words } = search;
-  if (title.opening === 'A' || title.opening === 'OTHER') return null;
+  const isOpen = title.opening === 'A' || title.opening === 'OTHER';
+  if (isOpen && !isFresh(words[title.firstWord - 1])) return null;
   const mark = words[title.wordEnd];
   const after = places.starting.get(title.wordEnd + 1);
   if (mark === undefined || after === undefined) return null;
@@ -113,8 +117,7 @@ const DASHES = new Set(['–', '—', '-']);
 function bearerBefore({ words }: AppointmentSearch, title: Title, places: Places): number | null {
   // "Jane Doe, the mayor's secretary, said": she is not the mayor.
   if (words[title.wordEnd - 1]!.possessive) return null;
-  let at = title.firstWord;
-  if (ARTICLES.has(words[at - 1]?.key ?? '')) at--;
+  let at = beforeDeterminers(words, title.firstWord);
   const isCopula = COPULAS.has(words[at - 1]?.key ?? '');
   if (isCopula) {
     at--;
@@ -131,7 +134,6 @@ function bearerBefore({ words }: AppointmentSearch, title: Title, places: Places
   return places.ending.get(at) ?? null;
 }
 
-const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'our']);
 const COPULAS = new Set(['is', 'was', 'are', 'were', 'became']);
 
 /** "Jane Doe, chair of A and vice-chair of B": a second title of the same people. */

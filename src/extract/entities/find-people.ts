@@ -5,6 +5,7 @@ import { type Appointed, findAppointments } from './appointments.ts';
 import { kinByGivenName } from './kin-named.ts';
 import { knownNamesOf } from './known-names.ts';
 import { findLoneGivenNames } from './lone-given-names.ts';
+import { ownOffices } from './own-offices.ts';
 import {
   type Identities,
   type Identity,
@@ -64,7 +65,8 @@ export const findPeople: StepFactory = (knowledge) => {
       );
       const held = heldBy(people);
       const mentioned = names.map((name) => mentionOf(words, name, ids.get(name) ?? null));
-      const roles = findRoles(words, unnamed, held, vocabulary);
+      const own = ownOffices({ words, unnamed, held, ids, vocabulary });
+      const roles = findRoles(words, unnamed, held, own, vocabulary);
       const mentions = withoutOverlaps(analysis.mentions, inOrder([...mentioned, ...roles]));
       releaseWords(analysis);
       return { mentions, people, places: placesLeft(analysis, mentions) };

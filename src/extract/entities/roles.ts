@@ -17,12 +17,14 @@ export interface Held {
  * organisations by whoever speaks for them ("a spokesman for the union").
  *
  * A role means the one person to whom the article gives it. Where that is nobody, the mention lists the
- * offices of the reference tables that go by the title, for `resolveRoles` to look up at the article's date.
+ * offices of the reference tables that go by the title, for `resolveRoles` to look up at the article's date. They are
+ * left out where the words before ("its prime minister") or the text itself tell that it means somebody else.
  */
 export function findRoles(
   words: readonly Word[],
   unnamed: readonly Title[],
   held: readonly Held[],
+  own: ReadonlySet<string>,
   vocabulary: Vocabulary,
 ): readonly Mention[] {
   const bearers = indexBearers(held, vocabulary.reference);
@@ -43,11 +45,24 @@ export function findRoles(
       title.opening === 'THE' || title.opening === 'ORGANISATION' || title.opening === 'POSSESSIVE';
     if (!isOne || !vocabulary.rolesOfOffice.has(title.noun.toLowerCase())) return [];
     const entity = bearerOf(title, bearers, vocabulary.reference);
-    const offices =
-      entity === null ? officesFor(title.title, title.organisation, vocabulary.reference) : [];
-    return [{ start, end, name, kind: 'ROLE', entity, offices }];
+    const isOpen = entity === null && title.opening !== 'POSSESSIVE';
+    const offices = isOpen
+      ? officesFor(title.title, title.organisation, vocabulary.reference)
+      : NO_OFFICES;
+    return [
+      {
+        start,
+        end,
+        name,
+        kind: 'ROLE',
+        entity,
+        offices: offices.some((office) => own.has(office)) ? NO_OFFICES : offices,
+      },
+    ];
   });
 }
+
+const NO_OFFICES: readonly string[] = [];
 
 /**
  * Ids of the offices that go by a title at an organisation. A title that many bodies have ("chief

@@ -43,6 +43,8 @@ export interface Vocabulary {
   readonly personalVerbs: ReadonlySet<string>;
   /** Verbs that say what a person is, with the title that they give. */
   readonly roleVerbs: ReadonlyMap<string, RoleVerb>;
+  /** Verbs that give somebody a post, in every form: "appointed", "names". */
+  readonly appointingVerbs: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
 }
 
@@ -121,6 +123,7 @@ function readVocabulary(knowledge: Knowledge): Vocabulary {
         [`${keyOf(verb)}s`, { title: title ?? verb, plural: false }] as const,
       ]),
     ),
+    appointingVerbs: keys('appointing-verbs'),
     abbreviations: keys('abbreviations'),
   };
 }

@@ -9,6 +9,37 @@ function appointmentsIn(paragraph: string): readonly string[] {
 
 describe('appointments', () => {
   it.each([
+    'Lorna Pike was appointed harbour master.',
+    'Lorna Pike, who has recently been named as the new harbour master, said no.',
+    'Lorna Pike took over as harbour master.',
+    'Lorna Pike was sworn in as harbour master on Monday.',
+    'The port has chosen Lorna Pike as its harbour master.',
+    'The port makes Lorna Pike harbour master.',
+    'Lorna Pike is the new harbour master.',
+    'The new harbour master is Lorna Pike.',
+    'Lorna Pike, the new harbour master, said no.',
+  ])('are given by verbs: %s', (paragraph) => {
+    expect(appointmentsIn(paragraph)).toEqual(['lorna-pike: harbour master']);
+  });
+
+  it('go to whoever comes after somebody else', () => {
+    expect(appointmentsIn('Lorna Pike replaced Mark Harpley as harbour master.')).toEqual([
+      'lorna-pike: harbour master',
+      'mark-harpley: ',
+    ]);
+  });
+
+  it.each([
+    'Lorna Pike will be appointed harbour master.',
+    'Lorna Pike is to take over as harbour master.',
+    'Lorna Pike was not made harbour master.',
+    'Lorna Pike criticised the man appointed harbour master.',
+    'Lorna Pike’s brother was appointed harbour master.',
+  ])('are not given by what has not happened, or to somebody else: %s', (paragraph) => {
+    expect(appointmentsIn(paragraph)).toEqual(['lorna-pike: ']);
+  });
+
+  it.each([
     ['Education Secretary Lorna Pike said no.', ['lorna-pike: Education Secretary']],
     [
       'Health and Social Care Secretary Lorna Pike said no.',

@@ -110,6 +110,37 @@ describe('the step that resolves roles by date', () => {
     expect(roleOn('2025-07-30')).toBe('wes-streeting');
   });
 
+  function officesLeftOpen(...paragraphs: readonly string[]): number {
+    const { mentions } = namesIn(...paragraphs, 'The transport secretary left.');
+    return mentions.at(-1)!.offices?.length ?? 0;
+  }
+
+  it.each([
+    'Lorna Pike, as transport secretary, had promised trains.',
+    'Idris Farrow and Lorna Pike have both been transport secretary.',
+    'Thornbury’s transport secretary, Lorna Pike, met the drivers.',
+    'Transport secretary Lorna Pike met Idris Farrow, transport secretary until Monday.',
+  ])('leaves open an office that the text gives to somebody of its own: %s', (paragraph) => {
+    expect(officesLeftOpen(paragraph)).toBe(0);
+  });
+
+  it.each([
+    'Lorna Pike met the transport secretary.',
+    'Lorna Pike, the former transport secretary, met the drivers.',
+    'Lorna Pike, the shadow transport secretary, met the drivers.',
+    'Mark Harper was appointed transport secretary.',
+    'Nobody had been transport secretary for longer.',
+  ])('still asks where it gives it to nobody else: %s', (paragraph) => {
+    const { mentions } = namesIn(paragraph, 'The transport secretary left.');
+    const last = mentions.at(-1)!;
+    expect(last.offices?.length || last.entity === 'mark-harper').toBeTruthy();
+  });
+
+  it('does not ask whose prime minister “its prime minister” is', () => {
+    const { mentions } = namesIn('Ottawa is tired. Its prime minister left.');
+    expect(mentions.at(-1)!.offices).toEqual([]);
+  });
+
   it('asks who held it when the strike began where the day is not known', () => {
     const strike: StrikeFinding = {
       id: 'doctors-2023-04-11',
