@@ -74,6 +74,11 @@ export interface Quotation extends Span {
   readonly continued: boolean;
   /** Index of the quotation that this one stands inside, null at the top level. */
   readonly parent: number | null;
+  /**
+   * In a transcript without marks what names the speaker before the words; null where they go on from the paragraph
+   * before. Absent from words in marks.
+   */
+  readonly label?: Span | null;
 }
 
 /** One place where the text names, titles or points at somebody or something. */

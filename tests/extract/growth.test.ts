@@ -76,6 +76,10 @@ function hardTexts(): Readonly<Record<string, (length: number) => string>> {
     'a long number': (length) => `${'1:'.repeat(length / 2)}abcdefghijk`,
     'full stops before a small letter': (length) => `${'.'.repeat(length)} and`,
     'short paragraphs': repeated('So it is.\n\n'),
+    'turns of a transcript': counted(
+      (number) =>
+        `Q: Is it ${nameOf(number)}?\n\nA: I met Ann ${nameOf(number)}. “No,” I said.\n\n`,
+    ),
     'paragraphs left open': repeated('“We go on.\n'),
     commas: repeated(', '),
   };

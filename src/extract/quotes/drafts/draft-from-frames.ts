@@ -20,6 +20,7 @@ import { readCues } from './read-cues.ts';
 import { attribute, draftOf, type State } from './reading-state.ts';
 import { isReply } from './replies.ts';
 import { continuingQuotation, resumedDraft } from './resume.ts';
+import { draftTurn } from './transcript.ts';
 /** Reads the frames in order, as a reader does: drafts of the quotes at the top level, and who was on stage. */
 export function draftFromFrames(
   analysis: Analysis,
@@ -37,6 +38,11 @@ function readFrame(state: State, index: number): void {
   const frame = frames[index]!;
   const text = analysis.article.text;
   discourse.sentence = frame;
+  const turn = draftTurn(state, index);
+  if (turn !== null) {
+    speaks(state, index, turn, null);
+    return;
+  }
   const cues = findCues(frame, words);
   const readings = readCues(state, index, cues);
   const continuing = state.open === null ? null : continuingQuotation(state.open, analysis);

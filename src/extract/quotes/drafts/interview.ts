@@ -8,28 +8,42 @@ const LEAST_QUESTIONS = 3;
 
 /**
  * Who answers in an interview whose questions stand without marks in paragraphs of their own: the one whom the
- * article names most. Null in all other articles.
+ * words before its first question name most, for answers tell of others. Null in all other articles.
  */
 export function interviewee(frames: readonly Frame[], discourse: Discourse): Voice | null {
   const known = INTERVIEWEES.get(frames);
   if (known !== undefined) return known;
-  const found = isInterview(frames) ? mostNamed(discourse) : null;
+  const questions = questionsIn(frames);
+  const found =
+    questions.length < LEAST_QUESTIONS ? null : mostNamed(discourse, questions[0]!.start);
   INTERVIEWEES.set(frames, found);
   return found;
 }
 
 const INTERVIEWEES = new WeakMap<readonly Frame[], Voice | null>();
 
-function isInterview(frames: readonly Frame[]): boolean {
-  const questions = frames.filter(
+function questionsIn(frames: readonly Frame[]): readonly Frame[] {
+  return frames.filter(
     (_, index) => frames[index + 1]?.elements[0]?.kind === 'QUOTATION' && asksAlone(frames, index),
   );
-  return questions.length >= LEAST_QUESTIONS;
 }
 
-function mostNamed({ people }: Discourse): Voice | null {
-  const [first] = [...people.values()].sort((a, b) => b.mentions.length - a.mentions.length);
-  return first === undefined ? null : personVoice(first);
+/** Whom the words before a place name most, of those named as often the first; in the whole article where they name nobody. */
+export function mostNamed({ people }: Discourse, before: number): Voice | null {
+  const ranked = [...people.values()]
+    .map((person) => ({
+      person,
+      first: person.mentions[0]?.start ?? before,
+      early: person.mentions.filter(({ start }) => start < before).length,
+    }))
+    .sort(
+      (a, b) =>
+        b.early - a.early ||
+        (a.early > 0 ? 0 : b.person.mentions.length - a.person.mentions.length) ||
+        a.first - b.first,
+    );
+  const [first] = ranked;
+  return first === undefined ? null : personVoice(first.person);
 }
 
 /** In elements: more than this before an answer is prose, and no question put as a statement. */

@@ -4,11 +4,13 @@ import type { StepFactory } from '../../pipeline.ts';
 import type { Problem } from '../../record.ts';
 import { type Mark, readMarks } from './marks.ts';
 import { type Pairing, pairMarks } from './pair-marks.ts';
+import { findTurns, type Turn } from './transcript.ts';
 
 /**
  * Finds the words between quotation marks, in every style of marks. A quotation that is left open at its
  * paragraph's end goes on in the next one where that opens, or at least closes, again; elsewhere the
- * paragraph's end closes it. Within a paragraph one that is never closed goes on where it opens again. Marks without a partner are reported as problems.
+ * paragraph's end closes it. Within a paragraph one that is never closed goes on where it opens again. Marks without a
+ * partner are reported as problems. The turns of a transcript are quotations without marks.
  */
 export const findQuotations: StepFactory = (knowledge) => {
   const elisions = new Set(knowledge.words('elisions'));
@@ -17,7 +19,12 @@ export const findQuotations: StepFactory = (knowledge) => {
     needs: ['passages', 'problems'],
     adds: ['quotations', 'problems'],
     run: ({ article, passages, problems }) => {
-      const found = readParagraphs(article.text, bodyParagraphs(article.text, passages, elisions));
+      const turns = findTurns(article.text, passages);
+      const found = readParagraphs(
+        article.text,
+        bodyParagraphs(article.text, passages, elisions),
+        turns,
+      );
       return { quotations: found.quotations, problems: [...problems, ...found.problems] };
     },
   };
@@ -59,7 +66,11 @@ interface Pair {
   readonly continued: boolean;
 }
 
-function readParagraphs(text: string, body: Iterable<BodyParagraph>) {
+function readParagraphs(
+  text: string,
+  body: Iterable<BodyParagraph>,
+  turns: ReadonlyMap<number, Turn>,
+) {
   const quotations: Quotation[] = [];
   const problems: Problem[] = [];
   let leftOpen: Mark | null = null;
@@ -93,7 +104,8 @@ function readParagraphs(text: string, body: Iterable<BodyParagraph>) {
       if (!continued && (open.family !== 'SINGLE' || runsOn)) without.push(open);
       leftOpen = continued ? open : null;
     }
-    const tooDeep = addQuotations(text, paragraph, pairs, quotations);
+    const turn = turns.get(paragraph.paragraph) ?? null;
+    const tooDeep = addQuotations(text, paragraph, turn, pairs, quotations);
     if (tooDeep !== null) problems.push(tooDeep);
     for (const mark of without) problems.push(unpairedMark(text, mark));
   }
@@ -160,17 +172,33 @@ const DEEPEST_NEST = 8;
 /**
  * Sorts the pairs by where they start, so that each finds its parent among those still open.
  *
+ * @param turn the words without marks that all others in the paragraph stand in
  * @returns the first quotation that stands too deep to be read, as a problem
  */
 function addQuotations(
   text: string,
   paragraph: BodyParagraph,
+  turn: Turn | null,
   pairs: readonly Pair[],
   quotations: Quotation[],
 ): Problem | null {
   let tooDeep: Problem | null = null;
   const startOf = (pair: Pair) => pair.open?.at ?? paragraph.start - 1;
   const enclosing: { readonly index: number; readonly end: number }[] = [];
+  if (turn !== null) {
+    const { start, end, label, continued } = turn;
+    enclosing.push({ index: quotations.length, end });
+    quotations.push({
+      start,
+      end,
+      paragraph: paragraph.paragraph,
+      openedAt: start,
+      closedUntil: null,
+      continued,
+      parent: null,
+      label,
+    });
+  }
   for (const pair of [...pairs].sort((a, b) => startOf(a) - startOf(b))) {
     const from = pair.open?.next ?? paragraph.start;
     const to = pair.close?.at ?? pair.until ?? paragraph.end;

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { recordOf, spokenIn } from './_extracted.ts';
+
+describe('the turns of a transcript without marks', () => {
+  test('behind "A:" are those of whoever is interviewed, and its questions are nobody’s', () => {
+    expect(
+      spokenIn(
+        'Wanda Quillfeather has mended umbrellas in Penwick since 1988. Her apprentice was Ned Larkrise.',
+        'Q: Is it a dying trade?',
+        'A: My mother thought so. It rained the next day.',
+        'Q: Who comes in?',
+        'A: Bishops, mostly.',
+        'I never ask them why.',
+        'Q: Has Ned Larkrise ever come back?',
+        'A: I see him on the pier.',
+        'The shop is open on wet days.',
+      ),
+    ).toEqual([
+      'DIRECT Wanda Quillfeather: My mother thought so. It rained the next day.',
+      'DIRECT Wanda Quillfeather: Bishops, mostly. I never ask them why.',
+      'DIRECT Wanda Quillfeather: I see him on the pier.',
+    ]);
+  });
+
+  test('are told by initials, and whoever mostly asks is left out', () => {
+    expect(
+      spokenIn(
+        'The brothers Ned and Tobias Larkrise build boats. Wanda Quillfeather met them for the Penwick Post.',
+        'WQ: Whose idea was it?',
+        'NL: It was mine.',
+        'TL: You always say that.',
+        'WQ: And was it yours?',
+        'TL: We both had it, in our bath.',
+        'NL: That is true.',
+      ),
+    ).toEqual([
+      'DIRECT Ned Larkrise: It was mine.',
+      'DIRECT Tobias Larkrise: You always say that.',
+      'DIRECT Tobias Larkrise: We both had it, in our bath.',
+      'DIRECT Ned Larkrise: That is true.',
+    ]);
+  });
+
+  test('are told by surname, and hold quotes in marks', () => {
+    expect(
+      spokenIn(
+        'Wanda Quillfeather, a diver, spoke to us in Penwick.',
+        'Post: What did they tell you?',
+        'Quillfeather: My skipper said, “You will freeze.”',
+        'Post: And did you?',
+        'Quillfeather: I did not.',
+        'Post: Will you go back?',
+        'Quillfeather: In my own time.',
+      ),
+    ).toEqual([
+      'DIRECT Wanda Quillfeather: My skipper said, “You will freeze.”',
+      'DIRECT My skipper: You will freeze.',
+      'DIRECT Wanda Quillfeather: I did not.',
+      'DIRECT Wanda Quillfeather: In my own time.',
+    ]);
+  });
+
+  test('are not the answers that a paper gives itself, nor lists of facts', () => {
+    expect(
+      recordOf(
+        'Wanda Quillfeather runs the ferries from Penwick.',
+        'Q: When do they sail?',
+        'A: The first boat leaves at six.',
+        'Q: What does it cost?',
+        'A: A return is four pounds.',
+        'Q: Are dogs allowed?',
+        'A: They travel free.',
+      ).quotes,
+    ).toEqual([]);
+    expect(
+      recordOf(
+        'Two boats were tested in Penwick by Wanda Quillfeather.',
+        'Pros: It is quick and it is quiet.',
+        'Cons: It sinks.',
+        'Pros: It floats for a day.',
+        'Cons: It is slow.',
+      ).quotes,
+    ).toEqual([]);
+  });
+});
+
+test('an interview is with whomever its introduction names, whoever is named in the answers', () => {
+  expect(
+    spokenIn(
+      'Five minutes with Wanda Quillfeather',
+      'The diver, 61, lives in Penwick.',
+      'Who taught you?',
+      '“Ned Larkrise. Ned Larkrise was a bell-founder and could not swim.”',
+      'Do you still dive?',
+      '“With Ned Larkrise, on Sundays.”',
+      'What is down there?',
+      '“Bells.”',
+    ).map((line) => line.split(':')[0]),
+  ).toEqual([
+    'DIRECT Wanda Quillfeather',
+    'DIRECT Wanda Quillfeather',
+    'DIRECT Wanda Quillfeather',
+  ]);
+});
