@@ -1,15 +1,11 @@
 import type { Cue } from '../cues/cue.ts';
-import { FINITE, isFiniteVerb, takesObject } from '../frames/finite-verbs.ts';
+import { FINITE, isFiniteVerb } from '../frames/finite-verbs.ts';
 import type { Element } from '../frames/frames.ts';
-import {
-  DETERMINERS,
-  isPast,
-  isPreposition,
-  pronounAt,
-  RELATIVES,
-  WHEN_AND_WHERE,
-} from '../frames/grammar.ts';
+import { DETERMINERS, isPast, isPreposition, pronounAt } from '../frames/grammar.ts';
+import { hasNearVerb } from '../frames/near-verb.ts';
 import { wordSet } from '../words/word-set.ts';
+import { ADDRESSING, afterAddressee, afterSetting, CLAUSE_PRONOUNS } from './behind-verb.ts';
+import { opensByNoun, opensSurely } from './clause-openings.ts';
 
 /** Where a report opens behind its verb, and whether what stands there can be nothing but a clause. */
 export interface Opening {
@@ -40,6 +36,9 @@ function behindComma(elements: readonly Element[], { to }: Cue): Opening | null 
   return { from: afterApposition(elements, to + comma + 1), isClause: true };
 }
 
+/** In elements. */
+const LONGEST_SETTING = 9;
+
 /** "a study by the institute based on data": what tells of a source, and is no verb of a clause. */
 const SOURCED = wordSet(
   'based conducted released published obtained reviewed cited posted filed issued dated',
@@ -56,7 +55,8 @@ function behindThat(elements: readonly Element[], { next, verb }: Cue): Opening 
   const isFar = that >= NEAR_THAT;
   if (isFar && (!isPreposition(between[0]) || between.some(({ word }) => isPast(word))))
     return null;
-  if (that < 0 || (stop >= 0 && that >= stop) || !isOnTheWay(between)) return null;
+  if (that < 0 || (stop >= 0 && that >= stop)) return null;
+  if (!isOnTheWay(between) && !isSetOff(between, elements[next + that + 1])) return null;
   // "added amendments that would": here "that" tells which ones.
   if (between[0]?.word === 'to' && between[1]?.kind === 'WORD' && !isAddressee(between[1]))
     return null;
@@ -91,72 +91,76 @@ function behindRelative(
   return opens ? { from: next, isClause: true } : null;
 }
 
-function atOnce(elements: readonly Element[], { next, verb }: Cue): Opening | null {
-  const { base } = verb!;
-  const from = afterSetting(
-    elements,
-    ADDRESSING.has(base) ? afterAddressee(elements, next, base) : next,
-  );
+function atOnce(elements: readonly Element[], { at, next, verb }: Cue): Opening | null {
+  const { base, form } = verb!;
+  const told = ADDRESSING.has(base) ? afterAddressee(elements, next, base) : next;
+  const from = afterSetting(elements, told);
   const first = elements[from];
   if (first === undefined || first.kind === 'PUNCTUATION') return null;
   if (first.kind === 'QUOTATION') return null;
   // "added her name to"
   if (base === 'add' && ADDED.has(elements[from + 1]?.word ?? '')) return null;
   if (isNoOpening(elements, from)) return null;
+  if (QUESTIONS.has(first.word) && asks(elements, at, from, base)) return null;
   // "said details of the plan will follow"
   const isThingTold = THINGS_TOLD.has(first.word);
   if (isThingTold && !(TAKING_CLAUSES.has(base) && hasNearVerb(elements, from))) return null;
   const isSure = opensSurely(elements, from) || /(?:s|'s|'m|'re|'ve|'d|'ll)$/.test(first.word);
-  if (!isSure && (ALSO_DOING.has(base) || !opensByNoun(elements, from, base))) return null;
-  if (ALSO_DOING.has(base) && !hasNearVerb(elements, from)) return null;
-  const isClause = CLAUSE_PRONOUNS.has(first.word) || (isSure && takesClause(elements, from, base));
+  const mayDo = ALSO_DOING.has(base);
+  const takes = {
+    present: TAKING_CLAUSES.has(base),
+    past: !mayDo && (base !== 'tell' || (from > next && !isPast(first.word))),
+  };
+  if (!isSure && !opensByNoun(elements, from, takes)) return null;
+  if (mayDo && !hasNearVerb(elements, from)) return null;
+  const isClause =
+    CLAUSE_PRONOUNS.has(first.word) ||
+    (isSure && form !== 'GERUND' && takesClause(elements, from, base)) ||
+    (!mayDo && actsPresently(elements, from));
   return { from, isClause };
 }
 
-/** "said Tuesday it will", "told parents in a letter it would": behind when, where and in what it was said. */
-function afterSetting(elements: readonly Element[], from: number): number {
-  const first = elements[from];
-  // "said last night there would be"
-  const isLast = /^(?:last|this)$/.test(first?.word ?? '');
-  if (isLast && TIMES.test(elements[from + 1]?.word ?? '')) return from + 2;
-  // "said privately they were worried"
-  const behind = elements[from + 1];
-  if (first?.word.endsWith('ly') === true && CLAUSE_PRONOUNS.has(pronounAt(behind) ?? ''))
-    return from + 1;
-  if (first === undefined || !(isDay(first) || isPreposition(first))) return from;
-  if (first.word === 'to' || first.word === 'as') return from;
-  for (let at = from + 1; at < Math.min(from + LONGEST_SETTING, elements.length); at++) {
-    const element = elements[at]!;
-    if (element.kind === 'PUNCTUATION' || element.kind === 'QUOTATION') return from;
-    if (
-      CLAUSE_PRONOUNS.has(pronounAt(element) ?? '') ||
-      (isDay(elements[at - 1]!) && opensSurely(elements, at))
-    )
-      return at;
-    if (isFiniteVerb(element)) return from;
-  }
-  return from;
+/** "told him when to stop", "explained what had happened", "did not say if": questions, and no reports. */
+function asks(elements: readonly Element[], at: number, from: number, base: string): boolean {
+  if (elements[from + 1]?.word === 'to') return true;
+  if (elements[from]!.word === 'what' && (ADDRESSING.has(base) || ALSO_DOING.has(base)))
+    return true;
+  if (ALSO_DOING.has(base)) return true;
+  return elements
+    .slice(Math.max(0, at - 3), at)
+    .some(({ word }) => /^(?:not|never|cannot|to|without)$|n't$/.test(word));
 }
 
-const TIMES = /^(?:night|week|month|year|morning|afternoon|evening)$/;
+const QUESTIONS = wordSet('what when if');
 
-function isDay({ word }: Element): boolean {
-  return /day$|^tonight$/.test(word);
+/** "claim the lorries start at dawn": a plural noun and what can only be its verb. */
+function actsPresently(elements: readonly Element[], from: number): boolean {
+  for (let at = from + 1; at < Math.min(from + NEAR_PLURAL, elements.length - 1); at++) {
+    const [noun, verb, after] = [elements[at - 1]!, elements[at]!, elements[at + 1]!];
+    if (verb.kind !== 'WORD' || verb.word === 'that') return false;
+    const isPlural = noun.kind === 'WORD' && !noun.capital && PLURAL.test(noun.word);
+    const isVerb = !verb.capital && !isPreposition(verb) && !NO_VERB.test(verb.word);
+    const isObject =
+      DETERMINERS.has(after.word) ||
+      /^\d/.test(after.word) ||
+      (isPreposition(after) && after.word !== 'of');
+    if (isPlural && isVerb && isObject) return true;
+  }
+  return false;
 }
 
 /** In elements. */
-const LONGEST_SETTING = 9;
+const NEAR_PLURAL = 7;
+const PLURAL =
+  /^(?!this$|his$|its$|was$|is$|has$|us$)\w{2,}[^s'u]s$|^(?:people|police|children|women|men)$/;
+const NO_VERB =
+  /(?:s|ing|ly)$|^(?:and|or|but|who|which|not|also|then|so|whose|where|when|what|to)$/;
 
 /** "said this week"; but "said this was new" reports. */
 function isNoOpening(elements: readonly Element[], from: number): boolean {
   const { word } = elements[from]!;
   if (word === 'this') return !FINITE.has(elements[from + 1]?.word ?? '');
   return NO_CLAUSE.has(word);
-}
-
-function opensSurely(elements: readonly Element[], at: number): boolean {
-  const { kind, word } = elements[at]!;
-  return kind !== 'WORD' || STARTS_CLAUSE.has(word) || /^\d|^[£$€]/.test(word);
 }
 
 /** What stands before the subject where the clause behind its verb has none. */
@@ -178,72 +182,19 @@ function isAddressee({ word, capital }: Element): boolean {
   return capital || DETERMINERS.has(word) || word.endsWith('s');
 }
 
-/** "announced the strike would go on", and not "announced the date in a note that was short". */
-function hasNearVerb(elements: readonly Element[], from: number): boolean {
-  if (pronounAt(elements[from]) !== null) return true;
-  const named = elements[from]!.kind === 'MENTION';
-  for (let at = from + 1; at < Math.min(from + NEAR_VERB, elements.length); at++) {
-    const { word, kind } = elements[at]!;
-    if (word === ',' && named) continue;
-    if (word === "'" || word === '’') continue;
-    if (kind === 'PUNCTUATION' || RELATIVES.has(word) || word === 'that') return false;
-    if (FINITE.has(word)) return true;
-    const acts =
-      word === 'said' ||
-      LINKING.has(word) ||
-      (isPast(word) && DETERMINERS.has(elements[at + 1]?.word ?? ''));
-    if (acts || takesObject(elements, at)) return true;
-  }
-  return false;
-}
-
-/** Verbs that say how something is: "conceded the timing looked poor". */
-const LINKING = wordSet('looked seemed appeared felt became remained went came fell');
-
 function isThing(between: readonly Element[]): boolean {
   const last = between.at(-1);
   return last?.word.endsWith('s') === true && !last.capital && !between.some(isPreposition);
 }
-
-/** "said rising prices would": a noun phrase without an article, and soon its verb. */
-function opensByNoun(elements: readonly Element[], from: number, base: string): boolean {
-  const { word } = elements[from]!;
-  if (isPreposition(elements[from]) || WHEN_AND_WHERE.has(word) || NOT_OPENING.test(word))
-    return false;
-  const ahead = elements.slice(from + 1, from + NEAR_VERB);
-  const verb = ahead.findIndex(
-    ({ kind, word: next }, index) =>
-      kind === 'WORD' &&
-      (FINITE.has(next) ||
-        (TAKING_CLAUSES.has(base) && isDoing(ahead, index)) ||
-        (base !== 'tell' && isPast(next) && !next.endsWith('eed'))),
-  );
-  const stop = ahead.findIndex(
-    ({ word: next }) => next === ',' || next === 'who' || next === 'that',
-  );
-  return verb >= 0 && (stop < 0 || verb < stop);
-}
-
-/** "said success depends on luck": what may be a verb in the present, and a preposition. */
-function isDoing(ahead: readonly Element[], at: number): boolean {
-  return (
-    /[^s'u]s$/.test(ahead[at]!.word) && isPreposition(ahead[at + 1]) && ahead[at + 1]!.word !== 'of'
-  );
-}
-
-/** How soon, in elements. */
-const NEAR_VERB = 14;
-/** Manner, answers and greetings: "said quietly", "said nothing". */
-const NOT_OPENING =
-  /^(?!roughly|nearly|only)(?:\w+ly|so|nothing|something|yes|sorry|goodbye|hello|thanks?|out|again|too|then|also|and|but|or|not|how|why|where|who|whether|over|more|is|was|has|had|by|with)$/;
-
-const CLAUSE_PRONOUNS = wordSet('he she they it we i');
 
 /** "According to Jane Doe, director of the institute, …": the clause begins behind the title. */
 function afterApposition(elements: readonly Element[], from: number): number {
   for (let at = from; at < from + 12 && at < elements.length; at++) {
     if (elements[at]!.word === ',') return at + 1;
     if (elements[at]!.kind === 'PUNCTUATION' || isFiniteVerb(elements[at]!)) return from;
+    // "officers saw the man": of participles, which tell of somebody, most end in "-ed".
+    const { word } = elements[at]!;
+    if (at > from && isPast(word) && !word.endsWith('ed')) return from;
   }
   return from;
 }
@@ -258,42 +209,21 @@ function isOnTheWay(between: readonly Element[]): boolean {
   );
 }
 
-function afterAddressee(elements: readonly Element[], from: number, base: string): number {
-  let at = from;
-  if (/^(?:why|what|of|about)$/.test(elements[from]?.word ?? '')) return from;
-  if (['the', 'a', 'an', 'his', 'her', 'their', 'its'].includes(elements[at]?.word ?? '')) at++;
-  if (elements[at]?.kind === 'MENTION' || elements[at]?.kind === 'WORD') at++;
-  // "told Penwick's state news agency the", "told the harbour inquiry he"
-  for (let index = at; index < at + 5; index++) {
-    const element = elements[index];
-    if (element?.kind !== 'WORD' && element?.kind !== 'MENTION') return at;
-    if (STARTS_CLAUSE.has(element.word)) return index;
-    // "warned the ice could crack": nobody is named whom it is said to.
-    const acts = isFiniteVerb(element) || takesObject(elements, index);
-    if (acts && base === 'warn' && DETERMINERS.has(elements[from]!.word)) return from;
-    if (isPreposition(element) || isFiniteVerb(element)) return at;
-  }
-  return at;
+/** "said, if not at once, that the", "said at a rally in Dunmore, Ohio, that it": a comma closes what stands between. */
+function isSetOff(between: readonly Element[], after: Element | undefined): boolean {
+  const comma = between.findIndex(({ word }) => word === ',');
+  if (comma < 0 || between.at(-1)!.word !== ',') return false;
+  if (after === undefined || isFiniteVerb(after)) return false;
+  const isAddressed = comma > 0 && isPreposition(between[0]);
+  if (comma === between.length - 1 && !isAddressed) return false;
+  return (comma === 0 || isAddressed || comma <= 3) && isOnTheWay(between.slice(0, comma));
 }
-
-/** Verbs whose object is whom one speaks to: "told the committee that …". */
-const ADDRESSING = wordSet(`
-  tell remind assure reassure inform notify warn advise caution message email text
-`);
-
-const STARTS_CLAUSE = wordSet(`
-  he she they it we i there the a an this these those their his her its some many most no any
-  more all both while if when although only fewer nearly almost about around up at what talks
-  members staff workers people patients strikes nobody everybody everyone anyone someone further
-  two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty dozens
-  hundreds thousands millions none neither each both about our my your
-`);
 
 /** Verbs that may take a thing as well, so that only a sure beginning shows a clause. */
 const ALSO_DOING = wordSet(`
   accept promise pledge vow threaten deny report write announce reveal declare add confirm admit
   acknowledge concede explain state highlight underline emphasise emphasize recall predict mention
-  disclose clarify specify
+  disclose clarify specify estimate maintain indicate agree signal joke complain
 `);
 
 const ADDED = wordSet('name names voice voices support weight');

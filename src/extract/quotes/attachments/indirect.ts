@@ -3,6 +3,7 @@ import type { Quotation } from '../../analysis.ts';
 import type { Cue } from '../cues/cue.ts';
 import { hasVerb, isFiniteVerb } from '../frames/finite-verbs.ts';
 import type { Element, Frame } from '../frames/frames.ts';
+import { hasNearVerb } from '../frames/near-verb.ts';
 import { wordSet } from '../words/word-set.ts';
 import { endOfReport } from './clause-end.ts';
 import { openingOfComplement } from './complement.ts';
@@ -29,6 +30,9 @@ const REPORTING_BY_THAT = wordSet(`
   reply respond answer comment report joke protest object blog post tweet message text email write
   shout agree volunteer signal
 `);
+
+/** Verbs of another kind that report a clause that follows at once, as "joked he would". */
+const REPORTING_AT_ONCE = wordSet('agree joke signal');
 
 /**
  * The reported clauses of a frame, in the order of their cues; of two that overlap, one lies inside the other and is
@@ -189,6 +193,10 @@ function reports(
   if (kind === 'ACCORDING') return true;
   if (kind === 'VERB' && REPORTING_BY_THAT.has(verb!.base) && elements[next]?.word === 'that')
     return true;
+  if (kind === 'VERB' && REPORTING_AT_ONCE.has(verb!.base) && hasNearVerb(elements, next))
+    return true;
+  // "put it to her that the gate was open"
+  if (kind === 'VERB' && verb!.base === 'put+it' && elements[next]?.word === 'to') return true;
   return kind === 'VERB' && verb!.strength === 'SPEECH' && !NOT_REPORTING.has(verb!.base);
 }
 

@@ -1,5 +1,6 @@
 import type { Element } from '../frames/frames.ts';
-import { isName, isPast, isPreposition, pronounAt } from '../frames/grammar.ts';
+import { isName, isPast, isPreposition, isStop, JOINS, pronounAt } from '../frames/grammar.ts';
+import { hasNearVerb } from '../frames/near-verb.ts';
 import type { CueVerb, CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Cue } from './cue.ts';
@@ -23,12 +24,12 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
     verb.form !== 'PAST'
   )
     return null;
-  // "accepted about 200 gifts", "accepted “200 gifts” from the board": what somebody takes
-  if (verb.base === 'accept' && !ACCEPTED.has(elements[next]?.word ?? '')) return null;
+  // "accepted about 200 gifts", "maintained the engines": what somebody takes or does
+  if (ALSO_DEEDS.has(verb.base) && !opensReport(elements, at, next, verb)) return null;
   // "observing lessons" is no remark.
   const isSeeing = verb.base === 'observe' && verb.form === 'GERUND';
-  if (isSeeing && !ACCEPTED.has(elements[next]?.word ?? '') && elements[next]?.kind !== 'QUOTATION')
-    return null;
+  const opens = ACCEPTED.has(elements[next]?.word ?? '') || elements[next]?.word === 'it';
+  if (isSeeing && !opens && elements[next]?.kind !== 'QUOTATION') return null;
   if (verb.base === 'quote' && isQuotedAsSaying(elements, next)) return null;
   if (OTHER_SENSES.get(verb.base)?.has(elements[next]?.word ?? '') === true) {
     const reports = verb.base === 'report' && isFollowedByThat(elements, next);
@@ -41,8 +42,8 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
   if (verb.base === 'go' && verb.particle === null && !introduces(elements, next, verb))
     return null;
   const beside = isBesideQuotation(elements, at, next);
-  if (verb.strength === 'BESIDE' && !beside && !isParenthesis(elements, at, next, verb))
-    return null;
+  const isSet = isParenthesis(elements, at, next, verb) || isPutToSomebody(elements, next, verb);
+  if (verb.strength === 'BESIDE' && !beside && !isSet) return null;
   const inverted = readInverted(elements, at, next, verb, words);
   if (inverted !== null) return inverted;
   // "the offer, described as …": a participle without an object says what was done to its noun.
@@ -114,6 +115,25 @@ function isParenthesis(
   return /^(?:continue|go\+on)$/.test(base) && isSomebody && isSetOff;
 }
 
+/** "accepts the price is high", "accepted under oath that", "…, he maintains."; what is accepted in marks is only a part. */
+function opensReport(
+  elements: readonly Element[],
+  at: number,
+  next: number,
+  { base }: CueVerb,
+): boolean {
+  const after = elements[next];
+  if (after === undefined || ACCEPTED.has(after.word) || isStop(after)) return true;
+  if (after.kind === 'QUOTATION') return base !== 'accept';
+  if (base !== 'accept' && elements[at - 2]?.kind === 'QUOTATION') return true;
+  return isPreposition(after) ? isFollowedByThat(elements, next) : hasNearVerb(elements, next);
+}
+
+/** "Counsel put it to her that the gate was open" */
+function isPutToSomebody(elements: readonly Element[], next: number, { base }: CueVerb): boolean {
+  return base === 'put+it' && elements[next]?.word === 'to' && isFollowedByThat(elements, next);
+}
+
 /** "quoted a driver as saying": the driver says it. */
 function isQuotedAsSaying(elements: readonly Element[], next: number): boolean {
   for (let at = next; at < Math.min(next + 10, elements.length); at++) {
@@ -170,7 +190,9 @@ const OPENS_CLAUSE = wordSet(`
   were has had
 `);
 /** What is granted, and not taken: "accepted that", "accepted there was". */
-const ACCEPTED = wordSet('that it he she they there this these he it was , :');
+const ACCEPTED = wordSet('that he she they there this these was , :');
+/** Verbs of saying that mean a deed unless a clause follows. */
+const ALSO_DEEDS = wordSet('accept maintain indicate');
 const HEARD = wordSet('of about that this by');
 /** Words behind which a participle is no verb. */
 const DETERMINING = wordSet('a an the his their its');
@@ -202,9 +224,9 @@ const OTHER_SENSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 function verbAt(elements: readonly Element[], at: number, words: CueWords): CueVerb | null {
   const entries = words.verbs.get(elements[at]!.word);
-  if (entries === undefined) return unlistedVerb(elements, at, words);
   const particle = elements[at + 1]?.word;
-  return entries.find((entry) => entry.particle === null || entry.particle === particle) ?? null;
+  const listed = entries?.find((entry) => entry.particle === null || entry.particle === particle);
+  return listed ?? unlistedVerb(elements, at, words);
 }
 
 /**
@@ -241,14 +263,14 @@ function unlistedVerb(elements: readonly Element[], at: number, words: CueWords)
   return unlisted;
 }
 
-/** "reported to the board that": soon behind whom it is said to. */
+/** "reported to the board that", "accepted under oath that": soon behind whom it is said to, and how. */
 function isFollowedByThat(elements: readonly Element[], next: number): boolean {
   const ahead = elements.slice(next, next + 6);
   const that = ahead.findIndex(({ word }) => word === 'that');
   return (
-    ahead[0]?.word === 'to' &&
+    isPreposition(ahead[0]) &&
     that > 1 &&
-    ahead.slice(0, that).every(({ kind }) => kind !== 'PUNCTUATION')
+    ahead.slice(0, that).every(({ kind, word }) => kind !== 'PUNCTUATION' && !JOINS.has(word))
   );
 }
 
