@@ -671,3 +671,42 @@ test('“it” is the writing that has just been read out, where somebody wrote 
     'DIRECT Ines Quillfeather: Our door is open,',
   ]);
 });
+
+describe('kin whom the text has named', () => {
+  test('are the owner’s, whoever else has some', () => {
+    expect(
+      spokenIn(
+        'Ada Pellow and her husband, Rufus, opened the quay with Ines Quillfeather and her husband, Ned.',
+        'Ms Quillfeather said it was late. Her husband nodded. “It leaks,” he said.',
+      ),
+    ).toEqual(['DIRECT Ned: It leaks,']);
+  });
+
+  test('are so in return', () => {
+    expect(
+      spokenIn(
+        'Among the first was Rufus Pellow, a baker, with his wife, Ada.',
+        '“It floats,” said Ada Pellow.',
+        'Her husband was calmer. “It leaks,” he said.',
+      )[1],
+    ).toEqual('DIRECT Rufus Pellow: It leaks,');
+  });
+
+  test('may be the other of a couple', () => {
+    expect(
+      spokenIn(
+        'Jakub and Agata moved here in 2019.',
+        '“We like it,” she says. Her husband laughs. “It leaks,” he says.',
+      ),
+    ).toEqual(['DIRECT Agata: We like it,', 'DIRECT Jakub: It leaks,']);
+  });
+
+  test('may be named after whoever owns them', () => {
+    expect(
+      spokenIn(
+        "Ines Quillfeather's brother, Ned, runs the quay. She owns the boats.",
+        '“They float,” she says. Her brother is less sure. “They leak,” he says.',
+      ),
+    ).toEqual(['DIRECT Ines Quillfeather: They float,', 'DIRECT Ned: They leak,']);
+  });
+});

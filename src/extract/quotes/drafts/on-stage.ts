@@ -3,13 +3,14 @@ import { phraseStartingAt } from '../cues/phrases-after.ts';
 import type { Element, Frame } from '../frames/frames.ts';
 import { BREAKS, isFiniteVerb, isName, isPreposition, RELATIVES } from '../frames/grammar.ts';
 import { type Discourse, describedVoice, noteActor, voiceOf } from '../speakers/discourse.ts';
-import { KIN, kinMeant } from '../speakers/kin.ts';
+import { KIN, OWNERS } from '../speakers/kin.ts';
 import { personMeant } from '../speakers/person-meant.ts';
 import { resolvePronoun } from '../speakers/pronouns.ts';
 import { readSubject } from '../speakers/read-subject.ts';
 import type { Reading } from '../speakers/reading.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
+import { noteActingKin, noteNamedKin } from './note-kin.ts';
 
 /** The sentence that is being read, among all of them. */
 interface Stage {
@@ -52,11 +53,6 @@ export function notePossessor({ frames, discourse, words }: Stage, index: number
   if (owner === null) return;
   noteActor(discourse, index, paragraph, { voices: owner.voices, part: 'SUBJECT' });
 }
-
-const OWNERS = new Map([
-  ['his', 'he'],
-  ['her', 'she'],
-]);
 
 /** "A porter was less hopeful. “…,” he said": a sentence brings on somebody, and names nobody. */
 export function isNew(
@@ -103,16 +99,12 @@ export function noteOthers(
 ): void {
   for (const [at, { mention, genitive }] of elements.entries()) {
     noteNamedKin(discourse, elements, at, index);
-    if (at > 0) noteKin(discourse, elements, at, { index, paragraph }, words);
+    if (at > 0) noteActingKin(discourse, elements, at, { index, paragraph }, words);
     if (at > 0) noteNewInside(discourse, elements, at, { index, paragraph }, words);
     if (at > 0) noteKnownInside(discourse, elements, at, { index, paragraph }, words);
     if (mention === null) continue;
     const voice = voiceOf(discourse, mention);
     if (voice === null || voice.entity === null) continue;
-    // "Jane Doe, whose son was in hospital"
-    const [comma, whose, noun] = elements.slice(at + 1, at + 4);
-    if (comma?.word === ',' && whose?.word === 'whose' && KIN.has(noun?.word ?? ''))
-      discourse.kinships.push({ noun: noun!.word, owner: voice });
     const acts = mention.kind === 'PERSON' && !genitive && actsAt(elements, at, words);
     noteActor(discourse, index, paragraph, {
       voices: [voice],
@@ -120,40 +112,6 @@ export function noteOthers(
       isInside: acts,
     });
   }
-}
-
-/** "Her son John had a bad heart": whose kin somebody with a name is, so that "his mother" is known. */
-function noteNamedKin(
-  discourse: Discourse,
-  elements: readonly Element[],
-  at: number,
-  index: number,
-): void {
-  const [owned, noun, name] = elements.slice(at, at + 3);
-  const pronoun = OWNERS.get(owned?.word ?? '');
-  if (pronoun === undefined || name?.mention?.kind !== 'PERSON') return;
-  if (!KIN.has(noun!.word)) return;
-  const [owner] = resolvePronoun(discourse, pronoun, index, owned!.start)?.voices ?? [];
-  if (owner?.kind === 'PERSON' && owner.entity !== name.mention.entity)
-    discourse.kinships.push({ noun: noun!.word, owner });
-}
-
-/** "Jane Doe says her husband will stay": kin who acts in a clause inside. */
-function noteKin(
-  discourse: Discourse,
-  elements: readonly Element[],
-  at: number,
-  { index, paragraph }: { readonly index: number; readonly paragraph: number },
-  words: CueWords,
-): void {
-  const [owned, noun, verb] = elements.slice(at, at + 3);
-  if (owned === undefined || noun === undefined || !OWNERS.has(owned.word)) return;
-  if (verb?.kind !== 'WORD' || !isFiniteVerb(verb.word, words) || !KIN.has(noun.word)) return;
-  const span = { start: owned.start, end: noun.end };
-  const voice =
-    kinMeant(discourse, span, index)?.voice ??
-    describedVoice(discourse.text.slice(span.start, span.end), false);
-  noteActor(discourse, index, paragraph, { voices: [voice], part: 'SUBJECT', isInside: true });
 }
 
 /** "The board was pleased, though a driver was not. “…,” he said": a lesser clause brings on somebody without a name. */
