@@ -308,6 +308,11 @@ export function describedAt(
     if (words.documents.has(head.word)) {
       return { kind: 'DOCUMENT', noun: head.word, owners: ownersIn(elements, start, end), ...span };
     }
+    const bearer = words.people.has(head.word) ? null : bearerOfThing(elements, start, words);
+    if (bearer !== null) {
+      const first = elements[phraseStart(elements, bearer)]!;
+      return describedSpan(elements, bearer, { start: first.start, end: last.end });
+    }
     const counted = elements[preposition]!.word === 'of' && QUANTITIES.has(head.word);
     return describedSpan(elements, counted ? countedAt(elements, preposition, end) : headAt, span);
   }
@@ -327,6 +332,18 @@ export function describedAt(
   // "the think tank"
   if (definite && words.organisationNouns.has(noun)) return { kind: 'DEFINITE', noun, ...span };
   return describedSpan(elements, end, span);
+}
+
+/** "a man in a coat behind her", "the woman with a pram outside the bank": index of whom a thing hangs on; null where it hangs on nobody. */
+function bearerOfThing(
+  elements: readonly Element[],
+  thing: number,
+  words: CueWords,
+): number | null {
+  const [bearer, preposition] = elements.slice(Math.max(0, thing - 2), thing);
+  if (preposition === undefined || !isPreposition(preposition) || preposition.word === 'of')
+    return null;
+  return words.people.get(bearer!.word) === 'SINGULAR' ? thing - 2 : null;
 }
 
 /** "a number of residents", "40 percent of voters in the north": index of the noun that is counted. */
@@ -369,7 +386,9 @@ function prepositionBefore(elements: readonly Element[], end: number): number | 
     if (element.kind !== 'WORD') continue;
     // "a spokesman for the board called a report": the phrase before the verb is its subject.
     if (at < end && isPast(element.word) && DETERMINERS.has(elements[at + 1]!.word)) return null;
-    const joins = element.word === 'and' && elements[at - 1]!.capital && elements[at + 1]?.capital;
+    // "the member for Marlow and the Dunes"
+    const joined = elements[at + 1]?.word === 'the' ? elements[at + 2] : elements[at + 1];
+    const joins = element.word === 'and' && elements[at - 1]!.capital && joined?.capital;
     if (BREAKS.has(element.word) && element.word !== 'as' && !joins) return null;
     if (isPreposition(element) && element.word !== 'as' && element.word !== 'than') {
       const head = elements[at - 1]!;

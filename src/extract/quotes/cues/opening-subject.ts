@@ -26,6 +26,8 @@ export function openingSubject(elements: readonly Element[], words: CueWords): S
     if (comma !== null) at = comma + 1;
   }
   at = afterHour(elements, afterTime(elements, at));
+  const known = TIMING.has(elements[at]?.word ?? '') ? behindPlace(elements, at, words) : null;
+  if (known !== null) return known;
   while (at < elements.length && isOpener(elements, at)) at++;
   const placed = behindPlace(elements, at, words);
   if (placed !== null) return placed;
@@ -130,24 +132,27 @@ function afterClock(elements: readonly Element[], at: number): number {
 }
 
 /**
- * "At the door a pensioner is waiting", "In the queue was a father of four": somebody new, whom a phrase without a
- * comma places.
+ * "At the door a pensioner is waiting", "In the queue was a father of four", "After the vote the organiser was in
+ * tears": somebody whom a phrase without a comma places.
  */
 function behindPlace(elements: readonly Element[], at: number, words: CueWords): Subject | null {
   // "Further along the quay a diver was waiting"
   if (elements[at]?.word === 'further') at++;
-  if (!PLACING.has(elements[at]?.word ?? '')) return null;
+  const preposition = elements[at]?.word ?? '';
+  if (!PLACING.has(preposition) && !TIMING.has(preposition)) return null;
   const end = Math.min(elements.length, at + LONGEST_PLACE);
   for (let next = at + 2; next < end; next++) {
     const [before, element] = [elements[next - 1]!, elements[next]!];
     if (element.kind === 'PUNCTUATION' || element.kind === 'QUOTATION') return null;
-    const isNew = NEW.has(element.word);
+    const isNew = NEW.has(element.word) || (element.word === 'the' && TIMING.has(preposition));
     const isTurned = BEING.has(before.word);
     if (!isNew && !(isTurned && isName(element, 'PERSON'))) continue;
     const phrase = phraseStartingAt(elements, next, words);
     if (phrase === null || !isPerson(phrase.subject, words)) return null;
     if (isTurned) return phrase.subject;
-    const isBehindNoun = before.kind !== 'WORD' || !NO_NOUNS.test(before.word);
+    // "After the meeting the organiser"
+    const isNoun = DETERMINERS.has(elements[next - 2]?.word ?? '') && /ing$/.test(before.word);
+    const isBehindNoun = before.kind !== 'WORD' || isNoun || !NO_NOUNS.test(before.word);
     const verb = elements[phrase.next];
     return isBehindNoun &&
       !isPreposition(before) &&
@@ -170,6 +175,7 @@ function isPerson(subject: Subject, { people }: CueWords): boolean {
 const PLACING = wordSet(
   'in on at by outside inside near behind beside among across under down up along beyond within opposite',
 );
+const TIMING = wordSet('after before during following');
 const NEW = wordSet('a an one another');
 const BEING = wordSet('is was sits sat stands stood');
 /** Behind these no phrase of place has ended. */

@@ -8,7 +8,8 @@ import { phraseStartingAt } from '../cues/phrases-after.ts';
 import type { Element, Frame } from '../frames/frames.ts';
 import { isPreposition } from '../frames/grammar.ts';
 import { authorReadOut } from '../speakers/authors.ts';
-import { type Discourse, describedVoice, noteActor } from '../speakers/discourse.ts';
+import { type Actor, type Discourse, describedVoice, noteActor } from '../speakers/discourse.ts';
+import { pronounOfNoun } from '../speakers/gender.ts';
 import { fitsPronoun } from '../speakers/pronouns.ts';
 import { readSubject } from '../speakers/read-subject.ts';
 import type { Reading } from '../speakers/reading.ts';
@@ -32,7 +33,7 @@ export function readCues(state: State, index: number, cues: readonly Cue[]): Map
     noteActor(discourse, index, frame.paragraph, {
       voices: subject.voices,
       part: 'SUBJECT',
-      byProxy: isByProxy(subject),
+      proxy: proxyOf(discourse, subject),
       certainty: certaintyOfRole(subject),
       isNew: isNew(state, index, subject),
     });
@@ -66,7 +67,7 @@ export function readCues(state: State, index: number, cues: readonly Cue[]): Map
     noteActor(discourse, index, frame.paragraph, {
       voices: reading.voices,
       part,
-      byProxy: isByProxy(reading),
+      proxy: proxyOf(discourse, reading),
       certainty: certaintyOfRole(reading),
       isInside: isInside(frame.elements, cues, cue),
     });
@@ -136,8 +137,15 @@ function isHad(elements: readonly Element[], { at }: Cue): boolean {
   return elements.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'had');
 }
 
-function isByProxy({ byProxy, how }: Reading): boolean {
-  return byProxy === true || how === 'SPOKESPERSON';
+/** "a spokeswoman for the board": what the text may go on to call whoever speaks for it; undefined for all others. */
+function proxyOf({ text }: Discourse, { byProxy, how, span }: Reading): Actor['proxy'] {
+  if (byProxy !== true && how !== 'SPOKESPERSON') return undefined;
+  const pronouns = text
+    .slice(span.start, span.end)
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .map(pronounOfNoun);
+  return pronouns.find((pronoun) => pronoun !== null) ?? null;
 }
 
 /** "And continued: “…”": a sentence that begins with "and" goes on with the one before. */

@@ -43,21 +43,21 @@ export function apposedCallings(
 
 /** ", who has run Table for All", ", 51, who owns": what somebody does tells what they are called. */
 const DOING =
-  /^,(?: \d{1,3},)? who (?:(?:has|have|had) )?(?:now )?(run|runs|ran|leads|led|heads|headed|owns|owned|founded|chairs|chaired|manages|managed|coaches|coached|edits|edited|teaches|taught|farms|farmed) /u;
+  /^,(?: \d{1,3},)? who (?:(?:has|have|had) )?(?:now )?(run|runs|ran|leads|led|heads|headed|owns|owned|founded|set up|co-founded|established|chairs|chaired|manages|managed|coaches|coached|edits|edited|teaches|taught|farms|farmed) /u;
 const CALLED_BY_DEED: ReadonlyMap<string, readonly string[]> = new Map(
   [
-    { verbs: 'run runs ran', nouns: 'boss director manager' },
-    { verbs: 'leads led heads headed', nouns: 'leader head' },
-    { verbs: 'owns owned', nouns: 'owner' },
-    { verbs: 'founded', nouns: 'founder' },
-    { verbs: 'chairs chaired', nouns: 'chair' },
-    { verbs: 'manages managed', nouns: 'manager' },
-    { verbs: 'coaches coached', nouns: 'coach' },
-    { verbs: 'edits edited', nouns: 'editor' },
-    { verbs: 'teaches taught', nouns: 'teacher' },
-    { verbs: 'farms farmed', nouns: 'farmer' },
+    { verbs: 'run,runs,ran', nouns: 'boss director manager' },
+    { verbs: 'leads,led,heads,headed', nouns: 'leader head' },
+    { verbs: 'owns,owned', nouns: 'owner' },
+    { verbs: 'founded,co-founded,established,set up', nouns: 'founder' },
+    { verbs: 'chairs,chaired', nouns: 'chair' },
+    { verbs: 'manages,managed', nouns: 'manager' },
+    { verbs: 'coaches,coached', nouns: 'coach' },
+    { verbs: 'edits,edited', nouns: 'editor' },
+    { verbs: 'teaches,taught', nouns: 'teacher' },
+    { verbs: 'farms,farmed', nouns: 'farmer' },
   ].flatMap(({ verbs, nouns }) =>
-    verbs.split(' ').map((verb) => [verb, nouns.split(' ')] as const),
+    verbs.split(',').map((verb) => [verb, nouns.split(' ')] as const),
   ),
 );
 /** Whoever runs something may have another title. */

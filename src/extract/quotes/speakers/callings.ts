@@ -50,7 +50,9 @@ export function readCalling(words: string, body = ''): Calling {
     .replace(/^(?:the|an?) /, '')
     .replaceAll('’', "'")
     .replace(/\bpm$/, 'prime minister');
-  const [core = '', ...tails] = whole.split(/ (?:of|for|at|from|in|to|on|with|under|near) /);
+  const [core = '', ...tails] = nounPart(whole).split(
+    / (?:of|for|at|from|in|to|on|with|under|near) /,
+  );
   const parts = core
     .replace(PREFIXES, '$1 ')
     .split(/\s+/)
@@ -68,6 +70,14 @@ export function readCalling(words: string, body = ''): Calling {
     certainty: 1,
   };
 }
+
+/** "a nurse still working at the unit", "the man accused of it": what a description says before it tells which one. */
+export function nounPart(words: string): string {
+  return words.split(TELLING_WHICH)[0]!;
+}
+
+const TELLING_WHICH =
+  / (?:who|(?:(?:still|now|also|not) )?\p{Ll}+(?:ing|ed)(?= (?:of|by|for|at|from|in|to|on|with|under|near|the|an?|his|her|their|its) )) /u;
 
 function withoutOwner(word: string): string {
   const bare = word.replace(/(?:'s|')$/, '').replace(/[,.]$/, '');
@@ -116,6 +126,8 @@ const ADDRESSES: ReadonlyMap<string, readonly string[]> = new Map([
   ['prof', ['professor']],
   ['dr', ['doctor']],
   ['cllr', ['councillor']],
+  ['coun', ['councillor']],
+  ['clr', ['councillor']],
   ['capt', ['captain']],
   ['lt', ['lieutenant']],
   ['sgt', ['sergeant', 'officer']],

@@ -5,7 +5,7 @@ import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { apposedCallings } from './apposed-callings.ts';
 import { bodyCallings } from './body-callings.ts';
-import { type Calling, callingsOf } from './callings.ts';
+import { type Calling, callingsOf, nounPart } from './callings.ts';
 import { pronounOfNoun } from './gender.ts';
 import type { Kinship } from './kin.ts';
 import type { Meant } from './person-meant.ts';
@@ -88,8 +88,8 @@ export interface Actor {
   readonly voices: readonly Voice[];
   /** Who speaks stays in mind before who acts, and both before who is only named. */
   readonly part: 'SPEAKER' | 'SUBJECT' | 'OTHER';
-  /** Whether somebody speaks for the body, whom the text may go on to call "he" or "she". */
-  readonly byProxy?: boolean;
+  /** Where somebody speaks for the body, whom the text may go on to call "he" or "she": which, if the words tell. */
+  readonly proxy?: Person['pronoun'] | undefined;
   /** Whether somebody has asked them something, so that they may be the next to speak. */
   readonly isAsked?: boolean;
   /** How sure it is that they are meant there, from 0 to 1; 1 unless given. */
@@ -366,8 +366,8 @@ export function describedVoice(words: string, plural: boolean): Voice {
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|a|an)\s+/i, '')
     .replace(/^(?:[Mm]y|[Oo]ur) (?=\p{Lu})/u, '');
-  const head = name
-    .split(/ (?:of|for|at|from|in|on|with|who) /)[0]!
+  const head = nounPart(name)
+    .split(/ (?:of|for|at|from|in|on|with|outside|near|behind) /)[0]!
     .split(' ')
     .at(-1)!;
   const pronoun = plural ? null : pronounOfNoun(head);

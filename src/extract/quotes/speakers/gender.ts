@@ -3,9 +3,13 @@ import type { Voice } from './discourse.ts';
 
 /** "he" or "she" for whom a noun means, where the noun tells: "actress", "dad", "spokesman". */
 export function pronounOfNoun(noun: string): Voice['pronoun'] {
+  if (EITHER.has(noun)) return null;
   if (SHE.has(noun) || noun.endsWith('woman') || /[^l]ess$/.test(noun)) return 'she';
   return HE.has(noun) || noun.endsWith('man') ? 'he' : null;
 }
+
+/** Posts whose names tell nothing of who holds them: women are chairmen of councils. */
+const EITHER = wordSet('chairman vice-chairman alderman ombudsman foreman');
 
 const HE = wordSet(`
   father dad husband son brother grandfather grandad uncle nephew boy lad gentleman king prince duke

@@ -2,10 +2,10 @@ import type { Span } from '../../../text/span.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { type Calling, isAge, likeness, readCalling } from './callings.ts';
-import { DOER, lastWordOf, organisationsIn } from './described.ts';
+import { lastWordOf, organisationsIn } from './described.ts';
 import { type Actor, type Discourse, personVoice, type Voice } from './discourse.ts';
-import { pronounOfNoun } from './gender.ts';
 import { describedBefore, justIntroduced, speakerWithoutName } from './just-introduced.ts';
+import { familiesOf, isOtherGender, likelihood, POSTS } from './likelihood.ts';
 import { namedBehind } from './named-behind.ts';
 import { namedBeside } from './named-beside.ts';
 import { namedWithNoun } from './named-with-noun.ts';
@@ -65,7 +65,8 @@ function findMeant(
       : null) ??
     namedBehind(discourse, span, words) ??
     (!RESTRICTED.test(behind) && mayVary(discourse, description, calling, span, words)
-      ? besides(discourse, calling, span, frame, words, asSpeaker)
+      ? (besides(discourse, calling, span, frame, words, asSpeaker) ??
+        onlyOfFamily(discourse, calling, span, words))
       : null);
   if (meant !== null) learn(discourse, meant, calling);
   return meant;
@@ -270,6 +271,27 @@ function besides(
   return { voice, certainty: likely.length === 1 ? 0.88 : certainty };
 }
 
+/** "The campaigner" long after Jane Doe has been called a founder: the only one of that sort whom the text has named. */
+function onlyOfFamily(
+  { people, callings }: Discourse,
+  { head, rank, isFormer }: Calling,
+  { start }: Span,
+  { families }: CueWords,
+): Meant | null {
+  const own = familiesOf(head, families);
+  if (own === undefined || POSTS.has(head) || rank !== '' || isFormer) return null;
+  if (people.size > MOST_BEARERS) return null;
+  const like = [...people.values()].filter(
+    ({ id, pronoun, mentions }) =>
+      (mentions[0]?.start ?? start) < start &&
+      !isOtherGender(head, pronoun) &&
+      (callings.get(id) ?? []).some((title) =>
+        [...(familiesOf(title.head, families) ?? [])].some((family) => own.has(family)),
+      ),
+  );
+  return like.length === 1 ? { voice: personVoice(like[0]!), certainty: 0.8 } : null;
+}
+
 /** How little those of the last sentence may be in mind beside somebody of an earlier one, whom the words fit better. */
 const NEARER = 0.6;
 /** "the managing director of Marram Homes": nobody whom the text knows to be of another body. */
@@ -291,95 +313,6 @@ const CLEAR = 0.75;
 function isSomebody({ introductions }: Discourse, { kind, name, plural }: Voice): boolean {
   if (kind === 'DESCRIBED') return !plural && introductions.has(readCalling(name).head);
   return kind === 'PERSON';
-}
-
-/** How likely somebody is called so besides, from 0 to 1, by what is known of them. */
-function likelihood(
-  { callings }: Discourse,
-  { entity, pronoun }: Voice,
-  { head, rank, isFormer, qualifiers }: Calling,
-  isAnybody: boolean,
-  { families, people }: CueWords,
-): number {
-  if (isOtherGender(head, pronoun)) return 0;
-  const known = entity === null ? [] : (callings.get(entity) ?? []);
-  // Whoever is a minister now may have been a doctor before.
-  if (isAnybody || isFormer || qualifiers.includes('retired')) return 1;
-  if (isForAnybody(head)) {
-    const age = known.find((title) => isAge(title.head))?.head;
-    if (isAge(head)) return age === undefined || age === head ? 1 : 0;
-    // Whose age is told is there as a private person, and called by kin sooner than whoever is there by their post.
-    const isOfPost = known.some((title) => title.certainty === 1 && !isForAnybody(title.head));
-    return age !== undefined ? 1 : isOfPost ? OF_POST : OF_NO_AGE;
-  }
-  // What is only guessed, and whose mother somebody is, leaves all other callings open.
-  const told = known.filter(({ certainty, head }) => certainty === 1 && !isForAnybody(head));
-  const own = familiesOf(head, families);
-  // "the judge" is nobody who is there as a private person.
-  if (told.length === 0 && OF_COURTS.has(head) && known.some((title) => isAge(title.head)))
-    return 0;
-  if (own === undefined)
-    return people.get(head) === 'SINGULAR' || DOER.test(head)
-      ? told.length === 0
-        ? OF_UNKNOWN
-        : 0.4
-      : 0;
-  const isKnown = known.some((title) => {
-    const others = familiesOf(title.head, families);
-    if (others === undefined || ![...own].some((family) => others.has(family))) return false;
-    // Two posts of one sort are two people's, but every minister is a politician.
-    // "the minister" is nobody of the other side.
-    if (title.rank === 'shadow' && rank !== 'shadow') return false;
-    const isPost = POSTS.has(head) && POSTS.has(title.head);
-    return !isPost || (head === title.head && rank === title.rank && isFormer === title.isFormer);
-  });
-  if (!isKnown) return told.length === 0 ? OF_UNKNOWN : 0;
-  // Whoever is told to be an MP would be told to be the prime minister if they were.
-  const isOfPost = told.some((title) => POSTS.has(title.head));
-  return POSTS.has(head) && told.length > 0 && !isOfPost ? 0 : 1;
-}
-
-/** Those who speak in court, and whom news often does not name. */
-const OF_COURTS = wordSet('judge magistrate recorder coroner prosecutor pathologist commissioner');
-/** How likely somebody is called by kin whose age is not told, and who is there by their post besides. */
-const OF_NO_AGE = 0.7;
-const OF_POST = 0.4;
-/** How likely, where nothing is known of them. */
-const OF_UNKNOWN = 0.6;
-
-function familiesOf(head: string, families: CueWords['families']): ReadonlySet<string> | undefined {
-  // The general secretary of a union is no minister.
-  if (OF_UNIONS.test(head)) return new Set(['unions']);
-  return families.get(head) ?? families.get(head.split(' ').at(-1)!);
-}
-
-const OF_UNIONS = /^(?:general|national) secretary$/;
-
-/** Posts that one person has, of which a second one is another's. */
-const POSTS: ReadonlySet<string> = new Set([
-  'prime minister',
-  'first minister',
-  'chief executive',
-  'lord chancellor',
-  ...wordSet(`
-    secretary chancellor premier president governor mayor king queen pope speaker
-    treasurer taoiseach archbishop leader
-  `),
-]);
-
-/** An age, a nation, kin: what somebody of any calling may be. */
-function isForAnybody(head: string): boolean {
-  return isAge(head) || /^\p{Ll}+-of-\p{Ll}+$/u.test(head) || ANYBODY.has(head);
-}
-
-const ANYBODY = wordSet(`
-  father dad mother mum mom grandmother grandfather pensioner teenager veteran star winner author
-  son daughter wife husband widow widower brother sister partner girlfriend boyfriend fiance fiancee neighbour friend
-`);
-
-function isOtherGender(head: string, pronoun: Voice['pronoun']): boolean {
-  const own = pronounOfNoun(head);
-  return own !== null && pronoun !== null && own !== pronoun;
 }
 
 /** Called so once, somebody may be called so again. */

@@ -16,7 +16,9 @@ export function resolvePronoun(
 ): { readonly voices: readonly Voice[]; readonly certainty: number } | null {
   const fits = (actor: Actor) =>
     fitsPronoun(actor.voices, pronoun) ||
-    (actor.byProxy === true && (pronoun === 'he' || pronoun === 'she'));
+    (actor.proxy !== undefined &&
+      (pronoun === 'he' || pronoun === 'she') &&
+      (actor.proxy ?? pronoun) === pronoun);
   const [first, second] = inMind(discourse, frame, at, fits)
     .map((each) => ({ ...each, weight: each.weight * (isOwnOf(each.voices, pronoun) ? OWN : 1) }))
     .sort((a, b) => b.weight - a.weight);

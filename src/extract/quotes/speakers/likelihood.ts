@@ -1,0 +1,98 @@
+import type { CueWords } from '../words/cue-words.ts';
+import { wordSet } from '../words/word-set.ts';
+import { type Calling, isAge } from './callings.ts';
+import { DOER } from './described.ts';
+import type { Discourse, Voice } from './discourse.ts';
+import { pronounOfNoun } from './gender.ts';
+
+/** How likely somebody is called so besides, from 0 to 1, by what is known of them. */
+export function likelihood(
+  { callings }: Discourse,
+  { entity, pronoun }: Voice,
+  { head, rank, isFormer, qualifiers }: Calling,
+  isAnybody: boolean,
+  { families, people }: CueWords,
+): number {
+  if (isOtherGender(head, pronoun)) return 0;
+  const known = entity === null ? [] : (callings.get(entity) ?? []);
+  // Whoever is a minister now may have been a doctor before.
+  if (isAnybody || isFormer || qualifiers.includes('retired')) return 1;
+  if (isForAnybody(head)) {
+    const age = known.find((title) => isAge(title.head))?.head;
+    if (isAge(head)) return age === undefined || age === head ? 1 : 0;
+    // Whose age is told is there as a private person, and called by kin sooner than whoever is there by their post.
+    const isOfPost = known.some((title) => title.certainty === 1 && !isForAnybody(title.head));
+    return age !== undefined ? 1 : isOfPost ? OF_POST : OF_NO_AGE;
+  }
+  // What is only guessed, and whose mother somebody is, leaves all other callings open.
+  const told = known.filter(({ certainty, head }) => certainty === 1 && !isForAnybody(head));
+  const own = familiesOf(head, families);
+  // "the judge" is nobody who is there as a private person.
+  if (told.length === 0 && OF_COURTS.has(head) && known.some((title) => isAge(title.head)))
+    return 0;
+  if (own === undefined)
+    return people.get(head) === 'SINGULAR' || DOER.test(head)
+      ? told.length === 0
+        ? OF_UNKNOWN
+        : 0.4
+      : 0;
+  const isKnown = known.some((title) => {
+    const others = familiesOf(title.head, families);
+    if (others === undefined || ![...own].some((family) => others.has(family))) return false;
+    // Two posts of one sort are two people's, but every minister is a politician.
+    // "the minister" is nobody of the other side.
+    if (title.rank === 'shadow' && rank !== 'shadow') return false;
+    const isPost = POSTS.has(head) && POSTS.has(title.head);
+    return !isPost || (head === title.head && rank === title.rank && isFormer === title.isFormer);
+  });
+  if (!isKnown) return told.length === 0 ? OF_UNKNOWN : 0;
+  // Whoever is told to be an MP would be told to be the prime minister if they were.
+  const isOfPost = told.some((title) => POSTS.has(title.head));
+  return POSTS.has(head) && told.length > 0 && !isOfPost ? 0 : 1;
+}
+
+/** Those who speak in court, and whom news often does not name. */
+const OF_COURTS = wordSet('judge magistrate recorder coroner prosecutor pathologist commissioner');
+/** How likely somebody is called by kin whose age is not told, and who is there by their post besides. */
+const OF_NO_AGE = 0.7;
+const OF_POST = 0.4;
+/** How likely, where nothing is known of them. */
+const OF_UNKNOWN = 0.6;
+
+export function familiesOf(
+  head: string,
+  families: CueWords['families'],
+): ReadonlySet<string> | undefined {
+  // The general secretary of a union is no minister.
+  if (OF_UNIONS.test(head)) return new Set(['unions']);
+  return families.get(head) ?? families.get(head.split(' ').at(-1)!);
+}
+
+const OF_UNIONS = /^(?:general|national) secretary$/;
+
+/** Posts that one person has, of which a second one is another's. */
+export const POSTS: ReadonlySet<string> = new Set([
+  'prime minister',
+  'first minister',
+  'chief executive',
+  'lord chancellor',
+  ...wordSet(`
+    secretary chancellor premier president governor mayor king queen pope speaker
+    treasurer taoiseach archbishop leader
+  `),
+]);
+
+/** An age, a nation, kin: what somebody of any calling may be. */
+function isForAnybody(head: string): boolean {
+  return isAge(head) || /^\p{Ll}+-of-\p{Ll}+$/u.test(head) || ANYBODY.has(head);
+}
+
+const ANYBODY = wordSet(`
+  father dad mother mum mom grandmother grandfather pensioner teenager veteran star winner author
+  son daughter wife husband widow widower brother sister partner girlfriend boyfriend fiance fiancee neighbour friend
+`);
+
+export function isOtherGender(head: string, pronoun: Voice['pronoun']): boolean {
+  const own = pronounOfNoun(head);
+  return own !== null && pronoun !== null && own !== pronoun;
+}
