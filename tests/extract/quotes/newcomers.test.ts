@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spokenIn } from './_extracted.ts';
+import { recordOf, spokenIn } from './_extracted.ts';
 
 describe('somebody new, whom the text does not name', () => {
   test('is “he” behind the sentence that brings him on', () => {
@@ -148,4 +148,97 @@ describe('somebody new, whom the text does not name', () => {
       ).at(-1),
     ).toEqual('DIRECT other: It was ginger,');
   });
+
+  test('may stand behind an hour or a phrase with a comma', () => {
+    expect(
+      spokenIn(
+        'Ines Quillfeather, the chair, said the quay was open.',
+        'Towards six, a girl in a yellow cap rolled up the net. “It leaks,” she said.',
+        'On the far side of the lock, a baker in his forties shook his head. “It is dry,” he said.',
+      ),
+    ).toEqual(['DIRECT girl: It leaks,', 'DIRECT baker: It is dry,']);
+  });
+
+  test('is hardly whoever has been arrested behind such a phrase', () => {
+    expect(
+      spokenIn(
+        'Ines Quillfeather, the chair, spoke for an hour.',
+        'Last spring, a woman was fined for swimming there. “It is deep,” she said.',
+      ).at(-1),
+    ).toBe('DIRECT Ines Quillfeather: It is deep,');
+  });
+
+  test('is told by the noun behind “one”', () => {
+    expect(
+      spokenIn(
+        'Ned Quillfeather, the director, said the quay was open. His officers told it otherwise.',
+        'One, a foreman of thirty years, said it was “closed in all but name”. “It leaks,” he said.',
+      ),
+    ).toEqual(['MIXED foreman: closed in all but name', 'DIRECT foreman: It leaks,']);
+  });
+
+  test('is one of a kind that no list knows, where a noun behind the comma tells it', () => {
+    expect(
+      spokenIn(
+        'Ned Quillfeather opened the bar with his brother.',
+        'One stalwart, a former welder, recalls the smell. “Like tar,” he said.',
+      ),
+    ).toEqual(['DIRECT One stalwart: Like tar,']);
+  });
+
+  test('is a third behind one and a second', () => {
+    expect(
+      spokenIn(
+        'One porter said the quay was dry. A second agreed. “It is dry,” she said.',
+        'Another demurred. “It leaks,” he said.',
+      ),
+    ).toEqual(['DIRECT second: It is dry,', 'DIRECT Another: It leaks,']);
+  });
+
+  test('is told apart from whoever has spoken by where she stands', () => {
+    expect(
+      spokenIn(
+        'One porter said the quay was dry. “It is,” the porter said.',
+        'The woman behind him laughed. “It leaks,” she said.',
+      ).at(-1),
+    ).toBe('DIRECT woman: It leaks,');
+  });
+
+  test('is a friend of the writer, or whoever does not give a name', () => {
+    expect(
+      spokenIn(
+        'Ines Quillfeather, the chair, said the quay was open.',
+        'That was news to a neighbour of mine. “It leaks,” she said.',
+        'Down at the lock I met a retired welder who’d rather I didn’t print her name. “It floods,” she told me.',
+      ),
+    ).toEqual(['DIRECT neighbour: It leaks,', 'DIRECT retired welder: It floods,']);
+  });
+
+  test('is what one of many turns out to be', () => {
+    expect(
+      spokenIn(
+        'Ned Quillfeather, the director, said most had gone home.',
+        'One who has not is a welder from Penwick. “I like it here,” he said.',
+      ),
+    ).toEqual(['DIRECT welder: I like it here,']);
+  });
+});
+
+test('somebody with a noun is the subject of a verb that no spelling shows', () => {
+  expect(
+    spokenIn(
+      'Ned Quillfeather, the chair, waited at the bar.',
+      'The girl put it down. “Sorry,” she said.',
+    ),
+  ).toEqual(['DIRECT girl: Sorry,']);
+});
+
+test('whoever is given another name is the one of that name', () => {
+  const { people, quotes } = recordOf(
+    'Ines Quillfeather, the chair, said the quay was open.',
+    'One of them, a welder whom I will call Zelda, thought not. “It leaks,” she told me. “It floods,” said Zelda.',
+  );
+  const [zelda] = people.filter(({ name }) => name === 'Zelda');
+  const spoken = quotes.find(({ text }) => text === 'It leaks,')!;
+  expect(spoken.speakers[0]).toMatchObject({ entity: zelda!.id, name: 'Zelda' });
 });

@@ -55,7 +55,7 @@ export function openingSubject(elements: readonly Element[], words: CueWords): S
   return null;
 }
 
-/** "Across the road, one resident who watches": a noun for a person, and "who", behind an opening phrase. */
+/** "Across the road, one resident who watches", "Around four, a woman in a coat came in": a noun for a person behind an opening phrase. */
 function isSomebody(
   elements: readonly Element[],
   at: number,
@@ -67,8 +67,24 @@ function isSomebody(
   const isOne = /^(?:an?|one|another)$/.test(elements[at]!.word);
   // "Back on the ward, the nurse was getting ready"
   const isKnown = elements[at]!.word === 'the' && isFiniteVerb(next.word, words);
-  return (isOne && next.word === 'who') || isKnown;
+  return (isOne && (next.word === 'who' || actsBehind(elements, next, words))) || isKnown;
 }
+
+/** "a woman came in", "a woman in a green coat came in": the verb of whoever has just been described. */
+function actsBehind(elements: readonly Element[], next: Element, words: CueWords): boolean {
+  const from = elements.indexOf(next);
+  const last = isPreposition(next) ? Math.min(elements.length, from + LONGEST_PLACE) : from + 1;
+  for (let at = from; at < last; at++) {
+    const { kind, word, capital } = elements[at]!;
+    if (kind === 'PUNCTUATION' || kind === 'QUOTATION') return false;
+    if (kind === 'WORD' && !capital && isFiniteVerb(word, words))
+      return !BEFORE_PARTICIPLES.has(word);
+  }
+  return false;
+}
+
+/** "a man was arrested", "a judge had ruled": told as what came before, and hardly of whoever speaks next. */
+const BEFORE_PARTICIPLES = wordSet('was were is are has have had will would');
 
 /** "Eight years ago, he …", "A week later, Jane Doe …": where the clause begins behind the time. */
 function afterTime(elements: readonly Element[], at: number): number {
@@ -90,6 +106,9 @@ const LONGEST_TIME = 7;
 /** "At 10 p.m. the ferryman came", "At dawn Jane Doe left": where the clause begins behind the hour. */
 function afterHour(elements: readonly Element[], at: number): number {
   const [first, second, third] = elements.slice(at, at + 3).map(({ word }) => word);
+  // "Around four, a woman came in"
+  if (HOURLY.has(first ?? '') && third === ',' && (HOURS.has(second!) || /^\d/.test(second!)))
+    return at + 3;
   if (first !== 'at' || second === undefined) return at;
   const isClock = /^\d{1,2}(?:[.:]\d\d)?(?:[ap]m)?$/.test(second);
   const isHalf = isClock && /^[ap]\.?m\.?$/.test(third ?? '');
@@ -100,8 +119,9 @@ function afterHour(elements: readonly Element[], at: number): number {
     : at;
 }
 
+const HOURLY = wordSet('around about towards toward by before after past until');
 const HOURS = wordSet(
-  'dawn dusk noon midday midnight night lunchtime sunrise sunset daybreak first last',
+  'one two three four five six seven eight nine ten eleven twelve dawn dusk noon midday midnight night lunchtime sunrise sunset daybreak first last',
 );
 
 /** "Told of this, …", "Shortlisted for a prize in May, …": where the clause behind the opening participle begins. */

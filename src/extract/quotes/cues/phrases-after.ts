@@ -58,6 +58,11 @@ export function phraseStartingAt(
     if (isPreposition(element)) break;
     // "a minister I met", "the man she married"
     if (at > start && /^(?:i|he|she|we|they)$/.test(element.word)) break;
+    // "The lad read it out", "The porter let him in": what stands before an object is a verb.
+    if (at > start + 1 && /^(?:it|him|them|us|me)$/.test(element.word)) {
+      head = lastSpeaker(elements, start, at, words) ?? head;
+      break;
+    }
     const isVerb = MORE_VERBS.has(element.word) && !element.capital;
     const closes = at > start && (element.word.endsWith("n't") || isVerb);
     if ((BREAKS.has(element.word) && element.word !== 'and') || closes) break;

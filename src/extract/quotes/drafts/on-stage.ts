@@ -4,6 +4,7 @@ import type { Element, Frame } from '../frames/frames.ts';
 import { BREAKS, isFiniteVerb, isName, isPreposition, RELATIVES } from '../frames/grammar.ts';
 import { type Discourse, describedVoice, noteActor, voiceOf } from '../speakers/discourse.ts';
 import { KIN, OWNERS } from '../speakers/kin.ts';
+import { asksForNoName } from '../speakers/nameless.ts';
 import { personMeant } from '../speakers/person-meant.ts';
 import { resolvePronoun } from '../speakers/pronouns.ts';
 import { readSubject } from '../speakers/read-subject.ts';
@@ -101,6 +102,7 @@ export function noteOthers(
     noteNamedKin(discourse, elements, at, index);
     if (at > 0) noteActingKin(discourse, elements, at, { index, paragraph }, words);
     if (at > 0) noteNewInside(discourse, elements, at, { index, paragraph }, words);
+    if (at > 0) noteBroughtOn(discourse, elements, at, { index, paragraph }, words);
     if (at > 0) noteKnownInside(discourse, elements, at, { index, paragraph }, words);
     if (mention === null) continue;
     const voice = voiceOf(discourse, mention);
@@ -141,6 +143,34 @@ function noteNewInside(
     isNew: true,
   });
 }
+
+/**
+ * "Consider what befell a friend of mine", "I met a porter who would not give his name", "One who stays is a porter": a
+ * sentence that brings on a source somewhere behind its subject.
+ */
+function noteBroughtOn(
+  discourse: Discourse,
+  elements: readonly Element[],
+  at: number,
+  { index, paragraph }: { readonly index: number; readonly paragraph: number },
+  words: CueWords,
+): void {
+  if (!/^(?:an?|one|another)$/.test(elements[at]!.word)) return;
+  const phrase = phraseStartingAt(elements, at, words);
+  if (phrase?.subject.kind !== 'DESCRIBED') return;
+  const { head, start, end } = phrase.subject;
+  if (words.people.get(head) !== 'SINGULAR') return;
+  const isOnes = /^(?:one|another)$/.test(elements[0]!.word) && COPULAS.has(elements[at - 1]!.word);
+  const behind = discourse.text.slice(end, end + LONGEST_OWNER);
+  if (!isOnes && !OF_REPORTER.test(behind) && !asksForNoName(discourse, { start, end })) return;
+  const voice = describedVoice(discourse.text.slice(start, end), false);
+  noteActor(discourse, index, paragraph, { voices: [voice], part: 'SUBJECT', isNew: true });
+}
+
+const COPULAS = wordSet('is was');
+const OF_REPORTER = /^ of (?:mine|ours)\b/;
+/** In UTF-16 code units. */
+const LONGEST_OWNER = 12;
 
 /** "It has two endings, and the director cannot choose": somebody named before, whom a lesser clause describes. */
 function noteKnownInside(

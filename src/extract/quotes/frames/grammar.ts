@@ -42,7 +42,7 @@ const PREPOSITIONS = wordSet(`
 /** Words that end a noun phrase to the left: the clause before is another one. */
 export const BREAKS = wordSet(`
   but because although though while whilst whereas when if as since whether than so where who
-  whose which that yet after before until unless and or then is are was were has have had will would
+  who'd who's who've who'll whose which that yet after before until unless and or then is are was were has have had will would
   says said not also what how why meanwhile however today yesterday later earlier
 `);
 

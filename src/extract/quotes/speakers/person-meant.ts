@@ -9,6 +9,7 @@ import { familiesOf, isOtherGender, likelihood, POSTS } from './likelihood.ts';
 import { namedBehind } from './named-behind.ts';
 import { namedBeside } from './named-beside.ts';
 import { namedWithNoun } from './named-with-noun.ts';
+import { asksForNoName } from './nameless.ts';
 import { fitsPronoun, isUnknownBody } from './pronouns.ts';
 import { CAST, inMind, MEMORY } from './salience.ts';
 
@@ -75,16 +76,6 @@ function findMeant(
 /** "The officer who led the search": told from all others by the clause, and so nobody whom the text has named. */
 const RESTRICTED = /^ who(?:se|m)? /;
 
-/** Whether the sentence goes on to tell that somebody is not named. */
-function asksForNoName({ text, sentence }: Discourse, { end }: Span): boolean {
-  const last = Math.min(sentence?.end ?? end, end + LONGEST_ASIDE);
-  return NAMELESS.test(text.slice(end, last));
-}
-
-const NAMELESS =
-  /^,? (?:who|whose|whom|speaking|on (?:the )?condition|asking|requesting|declining)\b[^.;:“”"]*\b(?:anonymity|anonymously|not to be (?:named|identified|quoted by name)|(?:not|n['’]t) (?:want |wish |like )?(?:to be|be|been|being) (?:named|identified)|declined to (?:be named|give (?:his|her|their) name)|withheld)\b/u;
-const LONGEST_ASIDE = 200;
-
 /** "the sister of one victim" */
 const OF_SOMEBODY = /^ (?:of|to) (?:one|an?|another) /;
 const LONGEST_OWNER = 12;
@@ -94,10 +85,11 @@ function manOrWoman(
   discourse: Discourse,
   description: string,
   frame: number,
-  { start }: Span,
+  { start, end }: Span,
 ): Meant | null {
   const noun = /^the (man|woman)$/i.exec(description)?.[1];
-  if (noun === undefined) return null;
+  if (noun === undefined || TOLD_APART.test(discourse.text.slice(end, end + LONGEST_OWNER)))
+    return null;
   // Where the sentence between brings nobody on, it may speak of somebody whom nothing shows.
   const before = discourse.scenes.slice(-2).findLast((scene) => scene.frame < frame);
   if (before?.frame !== frame - 1) return null;
@@ -108,6 +100,10 @@ function manOrWoman(
     ? { voice, certainty: 0.9 }
     : null;
 }
+
+/** "The woman beside her", "the man in the hat": told from others by where they are, and so somebody new. */
+const TOLD_APART =
+  /^ (?:in|at|on|with|behind|beside|next|opposite|across|near|by|under|outside|inside|from|over|(?:stand|sitt|wait|wear|hold|carry|driv)\p{Ll}*ing) /u;
 
 /** "the minister", "Council leader"; "a minister" and "his minister" are somebody new or somebody's own. */
 function isDefinite(description: string): boolean {

@@ -25,6 +25,7 @@ import {
 import { namedNext } from './first-described.ts';
 import { pronounOfNoun } from './gender.ts';
 import { kinMeant } from './kin.ts';
+import { isOneOfMany, nameToldBehind, oneOfSeveral } from './one-of-several.ts';
 import { holderOfOwned } from './owned-posts.ts';
 import { memberOfParty } from './party-members.ts';
 import { personMeant } from './person-meant.ts';
@@ -163,15 +164,14 @@ export function readSubject(
       }
       const bearer = subject.isAside === true ? null : apposedTo(discourse, span);
       if (bearer !== null) return reading('NAME', [bearer]);
-      const told = nameToldBehind(discourse.text, span);
+      const told = nameToldBehind(discourse, span);
       if (told !== null) return reading('NAME', [told], 0.9);
       const group = meansGroup(discourse.text.slice(span.start, span.end))
         ? lastGroup(discourse)
         : null;
       if (group !== null) return reading('ROLE', group);
-      const isOther = /^the other$/i.test(discourse.text.slice(span.start, span.end));
-      const other = isOther ? otherOfTwo(discourse) : null;
-      if (other !== null) return reading('DESCRIBED', [other], 0.9);
+      const several = oneOfSeveral(discourse, span, words);
+      if (several !== null) return reading('DESCRIBED', [several], 0.9);
       const kin = kinMeant(discourse, span, frame);
       if (kin !== null) return reading('ROLE', [kin.voice], kin.certainty);
       const known = personMeant(discourse, span, frame, words, asSpeaker);
@@ -321,55 +321,9 @@ function isIntroduced(text: string, span: Span, words: CueWords): boolean {
   return apposed.split(' ').some((word) => words.people.get(word) === 'SINGULAR');
 }
 
-/** "One processor, who buys", "One regular told us", "one of them recalled": by "who" or a verb of saying somebody, whatever the noun. */
-function isOneOfMany(
-  text: string,
-  { start, end }: Span,
-  head: string,
-  words: CueWords,
-  asSpeaker: boolean,
-): boolean {
-  const description = text.slice(start, end);
-  if (words.things.has(head) || words.documents.has(head)) return false;
-  const many = ONE_OF_MANY.exec(description)?.[1];
-  if (many !== undefined && words.people.get(many) === 'PLURAL') return true;
-  if (/^(?:an?|one|another) /i.test(description) && /^,? who\b/.test(text.slice(end, end + 6)))
-    return true;
-  return asSpeaker && /^(?:one|another) (?:of (?:them|us)$|(?!of ))/i.test(description);
-}
-
-/** "One of his lieutenants" */
-const ONE_OF_MANY =
-  /^(?:one|another) of (?:his|her|their|its|the|those) (?:\p{Ll}[\p{Ll}-]* ){0,3}(\p{Ll}+)$/iu;
-
-/** "“…,” said one. The other shook her head.": somebody of whom no more is told than of the first. */
-function otherOfTwo({ scenes }: Discourse): Voice | null {
-  const isOneOf = scenes
-    .slice(-3)
-    .some(({ actors }) =>
-      actors
-        .slice(-CAST)
-        .some(
-          ({ voices }) => voices[0]?.kind === 'DESCRIBED' && /^(?:one|two)\b/i.test(voices[0].name),
-        ),
-    );
-  return isOneOf ? describedVoice('The other', false) : null;
-}
-
-/** "a woman who gave her name only as Zelda", "another, who would give only her first name, Zelda": how they are called. */
-function nameToldBehind(text: string, { start, end }: Span): Voice | null {
-  const name = TOLD_NAME.exec(text.slice(start, end + LONGEST_TELLING))?.[1];
-  return name === undefined ? null : describedVoice(name, false);
-}
-
 /** "Last night Marram said": when, before a name that no mention is known for. */
 const OPENING_TIME =
   /^(?:(?:Last|This) (?:night|week|month|year)|Yesterday|Today|Earlier) (?=\p{Lu})/u;
-
-const TOLD_NAME =
-  /^[^“”"‘.;:]*?,? whom? (?:(?:we|the \p{Ll}+) (?:are|is|have|has|will|shall) (?:calling|call|called)|(?:\p{Ll}+ ){0,4}(?:gave|give|gives|giving) (?:(?:his|her|their) (?:first |full )?name (?:only |simply |just )?as|only (?:his|her|their) (?:first |given )?name,?)|(?:asked|wanted|wished|agreed) to be (?:named|known|identified|called) (?:only |simply |just )?(?:as|by (?:his|her|their) first name,?)) (?:M(?:rs?|s|iss)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;
-/** How far behind a description its name is told, in UTF-16 code units. */
-const LONGEST_TELLING = 120;
 
 /** "their union": the only body of that kind in the article. */
 function onlyBodyOwned(
