@@ -1,4 +1,4 @@
-import type { PersonName } from './person-names.ts';
+import type { PersonName } from './person-name.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { appointeeBefore, beforeDeterminers, isFresh } from './appointees.ts';
-import type { PersonName } from './person-names.ts';
+import type { PersonName } from './person-name.ts';
 import type { Covering, Title } from './titles.ts';
 import { bodyBehind } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -13,7 +13,8 @@ import {
   personId,
   pronounOf,
 } from './person-identity.ts';
-import { findPersonNames, type PersonName } from './person-names.ts';
+import type { PersonName } from './person-name.ts';
+import { findPersonNames } from './person-names.ts';
 import { findRoles, type Held, officesFor } from './roles.ts';
 import { findSharedSurnames } from './shared-surnames.ts';
 import { findGivenNames, findSurnames } from './surnames.ts';

@@ -1,7 +1,7 @@
 import { slugOf } from '../../reference/slug.ts';
 import type { OrganisationKind } from '../record.ts';
+import { EVERYDAY_HONORIFICS } from './addresses.ts';
 import type { Named, NamedEntity } from './named.ts';
-import { EVERYDAY_HONORIFICS } from './person-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
 

@@ -1,6 +1,38 @@
-import type { PersonName } from './person-names.ts';
+import { pronounOfNoun } from '../gender.ts';
+import { endOfName, isBlocked, plainName } from './name-words.ts';
+import type { Candidate } from './person-evidence.ts';
+import type { NameSearch, PersonName } from './person-name.ts';
 import type { Pronoun } from './vocabulary.ts';
 import type { Word } from './words.ts';
+
+/** "her son Sam", "Ms Doe's wife, Ann, said", "Wife Ann said": a given name alone, told by whose kin it names. */
+export function nameAfterKin(search: NameSearch, at: number): Candidate | null {
+  const { words, covering, vocabulary } = search;
+  const comma = words[at - 1]?.text === ',' ? 1 : 0;
+  const kin = at - 1 - comma;
+  const owner = words[kin - 1];
+  const noun = words[kin]?.key ?? '';
+  if (!KIN.has(noun)) return null;
+  if (!words[kin]!.opens && !owner?.possessive && !OWNERS.has(owner?.key ?? '')) return null;
+  const word = words[at]!;
+  if (word.possessive || covering[at] !== null || isBlocked(search, at)) return null;
+  if (vocabulary.notNames.has(word.key) || vocabulary.roleNouns.has(word.key)) return null;
+  const end = endOfName(search, at);
+  const closes =
+    words[end]?.text === ',' || words[end]?.text === '.' || words[end]?.kind === 'BREAK';
+  if (end !== at + 1 || (comma === 1 && !closes)) return null;
+  return { ...plainName(words, at, end), pronoun: pronounOfNoun(noun), sure: true };
+}
+
+/** Nouns for kin and partners that tell "he" or "she". */
+export const KIN: ReadonlySet<string> = new Set(
+  `son husband father dad brother nephew uncle widower fiance fiancé grandson grandfather stepson stepfather stepdad boyfriend
+  daughter wife mother mum mom sister niece aunt widow fiancee fiancée granddaughter grandmother stepdaughter stepmother stepmum girlfriend`.split(
+    /\s+/,
+  ),
+);
+
+const OWNERS = new Set(['his', 'her', 'their', 'my', 'our']);
 
 /**
  * "His mother, Zelda": the given name of kin, with "he" or "she" as the noun tells. Their surname is the other's as a
@@ -15,8 +47,9 @@ export function kinByGivenName(
     if (name.parts.length > 1 || name.honorific !== null) continue;
     const before = words[name.firstWord - 1];
     const at = before?.text === ',' ? name.firstWord - 2 : name.firstWord - 1;
-    const pronoun = PRONOUNS.get(words[at]?.key ?? '');
-    if (pronoun !== undefined && isOwned(words, at)) kin.set(name, pronoun);
+    const pronoun = pronounOfNoun(words[at]?.key ?? '');
+    if (pronoun !== null && FAMILY.has(words[at]!.key) && isOwned(words, at))
+      kin.set(name, pronoun);
   }
   return kin;
 }
@@ -28,19 +61,7 @@ function isOwned(words: readonly Word[], noun: number): boolean {
     .some(({ key, possessive }) => possessive || OWNERS.has(key));
 }
 
-const OWNERS = new Set(['his', 'her', 'their']);
-
-const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
-  ['wife', 'she'],
-  ['widow', 'she'],
-  ['mother', 'she'],
-  ['mum', 'she'],
-  ['daughter', 'she'],
-  ['sister', 'she'],
-  ['husband', 'he'],
-  ['widower', 'he'],
-  ['father', 'he'],
-  ['dad', 'he'],
-  ['son', 'he'],
-  ['brother', 'he'],
-]);
+/** Kin who as a rule bear one surname. */
+const FAMILY = new Set(
+  'wife widow mother mum daughter sister husband widower father dad son brother'.split(' '),
+);

@@ -1,5 +1,7 @@
 import { actsAsPerson } from './acts-of-people.ts';
-import { DAYS, isGivenName, type NameSearch, type PersonName, partsOf } from './person-names.ts';
+import { DAYS, partsOf } from './name-words.ts';
+import type { NameSearch, PersonName } from './person-name.ts';
+import { isGivenName } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { slugOf, withoutAccents } from '../../reference/slug.ts';
 import type { Span } from '../../text/span.ts';
 import { ARTICLES, DAYS, kindOf, type Run, type Search } from './body-evidence.ts';
+import { isDescriptive } from './name-words.ts';
 import { type Named, type NamedEntity, namesByWord } from './named.ts';
-import { isDescriptive, isGivenName } from './person-names.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isGivenName, type Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /**

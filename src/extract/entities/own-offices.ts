@@ -1,6 +1,6 @@
 import type { ReferenceTables } from '../../reference/tables.ts';
 import { beforeDeterminers } from './appointees.ts';
-import type { PersonName } from './person-names.ts';
+import type { PersonName } from './person-name.ts';
 import { type Held, officesFor } from './roles.ts';
 import type { Title } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';

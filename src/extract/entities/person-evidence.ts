@@ -1,5 +1,5 @@
 import { actsAsPerson } from './acts-of-people.ts';
-import type { NameSearch, PersonName } from './person-names.ts';
+import type { NameSearch, PersonName } from './person-name.ts';
 import type { Title } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';

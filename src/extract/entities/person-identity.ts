@@ -1,5 +1,5 @@
 import { slugOf } from '../../reference/slug.ts';
-import type { PersonName } from './person-names.ts';
+import type { PersonName } from './person-name.ts';
 import type { Pronoun, Vocabulary } from './vocabulary.ts';
 
 /** A person of the article: all the names that mean them. */

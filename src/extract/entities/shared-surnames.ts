@@ -1,4 +1,6 @@
-import { DAYS, isGivenName, type NameSearch, type PersonName } from './person-names.ts';
+import { DAYS } from './name-words.ts';
+import type { NameSearch, PersonName } from './person-name.ts';
+import { isGivenName } from './vocabulary.ts';
 
 /**
  * "Zelda and John Roe": the given name of somebody who shares the surname that follows.

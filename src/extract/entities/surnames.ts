@@ -1,4 +1,6 @@
-import { isGivenName, type NameSearch, type PersonName, partsOf } from './person-names.ts';
+import { partsOf } from './name-words.ts';
+import type { NameSearch, PersonName } from './person-name.ts';
+import { isGivenName } from './vocabulary.ts';
 
 /**
  * Surnames alone of people whom the article names in full or with an honorific: "Hunt", "Duncan Smith".

@@ -70,6 +70,11 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
   return vocabulary;
 }
 
+/** Whether a word is a given name, or made of them: "Jean-Paul". */
+export function isGivenName(key: string, { givenNames }: Vocabulary): boolean {
+  return givenNames.has(key) || givenNames.has(key.split('-')[0]!);
+}
+
 const ORGANISATION_KINDS: readonly OrganisationKind[] = [
   'TRUST',
   'HOSPITAL',

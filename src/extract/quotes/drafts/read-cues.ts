@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { pronounOfNoun } from '../../gender.ts';
 import type { Cue } from '../cues/cue.ts';
 import { isInside } from '../cues/main-clause.ts';
 import { namedAs } from '../cues/named-as.ts';
@@ -9,7 +10,6 @@ import type { Element, Frame } from '../frames/frames.ts';
 import { isPreposition } from '../frames/grammar.ts';
 import { authorReadOut } from '../speakers/authors.ts';
 import { type Actor, type Discourse, describedVoice, noteActor } from '../speakers/discourse.ts';
-import { pronounOfNoun } from '../speakers/gender.ts';
 import { fitsPronoun } from '../speakers/pronouns.ts';
 import { readSubject } from '../speakers/read-subject.ts';
 import type { Reading } from '../speakers/reading.ts';

@@ -1,12 +1,12 @@
 import type { Span } from '../../../text/span.ts';
 import type { Analysis, Mention, Organisation, Person } from '../../analysis.ts';
+import { pronounOfNoun } from '../../gender.ts';
 import type { Frame } from '../frames/frames.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { apposedCallings } from './apposed-callings.ts';
 import { bodyCallings } from './body-callings.ts';
 import { type Calling, callingsOf, nounPart } from './callings.ts';
-import { pronounOfNoun } from './gender.ts';
 import type { Kinship } from './kin.ts';
 import type { Meant } from './person-meant.ts';
 import { countsOfPronouns, withoutGuess, withToldPronoun } from './told-pronouns.ts';

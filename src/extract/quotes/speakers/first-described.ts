@@ -1,11 +1,11 @@
 import type { Span } from '../../../text/span.ts';
 import type { Mention, Person } from '../../analysis.ts';
+import { pronounOfNoun } from '../../gender.ts';
 import { firstAt } from '../frames/frames.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { type Calling, isAge, likeness, readCalling } from './callings.ts';
 import { type Discourse, personVoice } from './discourse.ts';
-import { pronounOfNoun } from './gender.ts';
 import { DEGREES, NOBODY, namedBehind } from './named-behind.ts';
 import { learn, type Meant } from './person-meant.ts';
 

@@ -1,6 +1,6 @@
+import { pronounOfNoun } from '../../gender.ts';
 import { type Calling, likeness, readCalling } from './callings.ts';
 import type { Discourse } from './discourse.ts';
-import { pronounOfNoun } from './gender.ts';
 import { SINGLE_POSTS } from './owned-posts.ts';
 import type { Meant } from './person-meant.ts';
 import { CAST } from './salience.ts';

@@ -1,9 +1,9 @@
+import { pronounOfNoun } from '../../gender.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { type Calling, isAge } from './callings.ts';
 import { DOER } from './described.ts';
 import type { Discourse, Voice } from './discourse.ts';
-import { pronounOfNoun } from './gender.ts';
 
 /** How likely somebody is called so besides, from 0 to 1, by what is known of them. */
 export function likelihood(

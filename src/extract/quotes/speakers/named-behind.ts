@@ -1,10 +1,10 @@
 import type { Span } from '../../../text/span.ts';
+import { pronounOfNoun } from '../../gender.ts';
 import { firstAt } from '../frames/frames.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { likeness, readCalling } from './callings.ts';
 import { type Discourse, personVoice } from './discourse.ts';
-import { pronounOfNoun } from './gender.ts';
 import type { Meant } from './person-meant.ts';
 
 /**

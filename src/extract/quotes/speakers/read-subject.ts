@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { pronounOfNoun } from '../../gender.ts';
 import type { Subject } from '../cues/noun-phrases.ts';
 import { firstAt } from '../frames/frames.ts';
 import { POSSESSIVE_PRONOUNS } from '../frames/grammar.ts';
@@ -23,7 +24,6 @@ import {
   voiceOf,
 } from './discourse.ts';
 import { namedNext } from './first-described.ts';
-import { pronounOfNoun } from './gender.ts';
 import { kinMeant } from './kin.ts';
 import { isOneOfMany, nameToldBehind, oneOfSeveral } from './one-of-several.ts';
 import { holderOfOwned } from './owned-posts.ts';

@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tokens.ts';
 import type { Person } from '../../analysis.ts';
+import { pronounOfNoun } from '../../gender.ts';
 import type { Calling } from './callings.ts';
-import { pronounOfNoun } from './gender.ts';
 
 /**
  * A person whose given name is as a rule the other's, where an article has no "she" at all and several times "he":
