@@ -1,9 +1,9 @@
 import type { Cue } from '../cues/cue.ts';
 import type { Element, Frame } from '../frames/frames.ts';
-import { isDash, isStop, WHEN_AND_WHERE } from '../frames/grammar.ts';
+import { isDash, isStop, TELLING_SUBORDINATORS, WHEN_AND_WHERE } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
-import { isReportedBy, SUBORDINATING, within } from './fragment-cues.ts';
+import { isReportedBy, within } from './fragment-cues.ts';
 import { type Attachment, type Judged, judged, type Place } from './judged.ts';
 import { countWords, endsWhole, isOnPlacard, isTerm, isTitledWork, isWhole } from './kind.ts';
 
@@ -209,7 +209,9 @@ function beforeCue(place: Place): Judged {
   // "Jane Doe said they should “…,” according to the Echo": the paper only passes it on.
   // "While Jane Doe calls it “…,” John Roe says": the first clause has a speaker of its own.
   const isPassedOn =
-    cue.kind === 'ACCORDING' || goesOn(elements, cue) || SUBORDINATING.has(elements[0]!.word);
+    cue.kind === 'ACCORDING' ||
+    goesOn(elements, cue) ||
+    TELLING_SUBORDINATORS.has(elements[0]!.word);
   if (at > 0 && isPassedOn && isGoverned(place)) return null;
   return at === 0 && countWords(content) >= 5
     ? judged('DIRECT', cue, 'cue-after')

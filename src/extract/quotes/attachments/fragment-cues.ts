@@ -1,6 +1,13 @@
 import type { Cue } from '../cues/cue.ts';
 import type { Element } from '../frames/frames.ts';
-import { DETERMINERS, isDash, isStop, isTitleWord, WHEN_AND_WHERE } from '../frames/grammar.ts';
+import {
+  DETERMINERS,
+  isDash,
+  isStop,
+  isTitleWord,
+  TELLING_SUBORDINATORS,
+  WHEN_AND_WHERE,
+} from '../frames/grammar.ts';
 import type { QuoteRule } from '../speakers/confidence.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -157,8 +164,9 @@ function ruleOf(cue: Cue): QuoteRule {
 function isLeftBehind(elements: readonly Element[], cue: Cue, at: number): boolean {
   if (cue.kind !== 'VERB' || cue.inverted) return false;
   // "As Jane Doe spoke, the board …", but "As Jane Doe put it, …"
-  const isMeanwhile = elements[0]!.word === 'as' && SPEAKING.has(cue.verb!.base);
-  if (!isMeanwhile && !SUBORDINATING.has(elements[0]!.word)) return false;
+  const opening = elements[0]!.word;
+  if (!TELLING_SUBORDINATORS.has(opening) || (opening === 'as' && !SPEAKING.has(cue.verb!.base)))
+    return false;
   const closing = elements.slice(0, LONGEST_OPENING).findIndex(({ word }) => word === ',');
   return cue.next <= closing && closing < at - 1;
 }
@@ -167,11 +175,6 @@ const SPEAKING = wordSet('speak talk');
 
 /** In elements: a clause that opens a sentence, looked through for each of its quotations. */
 const LONGEST_OPENING = 40;
-
-/** Words that open a sentence with a clause about when or why. */
-export const SUBORDINATING = wordSet(
-  'after before when once while whilst although though since because',
-);
 
 /** "said Jane Doe of the “…” group": a cue after its own quotation reaches no further. */
 function isSpent(elements: readonly Element[], cue: Cue, at: number): boolean {

@@ -10,6 +10,7 @@ import {
   isTitleWord,
   pronounAt,
   RELATIVES,
+  SUBORDINATORS,
   WHEN_AND_WHERE,
 } from '../frames/grammar.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -167,9 +168,6 @@ function isVerb({ kind, word, capital }: Element): boolean {
   return FINITE.has(word) || isPast(word) || /[^s'u]s$/.test(word);
 }
 
-const SUBORDINATORS = wordSet(`
-  when if while as although though because since once until unless after before
-`);
 /** What goes on with a clause behind the cue inside it. */
 const ADDING = wordSet('with because unless until to');
 

@@ -1,5 +1,11 @@
 import type { Element } from '../frames/frames.ts';
-import { DETERMINERS, isDash, isPreposition, isTitleWord } from '../frames/grammar.ts';
+import {
+  DETERMINERS,
+  isDash,
+  isPreposition,
+  isTitleWord,
+  SUBORDINATORS,
+} from '../frames/grammar.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Cue } from './cue.ts';
 
@@ -16,10 +22,10 @@ export function isInside(elements: readonly Element[], cues: readonly Cue[], cue
   // "…, and on Friday the company announced"
   const isTimed = isPreposition(elements[at]) && JOINING.has(elements[at - 1]?.word ?? '');
   const opening = elements[isTimed ? at - 1 : at];
-  if (opening !== undefined && SUBORDINATING.has(opening.word)) return true;
   // "It will take time to “cool off,” Jane Doe said"
-  if (opening?.kind === 'QUOTATION') return false;
-  if (opening === undefined || JOINING.has(opening.word) || isDash(opening)) return false;
+  if (opening === undefined || opening.kind === 'QUOTATION') return false;
+  if (JOINING.has(opening.word) || isDash(opening)) return false;
+  if (opensClause(opening)) return true;
   const earlier = cues.find(({ kind }) => kind === 'VERB');
   return earlier !== undefined && earlier !== cue && earlier.next <= at + 1 && !earlier.inverted;
 }
@@ -27,12 +33,14 @@ export function isInside(elements: readonly Element[], cues: readonly Cue[], cue
 const LONGEST_TITLE = 6;
 
 function isBeforeName(element: Element | undefined): boolean {
-  if (element === undefined || SUBORDINATING.has(element.word)) return false;
+  if (element === undefined || opensClause(element)) return false;
   return isTitleWord(element) || DETERMINERS.has(element.word);
 }
 
 const JOINING = wordSet('and but ; while whereas yet');
-const SUBORDINATING = wordSet(`
-  when after before as because if since although though that which whom whose until once unless
-  where what how why
-`);
+
+function opensClause({ word }: Element): boolean {
+  return SUBORDINATORS.has(word) || ASKING.has(word);
+}
+
+const ASKING = wordSet('that which whom whose where what how why');

@@ -6,6 +6,7 @@ import {
   isName,
   isPreposition,
   pronounAt,
+  TELLING_SUBORDINATORS,
 } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -21,7 +22,7 @@ export function openingSubject(elements: readonly Element[], words: CueWords): S
     return isName(elements[topic])
       ? namesStartingAt(elements, topic).subject
       : phraseStartingAt(elements, topic, words)!.subject;
-  if (SUBORDINATORS.has(elements[at]?.word ?? '')) {
+  if (TELLING_SUBORDINATORS.has(elements[at]?.word ?? '')) {
     const comma = commaFrom(elements, at + 1, at + 20);
     if (comma !== null) at = comma + 1;
   }
@@ -267,8 +268,6 @@ const OPENERS = wordSet(`
   although though • still indeed instead elsewhere perhaps here today
   nevertheless nonetheless
 `);
-/** What opens a clause that the main one follows after a comma. */
-const SUBORDINATORS = wordSet('as while when after before although though once until');
 const BEFORE_PLACES = wordSet('back out down up over away upstairs downstairs outside inside');
 const PHRASE_STOPS = wordSet(`
   in on at for with by across during despite following from to of under over since if because

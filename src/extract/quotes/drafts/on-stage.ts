@@ -1,7 +1,13 @@
-import { SUBORDINATING } from '../attachments/fragment-cues.ts';
 import { phraseStartingAt } from '../cues/phrases-after.ts';
 import type { Element, Frame } from '../frames/frames.ts';
-import { BREAKS, isFiniteVerb, isName, isPreposition, RELATIVES } from '../frames/grammar.ts';
+import {
+  BREAKS,
+  isFiniteVerb,
+  isName,
+  isPreposition,
+  RELATIVES,
+  TELLING_SUBORDINATORS,
+} from '../frames/grammar.ts';
 import { type Discourse, describedVoice, noteActor, voiceOf } from '../speakers/discourse.ts';
 import { KIN, OWNERS } from '../speakers/kin.ts';
 import { asksForNoName } from '../speakers/nameless.ts';
@@ -23,7 +29,7 @@ interface Stage {
 /** "When Jane Doe was asked about it, she …": whoever the clause that opens the sentence is about. */
 export function noteOpeningClause({ frames, discourse, words }: Stage, index: number): void {
   const { elements, paragraph } = frames[index]!;
-  if (!SUBORDINATING.has(elements[0]!.word)) return;
+  if (!TELLING_SUBORDINATORS.has(elements[0]!.word)) return;
   const subject = phraseStartingAt(elements, 1, words)?.subject;
   if (subject?.kind !== 'MENTIONS') return;
   const voices = readSubject(discourse, subject, index, words, false)?.voices ?? [];

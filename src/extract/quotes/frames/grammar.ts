@@ -46,6 +46,18 @@ export const BREAKS = wordSet(`
   says said not also what how why meanwhile however today yesterday later earlier
 `);
 
+/** Words that open a clause which hangs on another one and tells what is so: when, why, in spite of what. */
+export const TELLING_SUBORDINATORS = wordSet(`
+  after although as because before once since though till until when whenever whereas while whilst
+`);
+
+/** Words that open a clause which hangs on another one, be it only supposed. */
+export const SUBORDINATORS: ReadonlySet<string> = new Set([
+  ...TELLING_SUBORDINATORS,
+  'if',
+  'unless',
+]);
+
 /** Words that join a second verb or clause to the first. */
 export const JOINS = new Set(['and', 'but', 'or', 'then', 'yet']);
 
