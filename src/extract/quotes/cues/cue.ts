@@ -22,8 +22,27 @@ export interface Cue extends Span {
   readonly scopeEnd: number;
 }
 
+/** What tells one cue from another; the rest follows from it, unless it is given. */
+type CueParts = Pick<Cue, 'kind' | 'at' | 'next' | 'from' | 'to' | 'subject'> & Partial<Cue>;
+
+/**
+ * A cue of these parts. Unless they say otherwise it has no verb, its subject stands before it and is its own, its span is
+ * that of its own elements, and its clause ends at the next semicolon.
+ */
+export function cueOf(elements: readonly Element[], parts: CueParts): Cue {
+  return {
+    verb: null,
+    start: elements[parts.at]!.start,
+    end: elements[parts.next - 1]!.end,
+    elided: false,
+    inverted: false,
+    scopeEnd: endOfScope(elements, parts.next),
+    ...parts,
+  };
+}
+
 /** Where the clause of a cue ends. */
-export function endOfScope(elements: readonly Element[], from: number): number {
+function endOfScope(elements: readonly Element[], from: number): number {
   const end = Math.min(elements.length, from + FARTHEST_SCOPE);
   for (let at = from; at < end; at++) {
     if (elements[at]!.word === ';') return at;

@@ -1,8 +1,10 @@
 import type { Frame } from '../frames/frames.ts';
 import type { CueWords } from '../words/cue-words.ts';
+import { readAccordingTo } from './according-to.ts';
 import type { Cue } from './cue.ts';
-import { readAccordingTo, readCameTheReply, readNounCue, readWasLike } from './other-cues.ts';
+import { readNounCue } from './noun-cues.ts';
 import { readSignature } from './signatures.ts';
+import { readCameTheReply, readWasLike } from './stand-in-verbs.ts';
 import { readVerbCue } from './verb-cues.ts';
 
 /** The cues of a frame, in order. Each looks at a bounded number of elements around it. */

@@ -3,8 +3,7 @@ import type { Element } from '../frames/frames.ts';
 import { isDash, isName, isPast, isPreposition, RELATIVES } from '../frames/grammar.ts';
 import type { CueVerb, CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
-import type { Cue } from './cue.ts';
-import { endOfScope } from './cue.ts';
+import { type Cue, cueOf } from './cue.ts';
 import { LOOSE, type Subject } from './noun-phrases.ts';
 import { phraseStartingAt } from './phrases-after.ts';
 
@@ -56,20 +55,8 @@ export function readInverted(
     return null;
   if (isClause(elements, next, phrase)) return null;
   if (before < 0 && !opensQuotation(elements, phrase.next)) return null;
-  return {
-    kind: 'VERB',
-    verb,
-    at,
-    next,
-    from: at,
-    to: phrase.next,
-    start: elements[at]!.start,
-    end: elements[next - 1]!.end,
-    subject: phrase.subject,
-    elided: false,
-    inverted: true,
-    scopeEnd: endOfScope(elements, next),
-  };
+  const { subject, next: to } = phrase;
+  return cueOf(elements, { kind: 'VERB', verb, at, next, from: at, to, subject, inverted: true });
 }
 
 /** "Jane Doe, 34, claims the wall next door has": what follows the verb is a clause and no subject of the verb's. */

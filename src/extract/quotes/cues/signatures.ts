@@ -1,7 +1,8 @@
 import type { Element } from '../frames/frames.ts';
 import { isDash, isName } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
-import type { Cue } from './cue.ts';
+import { type Cue, cueOf } from './cue.ts';
+import type { Subject } from './noun-phrases.ts';
 import { phraseStartingAt } from './phrases-after.ts';
 
 /** “…” – Jane Doe, nurse: a name behind a dash signs the quotation, and so does one with nothing but a post. */
@@ -16,20 +17,7 @@ export function readSignature(
   const phrase = phraseStartingAt(elements, at + 2, words);
   const after = phrase === null ? undefined : elements[phrase.next];
   if (phrase === null || (after !== undefined && after.kind !== 'PUNCTUATION')) return null;
-  return {
-    kind: 'DASH',
-    verb: null,
-    at: at + 1,
-    next: at + 2,
-    from: at + 1,
-    to: phrase.next,
-    start: dash!.start,
-    end: dash!.end,
-    subject: phrase.subject,
-    elided: false,
-    inverted: true,
-    scopeEnd: at + 1,
-  };
+  return signature(elements, at + 1, phrase.next, phrase.subject);
 }
 
 /** “…” Jane Doe, head of the yard: a quotation, a name, with or without a post, and no verb. */
@@ -37,20 +25,13 @@ function readBareSignature(elements: readonly Element[], at: number): Cue | null
   const name = elements[at + 1];
   if (at > 0 || !isName(name, 'PERSON') || !endsWithPost(elements, at + 2)) return null;
   const { start, end, mention } = name!;
-  return {
-    kind: 'DASH',
-    verb: null,
-    at: at + 1,
-    next: at + 2,
-    from: at + 1,
-    to: at + 2,
-    start,
-    end,
-    subject: { kind: 'MENTIONS', mentions: [mention!], start, end },
-    elided: false,
-    inverted: true,
-    scopeEnd: at + 1,
-  };
+  const subject: Subject = { kind: 'MENTIONS', mentions: [mention!], start, end };
+  return signature(elements, at + 1, at + 2, subject);
+}
+
+function signature(elements: readonly Element[], at: number, to: number, subject: Subject): Cue {
+  const place = { at, next: at + 1, from: at, to };
+  return cueOf(elements, { kind: 'DASH', ...place, subject, inverted: true, scopeEnd: at });
 }
 
 /** "“…,” Jane Doe." and "“…” Jane Doe, head of the yard.": what stands behind the name. */

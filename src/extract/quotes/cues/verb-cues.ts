@@ -3,8 +3,7 @@ import { isName, isPast, isPreposition, isStop, JOINS, pronounAt } from '../fram
 import { hasNearVerb } from '../frames/near-verb.ts';
 import type { CueVerb, CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
-import type { Cue } from './cue.ts';
-import { endOfRelative, endOfScope } from './cue.ts';
+import { type Cue, cueOf, endOfRelative } from './cue.ts';
 import { fitsVerb } from './fits-verb.ts';
 import { readInverted } from './inverted-cues.ts';
 import type { Subject } from './noun-phrases.ts';
@@ -72,23 +71,18 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
   )
     return null;
   const from = reading.subject === null ? at : startIndex(elements, at, reading.subject);
-  return {
+  const isRelative = reading.relative || isObjectRelative(elements, from);
+  return cueOf(elements, {
     kind: 'VERB',
     verb,
     at,
     next,
     from: Math.min(from, at),
     to: Math.max(next, reading.to),
-    start: elements[at]!.start,
-    end: elements[next - 1]!.end,
     subject: reading.subject,
     elided: reading.elided,
-    inverted: false,
-    scopeEnd:
-      reading.relative || isObjectRelative(elements, from)
-        ? endOfRelative(elements, next)
-        : endOfScope(elements, next),
-  };
+    ...(isRelative && { scopeEnd: endOfRelative(elements, next) }),
+  });
 }
 
 /** In elements: ", whose long war record Jane Doe". */

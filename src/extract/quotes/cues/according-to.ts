@@ -1,0 +1,103 @@
+import type { Element } from '../frames/frames.ts';
+import { OBJECT_PRONOUNS } from '../frames/grammar.ts';
+import type { CueWords } from '../words/cue-words.ts';
+import { wordSet } from '../words/word-set.ts';
+import { type Cue, cueOf } from './cue.ts';
+import type { Subject } from './noun-phrases.ts';
+import { phraseStartingAt } from './phrases-after.ts';
+
+/** "according to Jane Doe", "in the words of Jane Doe". */
+export function readAccordingTo(
+  elements: readonly Element[],
+  at: number,
+  words: CueWords,
+): Cue | null {
+  const element = elements[at]!;
+  const according = element.word === 'according' && elements[at + 1]?.word === 'to';
+  const inWords = element.word === 'words' && elements[at + 1]?.word === 'of';
+  const per = isPer(elements, at);
+  const asReported = isAsReported(elements, at);
+  if (!according && !inWords && !per && !asReported) return null;
+  const next = per ? at + 1 : at + 2;
+  const comma = elements.findIndex(({ word }, index) => index > next && word === ',');
+  const isPoll = comma > 0 && isData(elements, next, comma, words);
+  const near = isPoll ? elements.slice(0, comma) : elements;
+  const found = objectAt(elements, next) ?? phraseStartingAt(near, next, words);
+  if (found === null) return null;
+  const phrase = withAuthor(elements, next, found, words);
+  const { subject, next: to } = phrase;
+  return cueOf(elements, { kind: 'ACCORDING', at, next, from: at, to, subject, inverted: true });
+}
+
+/** "According to the Marram average, Jane Doe leads": behind figures and findings no comma brings their name. */
+function isData(
+  elements: readonly Element[],
+  from: number,
+  comma: number,
+  words: CueWords,
+): boolean {
+  const last = elements[comma - 1]!;
+  return (
+    last.kind === 'WORD' &&
+    !last.capital &&
+    DATA.has(last.word) &&
+    !words.people.has(last.word) &&
+    comma - from < 12
+  );
+}
+
+const DATA = wordSet(`
+  average averages poll polls survey surveys estimate estimates data figures statistics records
+  analysis count tally results projections filings documents
+`);
+
+/** "…, per the Penwick Echo", and never "per cent" or "per day". */
+function isPer(elements: readonly Element[], at: number): boolean {
+  if (elements[at]!.word !== 'per') return false;
+  const before = elements[at - 1];
+  const name = elements[elements[at + 1]?.word === 'the' ? at + 2 : at + 1];
+  return (before === undefined || before.word === ',') && name?.capital === true;
+}
+
+/** "As reported by the Penwick Echo, …", "…, as first noted by Jane Doe". */
+function isAsReported(elements: readonly Element[], at: number): boolean {
+  if (!/^(?:reported|noted)$/.test(elements[at]!.word) || elements[at + 1]?.word !== 'by')
+    return false;
+  const as = elements[at - 1]?.word === 'first' ? at - 2 : at - 1;
+  const before = elements[as - 1]?.word ?? ',';
+  return elements[as]?.word === 'as' && before === ',';
+}
+
+interface Phrase {
+  readonly subject: Subject;
+  readonly next: number;
+}
+
+/** "papers filed in May by Jane Doe", "a report from the board": whoever wrote it speaks. */
+function withAuthor(
+  elements: readonly Element[],
+  start: number,
+  phrase: Phrase,
+  words: CueWords,
+): Phrase {
+  if (phrase.subject.kind !== 'DESCRIBED' && phrase.subject.kind !== 'DOCUMENT') return phrase;
+  for (let at = start + 1; at < Math.min(start + 14, elements.length); at++) {
+    const { kind, word } = elements[at]!;
+    if (kind === 'PUNCTUATION' || kind === 'QUOTATION') return phrase;
+    if (word !== 'by' && word !== 'from') continue;
+    const author = phraseStartingAt(elements, at + 1, words);
+    // "a report from the Penwick Echo", which no mention is known for
+    const isNamed = author?.subject.kind === 'DESCRIBED' && elements[author.next - 1]!.capital;
+    if (author != null && (author.subject.kind === 'MENTIONS' || isNamed)) return author;
+  }
+  return phrase;
+}
+
+/** "according to her", where no noun follows that she owns. */
+function objectAt(elements: readonly Element[], at: number) {
+  const { word, start, end } = elements[at] ?? { word: '', start: 0, end: 0 };
+  const pronoun = OBJECT_PRONOUNS.get(word);
+  const after = elements[at + 1];
+  if (pronoun === undefined || (after !== undefined && after.kind !== 'PUNCTUATION')) return null;
+  return { subject: { kind: 'PRONOUN' as const, pronoun, start, end }, next: at + 1 };
+}

@@ -1,0 +1,59 @@
+import type { Element } from '../frames/frames.ts';
+import { pronounAt } from '../frames/grammar.ts';
+import type { CueVerb, CueWords } from '../words/cue-words.ts';
+import { wordSet } from '../words/word-set.ts';
+import { type Cue, cueOf } from './cue.ts';
+import { phraseEndingAt, type Subject } from './noun-phrases.ts';
+import { phraseStartingAt } from './phrases-after.ts';
+
+/** “…,” came the reply. */
+export function readCameTheReply(
+  elements: readonly Element[],
+  at: number,
+  words: CueWords,
+): Cue | null {
+  const noun = elements[at + 2];
+  const before = elements[at - 1]?.word === ',' ? at - 2 : at - 1;
+  if (elements[at]!.word !== 'came' || elements[before]?.kind !== 'QUOTATION') return null;
+  if (elements[at + 1]?.word !== 'the' || !ANSWERS.has(noun?.word ?? '')) return null;
+  const from = elements[at + 3]?.word === 'from' ? phraseStartingAt(elements, at + 4, words) : null;
+  const { start } = elements[at + 1]!;
+  const { end } = noun!;
+  return cueOf(elements, {
+    kind: 'VERB',
+    verb: said('reply'),
+    at,
+    next: at + 1,
+    from: at,
+    to: from?.next ?? at + 3,
+    end,
+    subject: from?.subject ?? { kind: 'ASKED', start, end },
+    inverted: true,
+  });
+}
+
+/** "I was like, “No.”", "and she's like: “…”" */
+export function readWasLike(elements: readonly Element[], at: number, words: CueWords): Cue | null {
+  if (elements[at]!.word !== 'like') return null;
+  const mark = /^[,:]$/.test(elements[at + 1]?.word ?? '') ? at + 1 : at;
+  if (elements[mark + 1]?.kind !== 'QUOTATION') return null;
+  const being = elements[at - 1]?.word === 'just' ? at - 2 : at - 1;
+  const { word = '', start = 0, end = 0 } = elements[being] ?? {};
+  const pronoun = /'(?:s|m|re)$/.test(word) ? pronounAt(elements[being]) : null;
+  if (pronoun === null && !BEING.has(word)) return null;
+  const subject: Subject | null =
+    pronoun === null
+      ? phraseEndingAt(elements, being - 1, words)
+      : { kind: 'PRONOUN', pronoun, start, end };
+  if (subject === null) return null;
+  const place = { at, next: at + 1, from: being, to: at + 1 };
+  return cueOf(elements, { kind: 'VERB', verb: said('say'), ...place, start, subject });
+}
+
+/** What the words stand for. */
+function said(base: 'reply' | 'say'): CueVerb {
+  return { base, particle: null, form: 'PAST', strength: 'SPEECH', likeNoun: false };
+}
+
+const ANSWERS = wordSet('reply answer response retort');
+const BEING = wordSet('was were is are am');
