@@ -9,6 +9,10 @@ export type Clue = Span & ClueContent;
 type ClueContent =
   /** A stated date, month or weekday; `edge` says whether the strike began or ended there. */
   | { readonly kind: 'DATE'; readonly dates: DateMention; readonly edge: Edge | null }
+  /** "every Friday in March" */
+  | ({ readonly kind: 'EVERY' } & Recurrence)
+  /** "back at work on Monday" */
+  | { readonly kind: 'RETURN'; readonly dates: DateMention }
   | { readonly kind: 'LENGTH'; readonly amount: number; readonly unit: 'DAYS' | 'HOURS' }
   /** "8am to 5pm" */
   | { readonly kind: 'WINDOW'; readonly from: number; readonly to: number }
@@ -18,6 +22,20 @@ type ClueContent =
   | { readonly kind: 'LAST_DAY' }
   /** "the first strike in over 40 years" */
   | { readonly kind: 'FIRST_IN_YEARS' };
+
+/** Weekdays that come again. */
+export interface Recurrence {
+  /** From 0, Monday; Saturday and Sunday for a weekend. */
+  readonly weekdays: readonly number[];
+  /** "three Fridays", "three weekends"; null where the dates alone bound them. */
+  readonly count: number | null;
+  /** What is counted: "the next three", "the first three in May". */
+  readonly which: 'NEXT' | 'FOLLOWING' | 'FIRST' | 'LAST' | null;
+  /** "the second Friday of", -1 for the last; null where all are meant. */
+  readonly ordinal: number | null;
+  /** The dates that bound them, none for the month that is. */
+  readonly within: readonly { readonly dates: DateMention | null; readonly edge: Edge | null }[];
+}
 
 export type Edge = 'START' | 'END';
 

@@ -1,10 +1,13 @@
+import type { Atom } from '../figures/atoms.ts';
 import { createPhraseSet } from '../figures/phrase-tree.ts';
 import type { StatedSentence } from '../figures/stated-sentences.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { PlacedClue, SentenceClues, StrikeClues } from './clue.ts';
 import { dayNumberClues, firstInYearsClues } from './count-clues.ts';
 import { dateClues } from './date-clues.ts';
+import { opensWhen } from './date-words.ts';
 import { lengthClues } from './length-clues.ts';
+import { recurringClues } from './recurring-clues.ts';
 import type { StrikeReference } from './references.ts';
 import { windowClues } from './window-clues.ts';
 
@@ -15,20 +18,20 @@ export type ClueReader = (
 ) => SentenceClues;
 
 export function createClueReader(knowledge: Knowledge): ClueReader {
-  const speech = createPhraseSet([
-    ...knowledge.words('speech-and-vote-verbs'),
-    ...knowledge.words('return-verbs'),
-  ]);
+  const verbs = {
+    speech: createPhraseSet(knowledge.words('speech-and-vote-verbs')),
+    returns: createPhraseSet(knowledge.words('return-verbs')),
+  };
   return (sentence, references) => {
     const { atoms } = sentence;
+    const recurring = recurringClues(atoms);
+    const dates = dateClues(atoms, references, verbs, recurring);
     if (references.length === 0) {
-      return {
-        strikes: [],
-        loose: [...dateClues(atoms, references, speech), ...windowClues(atoms)],
-      };
+      return { strikes: [], loose: [...dates, ...recurring, ...windowClues(atoms)] };
     }
     const clues = [
-      ...dateClues(atoms, references, speech),
+      ...dates,
+      ...recurring,
       ...lengthClues(atoms),
       ...windowClues(atoms),
       ...dayNumberClues(atoms),
@@ -37,11 +40,11 @@ export function createClueReader(knowledge: Knowledge): ClueReader {
     const found = references.map((reference) => ({ reference, clues: [] as PlacedClue[] }));
     const far: PlacedClue[] = [];
     for (const clue of clues) {
-      const strike = nearest(found, clue);
+      const strike = nearest(found, clue, atoms);
       if (strike === null) far.push(clue);
       else strike.clues.push(clue);
     }
-    for (const clue of far) chained(found, clue)?.clues.push(clue);
+    for (const clue of far) chained(found, clue, atoms)?.clues.push(clue);
     return { strikes: found, loose: [] };
   };
 }
@@ -50,9 +53,10 @@ export function createClueReader(knowledge: Knowledge): ClueReader {
 function nearest<Found extends { readonly reference: StrikeReference }>(
   found: readonly Found[],
   { firstAtom, atomEnd }: PlacedClue,
+  atoms: readonly Atom[],
 ): Found | null {
   let best: Found | null = null;
-  let shortest = LONGEST_GAP + 1;
+  let shortest = (opensWhen(atoms, atomEnd) ? LONGEST_CLAUSE : LONGEST_GAP) + 1;
   for (const candidate of found) {
     const { reference } = candidate;
     const gap = Math.max(0, reference.firstAtom - atomEnd, firstAtom - reference.atomEnd);
@@ -68,17 +72,26 @@ function nearest<Found extends { readonly reference: StrikeReference }>(
 function chained<Found extends StrikeClues>(
   found: readonly Found[],
   { firstAtom }: PlacedClue,
+  atoms: readonly Atom[],
 ): Found | null {
+  // "… and again over the bank holiday, from 23 to 26 August"
+  const again = atoms
+    .slice(Math.max(0, firstAtom - LONGEST_LINK_AGAIN), firstAtom)
+    .some(({ lower }) => lower === 'again');
+  const longest = again ? LONGEST_LINK_AGAIN : LONGEST_LINK;
   return (
     found.find(({ clues }) =>
       (clues as readonly PlacedClue[]).some(
-        ({ atomEnd }) => atomEnd <= firstAtom && firstAtom - atomEnd <= LONGEST_LINK,
+        ({ atomEnd }) => atomEnd <= firstAtom && firstAtom - atomEnd <= longest,
       ),
     ) ?? null
   );
 }
 
 const LONGEST_LINK = 8;
+const LONGEST_LINK_AGAIN = 12;
 
 /** A date further away than this from the word "strike" tells about something else. */
 const LONGEST_GAP = 12;
+/** "on Wednesday, when border guards at four ports on the coast stage a strike" */
+const LONGEST_CLAUSE = 20;

@@ -17,16 +17,30 @@ export function dayNumberClues(atoms: readonly Atom[]): PlacedClue[] {
         ? ({ kind: 'LAST_DAY' } as const)
         : ({ kind: 'DAY_NUMBER', number: number! } as const);
       clues.push(placed(atoms, at, end, content));
+    } else if (lower === 'into' && atoms[at - 1]?.lower === 'days') {
+      // "three days into the strike"
+      const counted = readNumber(atoms, at - 2);
+      if (counted === null || counted.share || counted.value > 31) continue;
+      clues.push(placed(atoms, at - 2, at + 1, { kind: 'DAY_NUMBER', number: counted.value }));
     } else if (lower === 'day' && atoms[at - 1]?.lower !== '-') {
       const counted = readNumber(atoms, at + 1);
       if (counted === null || counted.share || counted.value > 31) continue;
       // "day three of the strike"; "a one day 40 per cent rise" counts something else
-      if (atoms[counted.next]?.lower !== 'of') continue;
+      if (atoms[counted.next]?.lower !== 'of' && !isDayNamed(atoms, at, counted.next)) continue;
       clues.push(placed(atoms, at, counted.next, { kind: 'DAY_NUMBER', number: counted.value }));
     }
   }
   return clues;
 }
+
+/** "on day three, …", "strike day one: the latest" */
+function isDayNamed(atoms: readonly Atom[], at: number, next: number): boolean {
+  const before = atoms[at - 1]?.lower ?? '';
+  const after = atoms[next];
+  return DAY_OPENERS.has(before) && (after === undefined || after.kind === 'MARK');
+}
+
+const DAY_OPENERS = new Set(['on', 'strike', 'walkout', 'stoppage', 'dispute']);
 
 /** "first of two days", "first of three days of action"; null where no days follow. */
 function daysOf(atoms: readonly Atom[], at: number): number | null {
@@ -55,6 +69,12 @@ const ORDINALS = new Map([
   ['fourth', 4],
   ['fifth', 5],
   ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+  ['eleventh', 11],
+  ['twelfth', 12],
 ]);
 
 /** "first … in over 40 years", "first … since 1975" */

@@ -6,14 +6,30 @@ import { findDates } from './dates.ts';
 import type { DateMention } from './join-dates.ts';
 import type { StrikeReference } from './references.ts';
 
-/** The dates of a sentence, less those of speech and meetings. */
+/** Verbs whose dates are not those of a strike. */
+export interface DatedVerbs {
+  /** "said", "voted" */
+  readonly speech: PhraseTree<true>;
+  /** "returned to work" */
+  readonly returns: PhraseTree<true>;
+}
+
+/**
+ * The dates of a sentence, less those of speech and meetings; those of a return to work apart.
+ *
+ * @param recurring clues that other dates are part of
+ */
 export function dateClues(
   atoms: readonly Atom[],
   references: readonly StrikeReference[],
-  speech: PhraseTree<true>,
+  { speech, returns }: DatedVerbs,
+  recurring: readonly PlacedClue[],
 ): PlacedClue[] {
   const clues: PlacedClue[] = [];
   for (const dates of findDates(atoms)) {
+    if (recurring.some((clue) => clue.firstAtom < dates.atomEnd && dates.firstAtom < clue.atomEnd))
+      continue;
+    if (isWeekdayOfThing(atoms, dates)) continue;
     // "on strike since 11 March" does, "has refused to talk since October 2014" dates no strike
     if (
       isSince(atoms, dates.firstAtom) &&
@@ -21,7 +37,11 @@ export function dateClues(
     ) {
       continue;
     }
-    if (isDateOfSpeech(atoms, dates, references, speech)) continue;
+    if (isDateOfVerb(atoms, dates, references, returns, RETURN_REACH)) {
+      clues.push(placed(atoms, dates.firstAtom, dates.atomEnd, { kind: 'RETURN', dates }));
+      continue;
+    }
+    if (isDateOfVerb(atoms, dates, references, speech, SPEECH_REACH)) continue;
     if (isCompared(atoms, dates, references)) continue;
     if (isAfterStrike(atoms, dates, references)) continue;
     clues.push(
@@ -87,20 +107,42 @@ function isAfterStrike(
 
 const LONGEST_OWN_GAP = 4;
 
+/** "in a row over Sunday pay", "Saturday shifts": the weekday says which pay. */
+function isWeekdayOfThing(atoms: readonly Atom[], { atomEnd, dates }: DateMention): boolean {
+  const after = atoms[atomEnd];
+  return (
+    after?.kind === 'WORD' &&
+    THINGS_OF_DAYS.has(after.lower) &&
+    dates.at(-1)!.weekday !== null &&
+    dates.at(-1)!.day === null
+  );
+}
+
+const THINGS_OF_DAYS = new Set(
+  'pay working work shift shifts rota rotas rate rates premium premiums overtime opening openings trading hours service services delivery deliveries collections league paper newspaper times closing closures lunch lunches school sitting'.split(
+    ' ',
+  ),
+);
+
 /** "said on Wednesday", "talks on 4 May": the date belongs to the speech or the meeting. */
-function isDateOfSpeech(
+function isDateOfVerb(
   atoms: readonly Atom[],
   { firstAtom }: DateMention,
   references: readonly StrikeReference[],
-  speech: PhraseTree<true>,
+  verbs: PhraseTree<true>,
+  reach: number,
 ): boolean {
-  for (let index = firstAtom - 1; index >= Math.max(0, firstAtom - 5); index--) {
+  for (let index = firstAtom - 1; index >= Math.max(0, firstAtom - reach); index--) {
     if (references.some((reference) => reference.atomEnd > index && reference.firstAtom <= index))
       return false;
-    if (speech.at(atoms, index) !== null) return true;
+    if (verbs.at(atoms, index) !== null) return true;
   }
   return false;
 }
+
+const SPEECH_REACH = 5;
+/** "back at work until midnight on Friday" */
+const RETURN_REACH = 7;
 
 function edgeOf(atoms: readonly Atom[], firstAtom: number): Edge | null {
   for (let index = firstAtom - 1; index >= Math.max(0, firstAtom - 6); index--) {

@@ -223,9 +223,14 @@ function readWeekday(atoms: readonly Atom[], at: number): Point | null {
 function readWeekend(atoms: readonly Atom[], at: number): Point | null {
   const known = YEAR_OFFSETS.has(atoms[at - 1]?.lower ?? '');
   if (atoms[at]!.lower !== 'weekend' || !known) return null;
+  // "the last weekend before Christmas" is none that is over
+  const last = atoms[at - 1]!.lower === 'last';
+  if (last && OF_LATER.has(atoms[at + 1]?.lower ?? '')) return null;
   const dates = WEEKEND.map((weekday) => ({ ...NOTHING, weekday }));
   return { kind: 'RANGE', dates, start: at, next: at + 1 };
 }
+
+const OF_LATER = new Set(['before', 'of', 'in']);
 
 /** "the 5th", of a month that the sentence has named before. */
 function readOrdinal(atoms: readonly Atom[], at: number): Point | null {

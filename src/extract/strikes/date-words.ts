@@ -50,6 +50,13 @@ export function skipComma(atoms: readonly Atom[], at: number): number {
   return atoms[at]?.text === ',' ? at + 1 : at;
 }
 
+/** Whether a date that ends before this atom is followed by what happens then: "on Wednesday next week, when staff …". */
+export function opensWhen(atoms: readonly Atom[], at: number): boolean {
+  let next = at;
+  if (YEAR_OFFSETS.has(atoms[next]?.lower ?? '') && atoms[next + 1]?.lower === 'week') next += 2;
+  return atoms[skipComma(atoms, next)]?.lower === 'when';
+}
+
 export function isCapital(atom: Atom): boolean {
   return atom.text !== atom.lower;
 }

@@ -12,6 +12,8 @@ export interface DateMention extends Span {
   /** Half-open range of its atoms. */
   readonly firstAtom: number;
   readonly atomEnd: number;
+  /** Those of its sentence, which need not be the sentence of the strike that it dates. */
+  readonly atoms: readonly Atom[];
 }
 
 /** Joins dates that stand around "to" or "and", and hands month and year from one to the other. */
@@ -48,6 +50,7 @@ function mentionOf(atoms: readonly Atom[], group: readonly Point[], range: boole
     dates,
     firstAtom,
     atomEnd,
+    atoms,
   };
 }
 

@@ -4,11 +4,13 @@ import { nationsOf } from './background.ts';
 import type { CalendarStrike } from './calendar.ts';
 import { createCallOffReader } from './call-offs.ts';
 import type { StrikeClues } from './clue.ts';
+import { startBeforeWriting } from './day-of-writing.ts';
 import { type Day, isoOfDay } from './days.ts';
-import { daysAfter } from './days-after.ts';
+import { daysAfter, daysOfWeekTold } from './days-after.ts';
 import { headlineStart } from './headline-start.ts';
 import { MOST_REFERENCES } from './named-strikes.ts';
 import { type ArticleReading, workforceBeside } from './read-clues.ts';
+import type { StrikeReference } from './references.ts';
 import { goesOn, type StatedDays, statedDays, statedEnd } from './stated-days.ts';
 import { statusOf } from './status.ts';
 import { createStrikersReader, type Strikers } from './strikers.ts';
@@ -27,15 +29,31 @@ export function findProvisionalStrikes(
   const found: Dated[] = [];
   const strikersOf = createStrikersReader(analysis, reading);
   const isCalledOff = createCallOffReader(analysis.knowledge);
-  const ongoing = reading.strikes.some(goesOn);
+  // "an indefinite strike" tells nothing of that of others
+  const endless = reading.strikes
+    .slice(0, MOST_REFERENCES)
+    .filter(goesOn)
+    .map((words) => strikersOf(words.reference)?.id ?? null);
+  const undated: Dated[] = [];
+  let last: StrikersTold | null = null;
   for (const words of reading.strikes.slice(0, MOST_REFERENCES)) {
     if (found.length >= MOST_STRIKES) break;
-    const strikers = strikersOf(words.reference);
+    const strikers: Strikers | null =
+      strikersOf(words.reference) ?? strikersBefore(analysis.article.text, words, last);
+    if (strikers !== null) last = { reference: words.reference, strikers };
     // an article about a strike of the calendar seldom dates another without its trade
     if (strikers === null || (hasMain && strikers.workforces.length === 0)) continue;
     const inCalendar = calendar.filter(({ workforces }) => workforces.has(strikers.id));
-    const timed = isCalledOff(words.reference) ? asPlanned(words) : words;
-    for (const days of datesOf(timed, strikers, reading, ongoing, found)) {
+    const ahead = isCalledOff(words.reference) ? asPlanned(words) : words;
+    const today = startBeforeWriting(words, reading.writing.published);
+    if (today !== null) undated.push({ ...today, strikers, words });
+    for (const days of datesOf(
+      ahead,
+      strikers,
+      reading,
+      endless.some((id) => id === null || id === strikers.id),
+      found,
+    )) {
       const to = days.to ?? days.from;
       if (inCalendar.some(({ first, endDay }) => first <= to && days.from <= endDay)) continue;
       const dated = { ...days, strikers, words };
@@ -45,16 +63,22 @@ export function findProvisionalStrikes(
       else if (dated.whole && !found[same]!.whole) found[same] = dated;
     }
   }
+  for (const dated of undated) {
+    const { id } = dated.strikers;
+    const known = hasMain && calendar.some(({ workforces }) => workforces.has(id));
+    const same = found.some((other) => other.strikers.id === id || areOne(other, dated));
+    if (!known && !same) found.push(dated);
+  }
   for (const [index, dated] of found.entries()) {
-    const to = dated.to ?? endElsewhere(reading, dated);
+    const to = dated.to ?? endElsewhere(reading, dated, strikersOf);
     if (to !== null) found[index] = { ...dated, to };
   }
   const nations = [...new Set(nationsOf(analysis).map(({ nation }) => nation))];
   const { topWorkforce } = reading;
-  return found.map(({ strikers, from, to, words, stated }) => ({
+  return found.map(({ strikers, from, to, words, stated, hours }) => ({
     id: `${strikers.id}-${isoOfDay(from)}`,
-    from: isoOfDay(from),
-    to: to === null ? null : isoOfDay(to),
+    from: timed(from, hours?.from),
+    to: to === null ? null : timed(to, hours?.to),
     workforces: strikers.workforces,
     nations: nations.length === 1 ? nations : [],
     status: statusOf(words, { from, to }, reading.writing.published, isCalledOff(words.reference)),
@@ -72,6 +96,37 @@ export function findProvisionalStrikes(
     ],
   }));
 }
+
+/** "2031-05-14", or "2031-05-14T07:00" where the words tell the time. */
+function timed(day: Day, time: string | null | undefined): string {
+  return time ? `${isoOfDay(day)}T${time}` : isoOfDay(day);
+}
+
+/** Who strikes at a reference. */
+interface StrikersTold {
+  readonly reference: StrikeReference;
+  readonly strikers: Strikers;
+}
+
+/** "A strike planned for last Friday was suspended", in the paragraph that told whose strikes they are. */
+function strikersBefore(
+  text: string,
+  { reference }: StrikeClues,
+  last: StrikersTold | null,
+): Strikers | null {
+  const { when, sentence, phraseAtom, firstAtom } = reference;
+  if (last === null || reference.start < last.reference.end) return null;
+  if (phraseAtom === firstAtom || when === 'STRIKE' || when === 'ACTION') return null;
+  // "another strike" is another of those told of
+  const sentences = sentence.index - last.reference.sentence.index;
+  const near =
+    when === 'PLANNED'
+      ? !text.slice(last.reference.end, reference.start).includes('\n')
+      : sentences <= FURTHEST_OTHER;
+  return near ? { ...last.strikers, beside: false } : null;
+}
+
+const FURTHEST_OTHER = 3;
 
 /** A strike that the text dates, with the words that do. */
 interface Dated extends StatedDays {
@@ -95,7 +150,8 @@ function datesOf(
   found: readonly Dated[],
 ): readonly StatedDays[] {
   const stated = statedDays(words, reading.writing, ongoing);
-  if (stated.length > 0) return stated;
+  // "on Tuesday 18 June and again on the Monday and Tuesday of the following week"
+  if (stated.length > 0) return [...stated, ...daysOfWeekTold(words, stated.at(-1)!)];
   const started = headlineStart(words, reading);
   if (started !== null) return [started];
   const before = found.findLast((other) => other.strikers.id === strikers.id);
@@ -106,7 +162,11 @@ function datesOf(
  * Last day of a strike that one sentence begins, and others end: "walked out on Monday … the three-day strike".
  * Null where none does, or two do not agree.
  */
-function endElsewhere(reading: ArticleReading, { strikers, from }: Dated): Day | null {
+function endElsewhere(
+  reading: ArticleReading,
+  { strikers, from }: Dated,
+  strikersOf: (reference: StrikeReference) => Strikers | null,
+): Day | null {
   const ends = new Set<Day>();
   const earlier = new Set(
     reading.references.flatMap(({ when, sentence }) => (when === 'EARLIER' ? [sentence] : [])),
@@ -118,6 +178,8 @@ function endElsewhere(reading: ArticleReading, { strikers, from }: Dated): Day |
     if (earlier.has(words.reference.sentence)) continue;
     const beside = workforceBeside(reading, words.reference) ?? reading.topWorkforce;
     if (beside !== null && beside !== strikers.id) continue;
+    const own = strikersOf(words.reference);
+    if (own?.beside && own.id !== strikers.id) continue;
     const end = statedEnd(words, reading.writing, from);
     if (end !== null) ends.add(end);
   }

@@ -76,7 +76,10 @@ function createFinder(knowledge: Knowledge): ReferenceFinder {
         continue;
       }
       if (found.value !== 'UNRELATED' && !isInTitle(sentence, at, found.next)) {
-        references.push(asPlanned(referenceOf(sentence, at, found, lists), references.at(-1)));
+        const reference = referenceOf(sentence, at, found, lists);
+        const before = references.at(-1);
+        if (isPlanOf(before, reference)) references.pop();
+        references.push(isPlanOf(before, reference) ? joined(before, reference) : reference);
       }
       at = found.next;
     }
@@ -100,15 +103,21 @@ function isInTitle({ atoms, role }: StatedSentence, at: number, next: number): b
 type ReferenceWord = 'NOUN' | 'ACTION' | 'PLAN' | 'UNRELATED';
 
 /** "will stage a walkout": what is planned is the walkout. */
-function asPlanned(
-  reference: StrikeReference,
+function isPlanOf(
   before: StrikeReference | undefined,
-): StrikeReference {
-  const planned =
+  reference: StrikeReference,
+): before is StrikeReference {
+  return (
     before?.when === 'PLANNED' &&
-    reference.when === 'STRIKE' &&
-    reference.phraseAtom - before.atomEnd <= 1;
-  return planned ? { ...reference, when: 'PLANNED' } : reference;
+    (reference.when === 'STRIKE' || reference.when === 'PLANNED') &&
+    reference.phraseAtom < reference.firstAtom &&
+    reference.phraseAtom - before.atomEnd <= 1
+  );
+}
+
+/** The strike with the verb that plans it. */
+function joined({ phraseAtom, start }: StrikeReference, strike: StrikeReference): StrikeReference {
+  return { ...strike, when: 'PLANNED', phraseAtom, start };
 }
 
 interface Lists {

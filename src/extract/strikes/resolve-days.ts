@@ -1,6 +1,7 @@
 import type { Atom } from '../figures/atoms.ts';
 import type { Clue } from './clue.ts';
 import { type DateParts, statedDay } from './date-parts.ts';
+import { CLOCK_WORDS, opensWhen, RANGE_WORDS } from './date-words.ts';
 import { type Day, mondayOf, weekdayOf, yearOf } from './days.ts';
 import type { DateMention } from './join-dates.ts';
 import type { StrikeReference } from './references.ts';
@@ -14,6 +15,8 @@ export function timeOf({ when, sentence, phraseAtom, atomEnd }: StrikeReference)
   if (when === 'PLANNED' || when === 'LATER') return 'FUTURE';
   if (when !== 'STRIKE') return 'PAST';
   if (wasToHave(sentence.atoms, atomEnd)) return 'FUTURE';
+  // "the strike begins on Monday" is yet to
+  if (sentence.role !== 'HEADLINE' && beginsAfter(sentence.atoms, atomEnd)) return 'FUTURE';
   const before = sentence.atoms.slice(Math.max(0, phraseAtom - 4), phraseAtom);
   // "the lecturers begin a strike on Wednesday" is news of what comes; in a headline it may be of today
   const begins = sentence.role !== 'HEADLINE' && before.some(({ lower }) => BEGINNING.has(lower));
@@ -35,6 +38,18 @@ function wasToHave(atoms: readonly Atom[], from: number): boolean {
 
 const WERE = new Set(['was', 'were']);
 
+/** "a strike by cleaners begins" */
+function beginsAfter(atoms: readonly Atom[], from: number): boolean {
+  for (const { lower, kind } of atoms.slice(from, from + VERB_REACH)) {
+    if (PRESENT.has(lower)) return true;
+    if (kind === 'MARK' && lower !== '-' && lower !== "'") return false;
+  }
+  return false;
+}
+
+const VERB_REACH = 6;
+const PRESENT = new Set(['begins', 'starts', 'runs', 'continues', 'ends', 'resumes']);
+
 /** Days that a date stands for. */
 export interface ResolvedDays {
   readonly days: readonly Day[];
@@ -44,17 +59,23 @@ export interface ResolvedDays {
   readonly byDate: boolean;
 }
 
-/** The days that a date at a strike stands for, the first first; null where one is in doubt. */
+/**
+ * The days that a date at a strike stands for, the first first; null where one is in doubt.
+ *
+ * @param inRow whether it follows another date of the strike: "… and again on Thursday"
+ */
 export function resolveDays(
   clue: Clue & { readonly kind: 'DATE' },
   reference: StrikeReference,
   { published, mode }: Writing,
   time: Time,
+  inRow = false,
 ): ResolvedDays | null {
   const { dates } = clue;
-  if (isAtMidnight(clue, reference) || isOfWeekTold(clue, reference)) return null;
-  const week = weekOf(dates, reference, published);
+  if (isAtMidnight(clue) || isOfWeekTold(dates)) return null;
+  const week = weekOf(dates, published);
   const days: Day[] = [];
+  const tonight = isMidnight(dates) ? 1 : 0;
   for (const date of dates.dates) {
     const before = days.at(-1);
     if (before !== undefined && isWeekdayAlone(date) && week === null) {
@@ -74,9 +95,10 @@ export function resolveDays(
       ? dayNear(date, published, time)
       : doubtful
         ? null
-        : weekdayNear(date, dates.firstAtom, reference, published, time);
+        : weekdayNear(date, dates, reference, published, time, inRow);
     if (day === null) return null;
-    days.push(day);
+    // "at midnight tonight" is tomorrow's first hour
+    days.push(date.relative === 'TODAY' && clue.edge !== 'END' ? day + tonight : day);
   }
   days.sort((one, other) => one - other);
   const stated = dates.dates.every(({ year }) => year !== null);
@@ -85,31 +107,41 @@ export function resolveDays(
 }
 
 /** "begins at midnight on Thursday" may be the night before Thursday or the one after; "ends at midnight" is not. */
-function isAtMidnight(
-  { dates: { firstAtom, dates }, edge }: Clue & { readonly kind: 'DATE' },
-  { sentence: { atoms } }: StrikeReference,
-): boolean {
-  if (edge === 'END' || !dates.every(isWeekdayAlone)) return false;
-  return atoms
-    .slice(Math.max(0, firstAtom - 3), firstAtom)
-    .some(({ lower }) => lower === 'midnight');
+function isAtMidnight({ edge, dates }: Clue & { readonly kind: 'DATE' }): boolean {
+  return edge !== 'END' && dates.dates.every(isWeekdayAlone) && isMidnight(dates);
 }
 
+/** "at midnight on Thursday", not "just after midnight on Thursday" */
+function isMidnight({ firstAtom, atoms }: DateMention): boolean {
+  for (let at = Math.max(0, firstAtom - 3); at < firstAtom; at++) {
+    if (atoms[at]!.lower === 'midnight') return !BESIDE_MIDNIGHT.has(atoms[at - 1]?.lower ?? '');
+  }
+  return false;
+}
+
+const BESIDE_MIDNIGHT = new Set(['after', 'past', 'before']);
+
 /** "They will strike again the following week, on the Monday": that is counted from another strike, not from today. */
-function isOfWeekTold(
-  { dates: { firstAtom, atomEnd, dates } }: Clue & { readonly kind: 'DATE' },
-  { sentence: { atoms } }: StrikeReference,
-): boolean {
+export function isOfWeekTold({ firstAtom, atomEnd, dates, atoms }: DateMention): boolean {
   if (!dates.every(isWeekdayAlone)) return false;
-  return atoms
-    .slice(Math.max(0, firstAtom - 5), atomEnd + 4)
-    .some(({ lower }, at, near) => lower === 'week' && near[at - 1]?.lower === 'following');
+  if (isTheFollowing(atoms, firstAtom)) return true;
+  for (let at = Math.max(0, firstAtom - 5); at < Math.min(atoms.length, atomEnd + 4); at++) {
+    if (atoms[at]!.lower !== 'week') continue;
+    const before = atoms[at - 1]?.lower;
+    if (before === 'following' || (before === 'the' && atoms[at + 1]?.lower === 'after'))
+      return true;
+  }
+  return false;
+}
+
+/** "on the following Thursday", not "following Thursday's talks" */
+export function isTheFollowing(atoms: readonly Atom[], weekday: number): boolean {
+  return atoms[weekday - 1]?.lower === 'following' && atoms[weekday - 2]?.lower === 'the';
 }
 
 /** For "Monday to Friday of next week" the Monday of that week; also for "this week" and "next week, on Monday". */
 function weekOf(
-  { dates, firstAtom, atomEnd }: DateMention,
-  { sentence: { atoms } }: StrikeReference,
+  { dates, firstAtom, atomEnd, atoms }: DateMention,
   published: Day | null,
 ): Day | null {
   if (published === null || !dates.every(isWeekdayAlone)) return null;
@@ -139,23 +171,32 @@ export function isWeekdayAlone({ weekday, day, month, year, relative }: DatePart
 /** "walked out on Monday", "will strike on Monday": the nearest one, which stands beside the words. */
 function weekdayNear(
   { weekday }: DateParts,
-  at: number,
+  { firstAtom: at, atoms }: DateMention,
   { sentence, phraseAtom, atomEnd }: StrikeReference,
   published: Day | null,
   time: Time,
+  inRow: boolean,
 ): Day | null {
   if (published === null) return null;
   // "a strike by the town's gardeners, which began on Monday and is due to end on Friday"
-  const clause = sentence.atoms
+  const beside = atoms === sentence.atoms && !inRow;
+  const clause = atoms
     .slice(atomEnd, Math.max(atomEnd, at))
     .some(
       ({ lower }) =>
         CLAUSES.has(lower) || BEGUN.has(lower) || BEGINNING.has(lower) || FINISHED.has(lower),
     );
-  const reach = clause ? CLAUSE_REACH : WEEKDAY_REACH;
-  if (Math.max(phraseAtom - at - 1, at - atomEnd, 0) > reach) return null;
+  const reach = clause || opensWhen(atoms, at + 1) ? CLAUSE_REACH : WEEKDAY_REACH;
+  const gap = beside ? Math.max(phraseAtom - at - 1, at - atomEnd, 0) : 0;
+  // "from 00:01 to 23:59 on Tuesday" stands right beside
+  const hours = gap <= CLAUSE_REACH ? hoursBetween(atoms, atomEnd, at) : 0;
+  if (gap - hours > reach) return null;
   const after = (weekday! - weekdayOf(published) + 7) % 7;
-  const word = sentence.atoms[at - 1]?.lower ?? '';
+  const word = atoms[at - 1]?.lower ?? '';
+  const weeks = weeksOn(atoms, at);
+  if (weeks > 0) return time === 'PAST' ? null : published + after + 7 * weeks;
+  // "next weekend" is never the one at hand
+  if (word === 'next' && atoms[at]!.lower === 'weekend') return mondayOf(published) + 7 + weekday!;
   if (word === 'next') {
     // "next Friday", written on a Monday, may be that of this week or the one after
     return time !== 'PAST' && weekday! <= weekdayOf(published)
@@ -164,9 +205,34 @@ function weekdayNear(
   }
   // "this Saturday", as nobody calls one that is over
   if (word === 'this') return time === 'PAST' && after > 0 ? null : published + after;
-  if (time === 'FUTURE') return after === 0 ? null : published + after;
   if (word === 'last') return published - 7 + after;
+  if (time === 'FUTURE') return after === 0 ? null : published + after;
   return after === 0 ? published : published - 7 + after;
+}
+
+/** How many weeks further on: "a week on Monday", "Monday week", "a fortnight on Saturday". */
+function weeksOn(atoms: readonly Atom[], at: number): number {
+  const ahead = WEEKS_ON.get(atoms[at + 1]?.lower ?? '');
+  // "the Monday week", "Monday weeks" are nothing
+  if (ahead !== undefined && atoms[at - 1]?.lower !== 'the') return ahead;
+  if (atoms[at - 1]?.lower !== 'on' || !ONE.has(atoms[at - 3]?.lower ?? '')) return 0;
+  return WEEKS_ON.get(atoms[at - 2]?.lower ?? '') ?? 0;
+}
+
+const ONE = new Set(['a', 'one']);
+const WEEKS_ON = new Map([
+  ['week', 1],
+  ['fortnight', 2],
+]);
+
+/** How many atoms between two belong to times of day. */
+function hoursBetween(atoms: readonly Atom[], from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    const { kind, lower } = atoms[at]!;
+    if (kind === 'NUMBER' || CLOCK_WORDS.has(lower) || RANGE_WORDS.has(lower)) count++;
+  }
+  return count;
 }
 
 const CLAUSES = new Set(['which', 'due', 'planned', 'scheduled', 'set']);
@@ -174,7 +240,7 @@ const WEEKDAY_REACH = 7;
 const CLAUSE_REACH = 20;
 
 /** The day itself; where its year is open, the nearest such day on the side that the words tell. */
-function dayNear(date: DateParts, published: Day | null, time: Time): Day | null {
+export function dayNear(date: DateParts, published: Day | null, time: Time): Day | null {
   const stated = statedDay(date, published);
   if (stated !== null) return fitsWeekday(date, stated) ? stated : null;
   if (published === null || date.year !== null || date.yearOffset !== null) return null;

@@ -1,16 +1,13 @@
 import type { Clue, Edge, StrikeClues } from './clue.ts';
 import type { Day } from './days.ts';
+import { daysInRow, daysOfRange, isInRow } from './days-in-row.ts';
 import type { DateMention } from './join-dates.ts';
+import { recurringDays } from './recurring-days.ts';
 import type { StrikeReference } from './references.ts';
-import {
-  BEGINNING,
-  BEGUN,
-  FINISHED,
-  isWeekdayAlone,
-  resolveDays,
-  type Time,
-  timeOf,
-} from './resolve-days.ts';
+import { BEGINNING, BEGUN, FINISHED, isWeekdayAlone, resolveDays, timeOf } from './resolve-days.ts';
+import { endOf, endTime, lastDay } from './stated-ends.ts';
+import { clockOf, hoursFrom, type StatedHours } from './stated-hours.ts';
+import { stretches, wholeStretches } from './stretches.ts';
 import type { Writing } from './weigh.ts';
 
 /** First and last day of a strike as the words at it tell them. */
@@ -22,6 +19,8 @@ export interface StatedDays {
   readonly stated: boolean;
   /** Whether the words tell both ends, rather than one day on which people were out. */
   readonly whole: boolean;
+  /** When on those days it began and ended, as "07:00", where the words tell. */
+  readonly hours?: StatedHours;
 }
 
 /**
@@ -36,19 +35,25 @@ export function statedDays(
   ongoing: boolean,
 ): readonly StatedDays[] {
   const time = timeOf(reference);
-  const dates = clues.flatMap((clue) => {
-    if (clue.kind !== 'DATE') return [];
-    const edge = edgeOf(clue, reference);
+  const every = clues.find((clue) => clue.kind === 'EVERY');
+  if (every !== undefined) {
+    const days = recurringDays(every, writing.published, time);
+    return stretches(days).map((stretch) => ({ ...stretch, stated: false, whole: true }));
+  }
+  const edged = clues.flatMap((clue) =>
+    clue.kind === 'DATE' ? [{ clue, edge: edgeOf(clue, reference) }] : [],
+  );
+  const dates = edged.flatMap(({ clue, edge }, index) => {
     // "which began on 3 May and will end on 12 May"
-    const days = resolveDays(
-      clue,
-      reference,
-      writing,
-      edge === 'END' ? endTime(clue, reference) : time,
-    );
-    return days === null ? [] : [{ ...days, edge }];
+    const when = edge === 'END' ? endTime(clue) : time;
+    const before = edged[index - 1]?.clue.dates;
+    const inRow = before !== undefined && isInRow(before, clue.dates);
+    const days = resolveDays(clue, reference, writing, when, inRow);
+    return days === null ? [] : [{ ...days, edge, clue }];
   });
   const each = lengthOfEach(reference, clues);
+  const row = each === null ? daysInRow(dates, clues) : null;
+  if (row !== null) return sane(row);
   const ranges = dates.filter(({ range, edge }) => range && edge !== 'END');
   // "from 20 to 23 December and from 3 to 9 January"
   if (ranges.length > 0) {
@@ -58,34 +63,26 @@ export function statedDays(
     );
     return sane(
       [
-        ...lists.flatMap(({ days, stated }) =>
-          stretches(days).map((stretch) => ({ ...stretch, stated, whole: true })),
-        ),
-        ...ranges.map(({ days, stated }) => ({
-          from: days[0]!,
-          to: days.at(-1)!,
-          stated,
-          whole: true,
-        })),
+        ...lists.flatMap(({ days, stated }) => wholeStretches(days, stated)),
+        ...ranges.map((range) => daysOfRange(range)),
       ].toSorted((one, other) => one.from - other.from),
     );
   }
   const start = dates.find(({ edge }) => edge === 'START');
-  const end = dates.find(({ edge }) => edge === 'END');
+  const end = endOf(edged, clues, reference, writing);
   const open = dates.filter(({ edge }) => edge === null);
   // "next Thursday and Friday, 20 and 21 March": the dates say it best
   const first = start ?? open.find(({ byDate }) => byDate) ?? open[0];
   const length = lengthOf(clues);
   if (first === undefined) {
-    if (end === undefined || length === null) return [];
-    return sane([
-      { from: end.days[0]! - length + 1, to: end.days[0]!, stated: end.stated, whole: true },
-    ]);
+    const to = end?.day ?? null;
+    if (end === null || to === null || length === null || end.late) return [];
+    return sane([{ from: to - length + 1, to, stated: end.stated, whole: true }]);
   }
   const { stated } = first;
   const from = first.days[0]!;
   if (first.days.length > 1) {
-    const found = stretches(first.days).map((stretch) => ({ ...stretch, stated, whole: true }));
+    const found = wholeStretches(first.days, stated);
     // "two 48-hour strikes, on 3 and 10 June"
     const firsts = found.every((stretch) => stretch.from === stretch.to) && each !== null;
     return sane(
@@ -94,19 +91,28 @@ export function statedDays(
   }
   // "a series of 24-hour strikes, starting on 1 June": when the others are, nobody says
   if (each !== null) return [];
-  if (end !== undefined && end.days[0]! >= from) {
-    return sane([{ from, to: end.days[0]!, stated, whole: true }]);
+  // "fell at 07:15 on Wednesday, as crews walked out" times something else
+  const after = first.clue.start >= reference.start;
+  const begins = after ? clockOf(first.clue) : null;
+  const last = end === null ? null : lastDay(end, from);
+  if (end !== null && last !== null) {
+    const hours = { from: begins, to: end.time };
+    return sane([{ from, to: last, stated, whole: true, hours }]);
   }
   const number = dayNumberOf(clues, length);
   const begun = from - (number === null || first.edge === 'START' ? 0 : number - 1);
   if (length !== null) {
-    return sane([{ from: begun, to: begun + length - 1, stated, whole: true }]);
+    const hours = begun === from ? hoursFrom(begins, clues) : null;
+    const to = hours === null ? begun + length - 1 : from + hours.days;
+    return sane([{ from: begun, to, stated, whole: true, ...(hours === null ? {} : { hours }) }]);
   }
   // "walked out on Monday" tells no end, "the strike on Monday" and "walked out on Monday and will again" do
   const named = reference.phraseAtom < reference.firstAtom;
-  const stoppedWork = reference.when === 'ACTION' && !named && !willAgain(reference);
+  const stoppedWork =
+    reference.when === 'ACTION' && !named && !willAgain(reference) && !wasOnce(reference);
   const goesOnFrom = first.edge === 'START' || stoppedWork || ongoing;
-  return [{ from: begun, to: goesOnFrom ? null : from, stated, whole: false }];
+  const hours = { from: begins, to: null };
+  return [{ from: begun, to: goesOnFrom ? null : from, stated, whole: false, hours }];
 }
 
 /** How many days each of several strikes lasts: "48-hour strikes"; null for "four days of strikes". */
@@ -140,7 +146,7 @@ export function statedEnd(
   const dates = clues.filter((clue) => clue.kind === 'DATE');
   const ends = dates.flatMap((clue) =>
     edgeOf(clue, reference) === 'END' && isSureEnd(clue.dates, reference)
-      ? (resolveDays(clue, reference, writing, endTime(clue, reference))?.days.slice(-1) ?? [])
+      ? (resolveDays(clue, reference, writing, endTime(clue))?.days.slice(-1) ?? [])
       : [],
   );
   // its days are told by dates of its own, which may be those of another strike; "on Thursday, after a two-day
@@ -157,29 +163,22 @@ export function statedEnd(
 
 /** "Talks end on Friday, and the strike goes on", "the strike could last until Friday" tell no end. */
 function isSureEnd(
-  { firstAtom }: DateMention,
-  { sentence: { atoms }, atomEnd }: StrikeReference,
+  { firstAtom, atoms }: DateMention,
+  { sentence, atomEnd }: StrikeReference,
 ): boolean {
-  return (
-    firstAtom >= atomEnd && !atoms.slice(atomEnd, firstAtom).some(({ lower }) => UNSURE.has(lower))
-  );
+  const from = atoms === sentence.atoms ? atomEnd : 0;
+  return firstAtom >= from && !atoms.slice(from, firstAtom).some(({ lower }) => UNSURE.has(lower));
 }
 
 const UNSURE = new Set(
   'could may might would if unless talks meeting negotiations ballot deadline offer'.split(' '),
 );
 
-/** "ended on Friday" was, "is due to end on Friday" is yet to come. */
-function endTime(clue: Clue & { readonly kind: 'DATE' }, reference: StrikeReference): Time {
-  if (clue.edge === null) return 'PAST';
-  const { firstAtom, dates } = clue.dates;
-  const { atoms } = reference.sentence;
-  if (atoms.slice(Math.max(0, firstAtom - 6), firstAtom).some(({ lower }) => OVER.has(lower)))
-    return 'PAST';
-  return isWeekdayAlone(dates.at(-1)!) ? 'FUTURE' : 'ANY';
+/** "have already been out once, on 3 May" */
+function wasOnce({ sentence: { atoms }, atomEnd }: StrikeReference): boolean {
+  const after = atoms[atomEnd]?.lower;
+  return after === 'once' || (after === 'for' && atoms[atomEnd + 1]?.lower === 'one');
 }
-
-const OVER = new Set(['ended', 'finished', 'concluded', 'lasted', 'ran', 'was', 'were', 'had']);
 
 /** "walked out on Wednesday and will do so again": they are back at work. */
 function willAgain({ sentence: { atoms }, atomEnd }: StrikeReference): boolean {
@@ -221,16 +220,6 @@ export function goesOn({ reference, clues }: StrikeClues): boolean {
 }
 
 const ENDLESS = new Set(['indefinite', 'ended', 'all-out', 'rolling']);
-
-function stretches(days: readonly Day[]): readonly { readonly from: Day; readonly to: Day }[] {
-  const found: { from: Day; to: Day }[] = [];
-  for (const day of days) {
-    const before = found.at(-1);
-    if (before !== undefined && day <= before.to + 1) before.to = day;
-    else found.push({ from: day, to: day });
-  }
-  return found;
-}
 
 /** One that ran for longer is more likely a series, or a misread date. */
 function sane(days: readonly StatedDays[]): readonly StatedDays[] {

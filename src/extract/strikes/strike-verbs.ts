@@ -1,5 +1,5 @@
 import type { Atom } from '../figures/atoms.ts';
-import { isCapital, WEEKDAYS } from './date-words.ts';
+import { isCapital, monthAt, WEEKDAYS } from './date-words.ts';
 import type { TradeNounTest } from './trade-nouns.ts';
 
 /** A verb that says people stop work, by whom it is said of. */
@@ -46,8 +46,12 @@ const BEFORE_STRUCK = new Set([
 /** "members of the union will be out from Wednesday"; footballers are out for weeks, and results on a day. */
 function outAt(atoms: readonly Atom[], at: number, isTrade: TradeNounTest): StrikeVerb | null {
   if (atoms[at]!.lower !== 'out' || !BEING.has(atoms[at - 1]?.lower ?? '')) return null;
-  const link = atoms[at + 1]?.lower === 'again' ? at + 2 : at + 1;
-  if (!WHEN.has(atoms[link]?.lower ?? '') || !isDay(atoms[link + 1])) return null;
+  let link = at + 1;
+  while (TIMES_OUT.has(atoms[link]?.lower ?? '')) link++;
+  const dated = WHEN.has(atoms[link]?.lower ?? '')
+    ? isDay(atoms[atoms[link + 1]?.lower === 'the' ? link + 2 : link + 1])
+    : isNamedDay(atoms, link);
+  if (!dated) return null;
   let verb = at - 1;
   while (verb > 0 && AUXILIARIES.has(atoms[verb - 1]!.lower)) verb--;
   // "are out again on Friday" is yet to come
@@ -63,9 +67,10 @@ function outAt(atoms: readonly Atom[], at: number, isTrade: TradeNounTest): Stri
 }
 
 const BEING = new Set(['be', 'are', 'were', 'been']);
-const AUXILIARIES = new Set(['will', 'would', 'to', 'have', 'had', 'also', 'all', 'due']);
+const TIMES_OUT = new Set(['again', 'once', 'twice', ',']);
+const AUXILIARIES = new Set('will would to have had has also all due already now'.split(' '));
 const AHEAD = new Set(['will', 'would', 'to', 'due']);
-const WHEN = new Set(['on', 'from', 'since']);
+const WHEN = new Set(['on', 'from', 'since', 'between']);
 const LONGEST_SUBJECT = 8;
 
 /** "Schools will close when teachers walk out": a plan, by the verb of its sentence. */
@@ -94,4 +99,11 @@ const LONGEST_MAIN_CLAUSE = 20;
 function isDay(atom: Atom | undefined): boolean {
   if (atom === undefined) return false;
   return atom.kind === 'NUMBER' || (isCapital(atom) && WEEKDAYS.has(atom.lower));
+}
+
+/** "Wednesday", "Sept. 3" */
+function isNamedDay(atoms: readonly Atom[], at: number): boolean {
+  const atom = atoms[at];
+  if (atom === undefined || !isCapital(atom)) return false;
+  return WEEKDAYS.has(atom.lower) || monthAt(atoms, at) !== null;
 }

@@ -31,13 +31,33 @@ export function createStrikersReader(
     const workforce = workforceBeside(reading, reference);
     if (workforce !== null) return { id: workforce, workforces: [workforce], beside: true };
     const trade = readTrade(reference);
-    if (trade !== null) return ofTrade(trades.get(trade.head) ?? trade.name, true);
+    const known = trade === null ? null : workforceAt(reading, reference, trade.at);
+    if (known !== null) return { id: known, workforces: [known], beside: true };
+    const which = trade?.any ? theOnly(trades, trade.head) : trade?.name;
+    if (trade !== null && which !== null && which !== undefined)
+      return ofTrade(trades.get(trade.head) ?? which, true);
     const named = ofArticle(reference);
     if (named !== null) return { id: named, workforces: [named], beside: false };
     if (told) return null;
     if (only !== null && !isOfOthers(reference)) return ofTrade(only, false);
     return body === null ? null : { id: body, workforces: [], beside: false };
   };
+}
+
+/** The workforce of the tables that a trade's noun ends the name of. */
+function workforceAt(
+  { workforces }: ArticleReading,
+  { sentence }: StrikeReference,
+  at: number,
+): string | null {
+  const mentions = workforces.get(sentence) ?? [];
+  return mentions.find(({ atomEnd, former }) => atomEnd === at + 1 && !former)?.workforce ?? null;
+}
+
+/** For "crews" the "ferry crews" that the article tells of; null where it tells of two kinds, or none. */
+function theOnly(trades: ReadonlyMap<string, string>, noun: string): string | null {
+  const names = [...trades.values()].filter((name) => name.endsWith(` ${noun}`));
+  return names.length === 1 ? names[0]! : null;
 }
 
 function ofTrade(name: string, beside: boolean): Strikers {
@@ -53,7 +73,7 @@ function articleTrades(
   const names = new Map<string, string>();
   for (const reference of references) {
     const trade = readTrade(reference);
-    if (trade === null) continue;
+    if (trade === null || trade.any) continue;
     const { head, name } = trade;
     if (name.length > (names.get(head)?.length ?? 0)) names.set(head, name);
   }

@@ -9,6 +9,10 @@ export interface Trade {
   readonly head: string;
   /** The noun with the one before it that says which: "lock keepers". */
   readonly name: string;
+  /** The atom of the plural noun. */
+  readonly at: number;
+  /** Whether it may be any trade's: "crews". */
+  readonly any: boolean;
 }
 
 /** Reads who strikes from the words at a strike; null where they name nobody, or only "members" or "staff". */
@@ -29,10 +33,13 @@ export function createTradeReader(knowledge: Knowledge): TradeReader {
     const says = plain && !stops.has(before.lower) && !LOOSE_WORDS.has(before.lower);
     const name = says ? `${before.lower} ${atom.lower}` : atom.lower;
     // "dairy workers" says which, "workers" does not
-    if (says && ANY_WORKERS.has(atom.lower)) return { head: name, name };
+    if (ANY_WORKERS.has(atom.lower)) {
+      if (says) return { head: name, name, at, any: false };
+      return atom.lower === 'crews' ? { head: atom.lower, name: atom.lower, at, any: true } : null;
+    }
     // "bakers, drivers and packers" are of no one trade
     const joined = before?.lower === 'and' && isTrade(atoms, at - 2);
-    return isTrade(atoms, at) && !joined ? { head: atom.lower, name } : null;
+    return isTrade(atoms, at) && !joined ? { head: atom.lower, name, at, any: false } : null;
   };
   return (reference) => {
     const { atoms } = reference.sentence;
@@ -42,7 +49,8 @@ export function createTradeReader(knowledge: Knowledge): TradeReader {
     if (subject !== null) return tradeAt(atoms, subject);
     return (
       ownerOf(reference, (at) => tradeAt(atoms, at)) ??
-      strikersAfter(reference, (at) => tradeAt(atoms, at))
+      strikersAfter(reference, (at) => tradeAt(atoms, at)) ??
+      ownActors(reference, (at) => tradeAt(atoms, at))
     );
   };
 }
@@ -102,6 +110,60 @@ function ownerOf(
   }
   return null;
 }
+
+/**
+ * Those of whom the sentence says that they begin, hold, end or are in the strike: "warehouse staff at the firm went
+ * back on Sunday after a five-day stoppage". They open the sentence, or its clause.
+ */
+function ownActors(
+  { sentence: { atoms }, phraseAtom, firstAtom }: StrikeReference,
+  tradeAt: (at: number) => Trade | null,
+): Trade | null {
+  let from = phraseAtom;
+  while (from > 0 && !CONJUNCTIONS.has(atoms[from - 1]!.lower)) {
+    if (phraseAtom - from > LONGEST_OPENING) return null;
+    from--;
+  }
+  for (let at = from; at < Math.min(phraseAtom, from + FURTHEST_ACTORS); at++) {
+    const trade = tradeAt(at);
+    if (trade !== null) return hasOwnVerb(atoms, at + 1, phraseAtom, firstAtom) ? trade : null;
+    // "on the wards, porters" is another clause
+    const { kind, lower } = atoms[at]!;
+    if (kind === 'MARK' && lower !== '-' && lower !== "'") return null;
+  }
+  return null;
+}
+
+const CONJUNCTIONS = new Set(['when', 'while', 'as', 'because']);
+
+const FURTHEST_ACTORS = 5;
+const LONGEST_OPENING = 24;
+
+/** Whether the last verb before a strike says that it is that of the subject. */
+function hasOwnVerb(
+  atoms: readonly Atom[],
+  from: number,
+  phraseAtom: number,
+  firstAtom: number,
+): boolean {
+  for (let at = firstAtom - 1; at >= Math.max(from, phraseAtom - VERB_REACH); at--) {
+    const { lower } = atoms[at]!;
+    if (OWN_VERBS.has(lower)) return true;
+    if (lower === 'on' && OF_BEING.has(atoms[at - 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+const VERB_REACH = 7;
+const OF_BEING = new Set(['are', 'were', 'be', 'been']);
+const OWN_VERBS = new Set(
+  (
+    'begin began begun beginning start started starting stage staged staging hold held holding plan planned planning ' +
+    'announce announced announcing launch launched launching end ended ending suspend suspended continue continued ' +
+    'continuing resume resumed extend extended notice into joined join joining entered entering returned return ' +
+    'returning back called calling call vowed promised took take taking'
+  ).split(' '),
+);
 
 /** "a strike by about 400 lock keepers" */
 function strikersAfter(

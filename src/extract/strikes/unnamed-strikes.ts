@@ -30,13 +30,15 @@ export function numberedStrike(sentence: StatedSentence): StrikeReference | null
   const { atoms } = sentence;
   const article = atoms[0]?.lower ?? '';
   const number = atoms[1]?.lower ?? '';
+  const verb = atoms[2]?.lower ?? '';
+  const past = PAST.has(verb);
   const when =
-    article === 'the' && BEFORE_THIS.has(number)
+    article === 'the' && (BEFORE_THIS.has(number) || (NUMBERS.has(number) && past))
       ? 'EARLIER'
-      : article === 'a' && NUMBERS.has(number)
+      : (article === 'a' || article === 'the') && NUMBERS.has(number)
         ? 'LATER'
         : null;
-  if (when === null || !TELLING.has(atoms[2]?.lower ?? '')) return null;
+  if (when === null || !(past || TELLING.has(verb))) return null;
   const { start } = atoms[0]!;
   const { end } = atoms[1]!;
   return { sentence, start, end, phraseAtom: 0, firstAtom: 1, atomEnd: 2, when, singular: true };
@@ -44,9 +46,8 @@ export function numberedStrike(sentence: StatedSentence): StrikeReference | null
 
 const BEFORE_THIS = new Set(['first', 'last', 'previous']);
 const NUMBERS = new Set(['second', 'third', 'fourth', 'fifth', 'further']);
-const TELLING = new Set(
-  'lasted was began ran took will is starts begins follows had started ,'.split(' '),
-);
+const PAST = new Set('lasted was began ran took had started came followed happened saw'.split(' '));
+const TELLING = new Set('will is starts begins follows comes runs lasts takes , would'.split(' '));
 
 type UnnamedAtoms = Pick<StrikeReference, 'when' | 'phraseAtom' | 'firstAtom' | 'atomEnd'>;
 

@@ -41,6 +41,8 @@ export function weighClue(clue: Clue, strike: CalendarStrike, writing: Writing):
         ? evidence(clue, 0.5, `The strike had a day ${clue.number}.`)
         : evidence(clue, -3, `The strike had no day ${clue.number}.`);
     case 'LAST_DAY':
+    case 'EVERY':
+    case 'RETURN':
       return null;
     case 'FIRST_IN_YEARS':
       // needs the whole calendar

@@ -198,7 +198,7 @@ describe('a strike that the calendar lacks', () => {
       days(
         'Members of the Guild of Bakers and Postal Workers, who are posties, walked out for 48 hours from 8am on Tuesday, June 11.',
       ),
-    ).toEqual([['2024-06-11', '2024-06-12']]);
+    ).toEqual([['2024-06-11T08:00', '2024-06-13T08:00']]);
     expect(days('Nurses in Ohio ended a five-day strike on Friday, June 14.')).toEqual([
       ['2024-06-10', '2024-06-14'],
     ]);

@@ -41,7 +41,7 @@ describe('the days of a strike', () => {
     ['Teachers in Oregon ended a three-day walkout Friday.', ['teachers-2031-05-07 to 2031-05-09']],
     [
       'Dockers will strike for 48 hours from 6am on 2 June, the union announced on Tuesday.',
-      ['dockers-2031-06-02 to 2031-06-03'],
+      ['dockers-2031-06-02 to 2031-06-04T06:00'],
     ],
     [
       'Pilots will strike between 23 and 26 May, and again from 30 May to 2 June.',
@@ -129,7 +129,7 @@ describe('the days of a strike', () => {
     ],
     [
       'Dockers will walk out from 2 to 4 June. They will strike again the following week, on the Monday and Tuesday.',
-      ['dockers-2031-06-02 to 2031-06-04'],
+      ['dockers-2031-06-02 to 2031-06-04', 'dockers-2031-06-09 to 2031-06-10'],
     ],
     [
       'Radiographers will strike from 2 to 4 June, after a first stoppage on 6 and 7 May.',
