@@ -242,3 +242,44 @@ test('whoever is given another name is the one of that name', () => {
   const spoken = quotes.find(({ text }) => text === 'It leaks,')!;
   expect(spoken.speakers[0]).toMatchObject({ entity: zelda!.id, name: 'Zelda' });
 });
+
+describe('somebody new behind what opens the sentence', () => {
+  const openings = [
+    'Around four, ',
+    'As the sun went down, ',
+    'On a bench by the gate, ',
+    'Two streets away, ',
+    'Nearby, ',
+    'Upstairs, ',
+    'On Tuesday morning ',
+    'By the last night, ',
+    'Through the window ',
+    'Halfway through the meeting, ',
+  ];
+  test.each(openings)('is “he”: %s', (opening) => {
+    expect(
+      spokenIn(
+        'Ned Quillfeather, the chairman, said the quay was open. “It floats,” he said.',
+        `${opening}a porter in a green coat put down his flask. “It leaks,” he said.`,
+      ),
+    ).toEqual(['DIRECT Ned Quillfeather: It floats,', 'DIRECT porter: It leaks,']);
+  });
+
+  test('is not, where something was done to them', () => {
+    expect(
+      spokenIn(
+        'Ned Quillfeather, the chairman, said the quay was open. “It floats,” he said.',
+        'By the gate, a porter was taken to hospital. “It was the heat,” he said.',
+      )[1],
+    ).toBe('DIRECT Ned Quillfeather: It was the heat,');
+  });
+
+  test('is not, where the sentence tells of years before', () => {
+    expect(
+      spokenIn(
+        'Ned Quillfeather, the chairman, said the quay was open. “It floats,” he said.',
+        'In 2011, a judge ruled against the board. “It was the law,” he said.',
+      )[1],
+    ).toBe('DIRECT Ned Quillfeather: It was the law,');
+  });
+});

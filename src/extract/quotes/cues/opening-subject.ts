@@ -2,7 +2,6 @@ import type { Element } from '../frames/frames.ts';
 import {
   DETERMINERS,
   isDash,
-  isFiniteVerb,
   isName,
   isPreposition,
   pronounAt,
@@ -11,6 +10,7 @@ import {
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { namesStartingAt } from './joint-names.ts';
+import { NEW, newcomerAt } from './newcomer.ts';
 import type { Subject } from './noun-phrases.ts';
 import { phraseStartingAt } from './phrases-after.ts';
 
@@ -41,8 +41,12 @@ export function openingSubject(elements: readonly Element[], words: CueWords): S
         ? (phraseStartingAt(elements, at, words)?.subject ?? null)
         : null;
     const isClear =
-      subject?.kind !== 'DESCRIBED' || tries === 0 || isSomebody(elements, at, subject, words);
+      subject?.kind !== 'DESCRIBED' ||
+      tries === 0 ||
+      (!tellsOfBefore(elements, at) && newcomerAt(elements, at, words) !== null);
     if (subject !== null && isClear) {
+      const setting = tries === 0 ? behindSetting(elements, at, subject, words) : null;
+      if (setting !== null) return setting;
       const behind = subject.kind === 'DESCRIBED' ? describedBefore(elements, at, subject) : null;
       if (behind === null) return subject;
       at = behind;
@@ -56,36 +60,23 @@ export function openingSubject(elements: readonly Element[], words: CueWords): S
   return null;
 }
 
-/** "Across the road, one resident who watches", "Around four, a woman in a coat came in": a noun for a person behind an opening phrase. */
-function isSomebody(
+/** "Two streets away, a woman …", "Nearby, one driver …": somebody new, where what stands before the comma is nobody. */
+function behindSetting(
   elements: readonly Element[],
   at: number,
-  { head, end }: { readonly head: string; readonly end: number },
+  subject: Subject,
   words: CueWords,
-): boolean {
-  const next = elements.slice(at, at + LONGEST_PLACE).find(({ start }) => start >= end);
-  if (words.people.get(head) !== 'SINGULAR' || next === undefined) return false;
-  const isOne = /^(?:an?|one|another)$/.test(elements[at]!.word);
-  // "Back on the ward, the nurse was getting ready"
-  const isKnown = elements[at]!.word === 'the' && isFiniteVerb(next.word, words);
-  return (isOne && (next.word === 'who' || actsBehind(elements, next, words))) || isKnown;
+): Subject | null {
+  if (subject.kind !== 'DESCRIBED' || words.speakers.has(subject.head)) return null;
+  const comma = commaFrom(elements, at + 1, at + LONGEST_SETTING);
+  const setting = elements.slice(at + 1, comma ?? at);
+  const isNobody = setting.every(({ kind, capital }) => kind === 'WORD' && !capital);
+  if (comma === null || !isNobody || elements[comma + 2]?.word === 'who') return null;
+  return newcomerAt(elements, comma + 1, words);
 }
 
-/** "a woman came in", "a woman in a green coat came in": the verb of whoever has just been described. */
-function actsBehind(elements: readonly Element[], next: Element, words: CueWords): boolean {
-  const from = elements.indexOf(next);
-  const last = isPreposition(next) ? Math.min(elements.length, from + LONGEST_PLACE) : from + 1;
-  for (let at = from; at < last; at++) {
-    const { kind, word, capital } = elements[at]!;
-    if (kind === 'PUNCTUATION' || kind === 'QUOTATION') return false;
-    if (kind === 'WORD' && !capital && isFiniteVerb(word, words))
-      return !BEFORE_PARTICIPLES.has(word);
-  }
-  return false;
-}
-
-/** "a man was arrested", "a judge had ruled": told as what came before, and hardly of whoever speaks next. */
-const BEFORE_PARTICIPLES = wordSet('was were is are has have had will would');
+/** In elements. */
+const LONGEST_SETTING = 8;
 
 /** "Eight years ago, he …", "A week later, Jane Doe …": where the clause begins behind the time. */
 function afterTime(elements: readonly Element[], at: number): number {
@@ -168,19 +159,14 @@ function behindPlace(elements: readonly Element[], at: number, words: CueWords):
     const isNew = NEW.has(element.word) || (element.word === 'the' && TIMING.has(preposition));
     const isTurned = BEING.has(before.word);
     if (!isNew && !(isTurned && isName(element, 'PERSON'))) continue;
+    if (!isTurned) {
+      // "After the meeting the organiser"
+      const isNoun = DETERMINERS.has(elements[next - 2]?.word ?? '') && /ing$/.test(before.word);
+      const isBehindNoun = before.kind !== 'WORD' || isNoun || !NO_NOUNS.test(before.word);
+      return isBehindNoun && !isPreposition(before) ? newcomerAt(elements, next, words) : null;
+    }
     const phrase = phraseStartingAt(elements, next, words);
-    if (phrase === null || !isPerson(phrase.subject, words)) return null;
-    if (isTurned) return phrase.subject;
-    // "After the meeting the organiser"
-    const isNoun = DETERMINERS.has(elements[next - 2]?.word ?? '') && /ing$/.test(before.word);
-    const isBehindNoun = before.kind !== 'WORD' || isNoun || !NO_NOUNS.test(before.word);
-    const verb = elements[phrase.next];
-    return isBehindNoun &&
-      !isPreposition(before) &&
-      verb?.kind === 'WORD' &&
-      isFiniteVerb(verb.word, words)
-      ? phrase.subject
-      : null;
+    return phrase !== null && isPerson(phrase.subject, words) ? phrase.subject : null;
   }
   return null;
 }
@@ -194,13 +180,13 @@ function isPerson(subject: Subject, { people }: CueWords): boolean {
 }
 
 const PLACING = wordSet(
-  'in on at by outside inside near behind beside among across under down up along beyond within opposite',
+  'in on at by outside inside near behind beside among across under down up along beyond within opposite through halfway just next',
 );
 const TIMING = wordSet('after before during following');
-const NEW = wordSet('a an one another');
 const BEING = wordSet('is was sits sat stands stood');
 /** Behind these no phrase of place has ended. */
-const NO_NOUNS = /^(?:the|an?|and|or|with|for|his|her|their|its|that|which|who|.*ing|.{2,}ed)$/;
+const NO_NOUNS =
+  /^(?:the|an?|and|or|with|for|his|her|their|its|that|which|who|(?!(?:morn|even|build)ing).*ing|.{2,}ed)$/;
 /** In elements. */
 const LONGEST_PLACE = 10;
 
@@ -238,6 +224,21 @@ function isOpener(elements: readonly Element[], at: number): boolean {
   const isAdverb = word.endsWith('ly') && (next?.word === ',' || isBare);
   return kind === 'PUNCTUATION' || OPENERS.has(word) || isAdverb;
 }
+
+/** "Last year, …", "In 2019, …", "Two weeks ago, …": whoever acts there has hardly just been spoken to. */
+function tellsOfBefore(elements: readonly Element[], end: number): boolean {
+  const first = Math.max(0, end - LONGEST_OPENING);
+  return elements.slice(first, end).some(({ word }, at, opening) => {
+    // "By the last night, …"
+    const isOrdinal = word === 'last' && opening[at - 1]?.word === 'the';
+    return PAST_TIMES.test(word) && !isOrdinal;
+  });
+}
+
+const PAST_TIMES =
+  /^(?:last|ago|earlier|previously|once|(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december)$/;
+/** In elements. */
+const LONGEST_OPENING = 14;
 
 function commaFrom(elements: readonly Element[], from: number, to: number): number | null {
   for (let at = from; at < Math.min(to, elements.length); at++) {
