@@ -298,6 +298,12 @@ export function describedAt(
     const member = memberBefore(elements, start);
     if (member !== null) return member;
     if (isName(head)) return phraseEndingAt(elements, headAt, words);
+    // "a spokesman for the leader of the house"
+    const speaker = elements[start - 1]?.word === 'for' ? elements[start - 2] : undefined;
+    if (speaker !== undefined && words.spokespersons.has(speaker.word)) {
+      const from = elements[phraseStart(elements, start - 2)]!.start;
+      return { kind: 'SPOKESPERSON', owners: [], body: null, start: from, end: last.end };
+    }
     if (words.spokespersons.has(head.word))
       return {
         kind: 'SPOKESPERSON',

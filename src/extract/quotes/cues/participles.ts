@@ -15,6 +15,8 @@ export function ownParticiple(
   words: CueWords,
 ): Subject | null {
   const last = elements[end]!;
+  // "is remembered for telling", "is fond of saying"
+  if (isPreposition(last)) return null;
   const start = last.kind === 'MENTION' ? firstNameAt(elements, end) : startOfNoun(elements, end);
   const before = elements[start - 1];
   if (words.documents.has(last.word)) return phraseEndingAt(elements, end, words);

@@ -305,7 +305,7 @@ function skipHelpers(elements: readonly Element[], at: number, verb: CueVerb): H
       before--;
       continue;
     }
-    if (word === 'went' && infinitive) {
+    if (infinitive && /^(?:went|goes?|gone|going)$/.test(word)) {
       before--;
       continue;
     }

@@ -36,6 +36,22 @@ export function noteOpeningClause({ frames, discourse, words }: Stage, index: nu
   noteActor(discourse, index, paragraph, { voices, part: 'SUBJECT', isInside: true });
 }
 
+/** "It came after the board issued a report in which it …": bodies that act in clauses before "it". */
+export function noteBodiesActing(
+  { frames, discourse, words }: Stage,
+  index: number,
+  before: number,
+): void {
+  const { elements, paragraph } = frames[index]!;
+  for (const [at, { mention, genitive, start }] of elements.entries()) {
+    if (start >= before) return;
+    if (at === 0 || mention?.kind !== 'ORGANISATION' || genitive) continue;
+    const voice = actsAt(elements, at, words) ? voiceOf(discourse, mention) : null;
+    if (voice?.entity == null) continue;
+    noteActor(discourse, index, paragraph, { voices: [voice], part: 'SUBJECT', isInside: true });
+  }
+}
+
 /** "Her car was outside the home of John Roe. In it she …": a sentence about what somebody has goes on with them. */
 export function notePossessor({ frames, discourse, words }: Stage, index: number): void {
   const { elements, paragraph } = frames[index]!;

@@ -14,7 +14,13 @@ import { fitsPronoun } from '../speakers/pronouns.ts';
 import { readSubject } from '../speakers/read-subject.ts';
 import type { Reading } from '../speakers/reading.ts';
 import { wordSet } from '../words/word-set.ts';
-import { certaintyOfRole, isNew, noteOpeningClause, notePossessor } from './on-stage.ts';
+import {
+  certaintyOfRole,
+  isNew,
+  noteBodiesActing,
+  noteOpeningClause,
+  notePossessor,
+} from './on-stage.ts';
 import type { State } from './reading-state.ts';
 
 import { asksAlone } from './turns.ts';
@@ -38,6 +44,8 @@ export function readCues(state: State, index: number, cues: readonly Cue[]): Map
       isNew: isNew(state, index, subject),
     });
   notePossessor(state, index);
+  const it = cues.find(({ subject: who }) => who?.kind === 'PRONOUN' && who.pronoun === 'it');
+  if (it !== undefined) noteBodiesActing(state, index, it.subject!.start);
   const readings = new Map<Cue, Reading>();
   let last: Reading | null = null;
   for (const [order, cue] of cues.entries()) {

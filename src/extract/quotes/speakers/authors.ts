@@ -25,7 +25,8 @@ export function noteAuthors(
       ownerBefore(discourse, elements, at, index) ??
       sender(discourse, elements, at, words) ??
       whoseHand(discourse, elements, at) ??
-      whoSent(discourse, elements, at, index, words);
+      whoSent(discourse, elements, at, index, words) ??
+      whoSpeaksIn(discourse, elements, at, index, words);
     if (voices !== null) discourse.authors.push({ voices, noun: word, frame: index });
   }
 }
@@ -95,6 +96,32 @@ function whoSent(
   }
   return null;
 }
+
+/**
+ * "In a letter to the owner, Jane Doe says", "The union said in a statement": writing in which the sentence lets
+ * somebody speak is theirs.
+ */
+function whoSpeaksIn(
+  discourse: Discourse,
+  elements: readonly Element[],
+  noun: number,
+  index: number,
+  words: CueWords,
+): readonly Voice[] | null {
+  const opening = elements.slice(0, noun);
+  const into = opening.slice(-FARTHEST_SENDING).findLastIndex(({ word }) => word === 'in');
+  const at = into < 0 ? -1 : Math.max(0, noun - FARTHEST_SENDING) + into;
+  const clause = elements.slice(at + 1, noun);
+  if (at < 0 || !INDEFINITE.has(clause[0]?.word ?? '')) return null;
+  if (clause.some(({ kind, word }) => kind !== 'WORD' || words.documents.has(word))) return null;
+  const isSaidIn = at > 0 && words.verbs.get(elements[at - 1]!.word) !== undefined;
+  if (at > 0 && !isSaidIn) return null;
+  const scene = discourse.scenes.at(-1);
+  if (scene?.frame !== index) return null;
+  return scene.actors.find(({ part }) => part === 'SPEAKER')?.voices ?? null;
+}
+
+const INDEFINITE = wordSet('a an another its his her their one');
 
 function namedBefore(
   discourse: Discourse,

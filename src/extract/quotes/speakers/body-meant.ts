@@ -68,7 +68,7 @@ const LEAST = 0.12;
 const CLEAR = 0.7;
 
 /** How well a body can be called by a noun, from 0 to 1. */
-function fitness(
+export function fitness(
   { organisations, bySurname, byLastWord, bodyCallings }: Discourse,
   voice: Voice,
   noun: string | null,
@@ -85,12 +85,15 @@ function fitness(
   // "the governing body" is no club.
   if (noun === 'governing body') return parts.some((part) => GOVERNING.has(part)) ? 1 : 0.2;
   if (parts.includes(noun) || bodyCallings.get(voice.entity ?? '')?.has(noun) === true) return 1;
+  if (SEATS.has(noun) && SEAT.test(name)) return 0;
+  const oversees = OVERSIGHT.has(noun) ? parts.some((part) => OVERSEERS.test(part)) : null;
+  if (oversees === true && kind !== 'COMPANY' && kind !== 'PARTY' && kind !== 'UNION') return 1;
   // "Penwick Council" is no company, whatever else it is.
   const isOther =
-    parts.some((part) => part !== noun && organisationNouns.has(part)) ||
+    parts.some((part) => part !== noun && organisationNouns.has(part) && !isSort(noun, part)) ||
     (OF_STATE_OR_TRADE.has(noun) && parts.some((part) => OF_MEMBERS.has(part)));
   const isOfNone = isOther || byLastWord.has(capitalized(noun)) || !organisationNouns.has(noun);
-  if (kind === 'OTHER') return isOfNone ? 0 : 0.5;
+  if (kind === 'OTHER') return isOfNone ? 0 : oversees === false ? 0.2 : 0.5;
   if (organisationNouns.get(noun)?.includes(kind) !== true) return 0;
   // "The council" is no commission.
   return isOther ? (OF_NAMES.has(noun) && parts.some((part) => OF_NAMES.has(part)) ? 0 : 0.4) : 0.8;
@@ -109,6 +112,30 @@ const OF_MEMBERS = wordSet(`
   league alliance federation association society coalition network congress guild campaign confederation
   fellowship forum institute movement
 `);
+
+/** "The department" is not where a government has its seat. */
+const SEATS = wordSet('department ministry agency');
+const SEAT =
+  /^(?:the )?(?:prime minister['’]s office|(?:no|number)\.? ?(?:10|ten)|downing street|white house)\b/;
+
+/** Bodies that look after others, and words in the names of such: "Office", "Authority", "Ofwat". */
+const OVERSIGHT = wordSet('regulator watchdog inspectorate ombudsman');
+const OVERSEERS =
+  /^(?:authority|commission|office|inspectorate|inspection|ombudsman|regulator|regulation|standards|executive|of[b-z]\p{Ll}{2,})$/u;
+
+/** "The charity", "the group": whatever a society or a league has in its name, it may be called so. */
+function isSort(noun: string, part: string): boolean {
+  return SORTS.has(noun) && (OF_MEMBERS.has(part) || OF_GIVERS.has(part));
+}
+
+const SORTS: ReadonlySet<string> = new Set([
+  ...wordSet('charity nonprofit non-profit group body organisation organization union thinktank'),
+  'think-tank',
+  'think tank',
+]);
+const OF_GIVERS = wordSet(
+  'society foundation fund trust mission appeal charity group hospice institute college guild',
+);
 
 const GOVERNING = wordSet(
   'association federation league union board council committee commission authority',

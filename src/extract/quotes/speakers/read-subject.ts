@@ -5,7 +5,9 @@ import { firstAt } from '../frames/frames.ts';
 import { POSSESSIVE_PRONOUNS } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { authorOfWriting } from './authors.ts';
+import { bodiesTogether } from './bodies-together.ts';
 import { bodyMeant } from './body-meant.ts';
+import { bodyNamedNext } from './body-named-next.ts';
 import {
   apposedName,
   DOER,
@@ -15,6 +17,7 @@ import {
   numberOf,
   onlyLeader,
 } from './described.ts';
+import { describedBody } from './described-body.ts';
 import {
   type Discourse,
   describedVoice,
@@ -151,6 +154,8 @@ export function readSubject(
         return reading('ROLE', [person], 0.8);
       if (found !== null && !actsBefore(discourse, found.voice, span, frame))
         return reading('DEFINITE', [found.voice], found.certainty);
+      const next = found === null ? bodyNamedNext(discourse, subject.noun, span, words) : null;
+      if (next !== null) return reading('DEFINITE', [next.voice], next.certainty);
       return reading('DESCRIBED', [
         describedVoice(discourse.text.slice(span.start, span.end), true),
       ]);
@@ -166,6 +171,8 @@ export function readSubject(
       if (bearer !== null) return reading('NAME', [bearer]);
       const told = nameToldBehind(discourse, span);
       if (told !== null) return reading('NAME', [told], 0.9);
+      const bodies = bodiesTogether(discourse, discourse.text.slice(span.start, span.end), words);
+      if (bodies !== null) return reading('DEFINITE', bodies, 0.95);
       const group = meansGroup(discourse.text.slice(span.start, span.end))
         ? lastGroup(discourse)
         : null;
@@ -189,13 +196,8 @@ export function readSubject(
       if (apposed !== null) return reading('NAME', [describedVoice(apposed, false)], 0.9);
       const called = bearerOfName(discourse, description, span.start);
       if (called !== null) return reading('NAME', [called], 0.9);
-      const body =
-        onlyBodyOwned(discourse, description, subject.head, words) ??
-        (/^the (?:(?:\p{Ll}|\p{L}+-)[\p{Ll}-]+ ){0,3}\p{Ll}+$/iu.test(description) &&
-        words.people.get(subject.head) !== 'SINGULAR'
-          ? (bodyMeant(discourse, subject.head, span, frame, words)?.voice ?? null)
-          : null);
-      if (body !== null) return reading('DEFINITE', [body]);
+      const body = describedBody(discourse, subject, frame, words, asSpeaker);
+      if (body !== null) return reading('DEFINITE', [body.voice], body.certainty);
       const noun = /^the (\p{Ll})(\p{Ll}+)$/iu.exec(description);
       const isBody = words.bodies.has(subject.head);
       const isThing =
@@ -324,19 +326,6 @@ function isIntroduced(text: string, span: Span, words: CueWords): boolean {
 /** "Last night Marram said": when, before a name that no mention is known for. */
 const OPENING_TIME =
   /^(?:(?:Last|This) (?:night|week|month|year)|Yesterday|Today|Earlier) (?=\p{Lu})/u;
-
-/** "their union": the only body of that kind in the article. */
-function onlyBodyOwned(
-  { byKind }: Discourse,
-  description: string,
-  head: string,
-  words: CueWords,
-): Voice | null {
-  if (!/^(?:their|his|her|its) \p{Ll}+$/u.test(description)) return null;
-  const kinds: readonly string[] = words.organisationNouns.get(head) ?? [];
-  const [only, ...others] = kinds.flatMap((kind) => byKind.get(kind)?.slice(0, 2) ?? []);
-  return only !== undefined && others.length === 0 ? organisationVoice(only) : null;
-}
 
 /** "Harrow" after "Harrow Coaches": the one longer name before that begins or ends with a word that is nobody's. */
 function longerName(discourse: Discourse, words: string, before: number): string | null {

@@ -1,3 +1,4 @@
+import type { Span } from '../../../text/span.ts';
 import type { Mention } from '../../analysis.ts';
 import type { Subject } from '../cues/noun-phrases.ts';
 import { firstAt } from '../frames/frames.ts';
@@ -23,10 +24,11 @@ export function readSpokesperson(
   words: CueWords,
   reading: (how: Reading['how'], voices: readonly Voice[], certainty?: number) => Reading,
 ): Reading {
-  const described = FOR_NOUN.exec(discourse.text.slice(subject.start, subject.end))?.[1];
+  const description = wholeDescription(discourse.text, subject);
+  const described = FOR_NOUN.exec(description)?.[1];
   // "a spokesman for the family" speaks for no body.
   const isForNobody =
-    (described !== undefined && !words.organisationNouns.has(described)) ||
+    (described !== undefined && !words.organisationNouns.has(described.toLowerCase())) ||
     (subject.owners.length === 0 &&
       subject.body === null &&
       followsUnknownBody(discourse, frame, words));
@@ -44,10 +46,20 @@ export function readSpokesperson(
   }
   if (owner !== null && (owner.kind === 'ORGANISATION' || isUnknownBody(owner)))
     return reading('SPOKESPERSON', [owner], named ? 1 : 0.75);
-  return reading('DESCRIBED', [
-    describedVoice(discourse.text.slice(subject.start, subject.end), false),
-  ]);
+  return reading('DESCRIBED', [describedVoice(description, false)]);
 }
+
+/** "A spokesman for the owner of the quay": a clause that was read only from its noun on has lost whom he speaks for. */
+function wholeDescription(text: string, { start, end }: Span): string {
+  const read = text.slice(start, end);
+  if (/ for /.test(read)) return read;
+  return `${read}${FOR_SOMEBODY.exec(text.slice(end, end + LONGEST_OWNER))?.[0] ?? ''}`;
+}
+
+const FOR_SOMEBODY =
+  /^ for (?:the|his|her|their|its|an?) \p{Ll}[\p{Ll}-]+ of (?:the |an? )?\p{L}+/u;
+/** In UTF-16 code units. */
+const LONGEST_OWNER = 80;
 
 /** "The department declined to say. A spokesman said": of a body that the text does not name. */
 function followsUnknownBody({ scenes }: Discourse, frame: number, words: CueWords): boolean {
@@ -63,7 +75,8 @@ function followsUnknownBody({ scenes }: Discourse, frame: number, words: CueWord
 }
 
 /** "for the bereaved family": whom somebody speaks for, where it is no name. */
-const FOR_NOUN = / for (?:the|his|her|their|its|an?) (?:[\p{Ll}-]+ )*(\p{Ll}+)$/u;
+const FOR_NOUN =
+  / for (?:the|his|her|their|its|an?) (?:(?!of )[\p{Ll}-]+ )*(\p{L}\p{Ll}+)(?: of (?:the |an? )?[\p{L} -]+)?$/u;
 
 /** "Jobs at Marram are at risk, a spokesman confirmed": the one body that the sentence has named. */
 function onlyBodyBefore(

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { spokenIn } from './_extracted.ts';
+
+describe('several bodies', () => {
+  test('that act together are both the two unions and the writers of their statement', () => {
+    expect(
+      spokenIn(
+        'The Penwick Weavers’ Union and the Quay Spinners’ Union will ballot in June.',
+        'In a joint statement, the two unions said members had been “treated like string”.',
+        '“We have waited long enough for an answer,” the statement said.',
+      ),
+    ).toEqual([
+      'MIXED Penwick Weavers’ Union + Quay Spinners’ Union: treated like string',
+      'DIRECT Penwick Weavers’ Union + Quay Spinners’ Union: We have waited long enough for an answer,',
+    ]);
+  });
+
+  test('are all that the text has named so far', () => {
+    expect(
+      spokenIn(
+        'Penwick Council met on Monday. Quay Borough Council did so a day later.',
+        'Both councils said the bridge was “nobody’s child”.',
+      ),
+    ).toEqual(['MIXED Penwick Council + Quay Borough Council: nobody’s child']);
+  });
+
+  test('are nobody where a third one comes into question', () => {
+    expect(
+      spokenIn(
+        'Penwick Council met on Monday. Quay Borough Council did so a day later, and Marram Council on Friday.',
+        'Both councils said the bridge was “nobody’s child”.',
+      ),
+    ).toEqual(['MIXED Both councils: nobody’s child']);
+  });
+});
+
+describe('a body that news describes first', () => {
+  test('is the one that is heard in the next paragraphs', () => {
+    expect(
+      spokenIn(
+        'A ferry firm has been fined for what the watchdog called “a long voyage from the truth”.',
+        'The Penwick Harbours Authority said that Marram Lines had hidden its log.',
+      ),
+    ).toEqual(['MIXED Penwick Harbours Authority: a long voyage from the truth']);
+  });
+
+  test('may be told by its sort alone', () => {
+    expect(
+      spokenIn(
+        'Libraries are “closing by stealth”, a leading thinktank has said.',
+        'In a report published on Friday, the Quillfeather Institute says one in ten has gone.',
+      ),
+    ).toEqual(['MIXED Quillfeather Institute: closing by stealth']);
+  });
+
+  test('is nobody where two of the sort are heard', () => {
+    expect(
+      spokenIn(
+        'Looms are “falling silent”, a union has warned.',
+        'The Penwick Weavers’ Union said 20 had gone. The Quay Spinners’ Union said it was 30.',
+      ),
+    ).toEqual(['MIXED union: falling silent']);
+  });
+});
+
+describe('people through whom a body works', () => {
+  test('speak for the only one of that sort', () => {
+    expect(
+      spokenIn(
+        'The harbour was rated poor by the Penwick Harbours Inspectorate in May.',
+        'Inspectors said they had found “a culture of shrugs”.',
+      ),
+    ).toEqual(['MIXED Penwick Harbours Inspectorate: a culture of shrugs']);
+  });
+
+  test('are the MPs of the committee that has been named', () => {
+    expect(
+      spokenIn(
+        'The Harbours Committee published its report on Tuesday.',
+        '“We are not persuaded by any of it,” the MPs conclude.',
+      ),
+    ).toEqual(['DIRECT Harbours Committee: We are not persuaded by any of it,']);
+  });
+
+  test('are any MPs where the words do not point back', () => {
+    expect(
+      spokenIn(
+        'The Harbours Committee published its report on Tuesday.',
+        'MPs said in the bar that it was “as dry as the sherry”.',
+      ),
+    ).toEqual(['MIXED MPs: as dry as the sherry']);
+  });
+});
+
+describe('writing in which a sentence lets somebody speak', () => {
+  test('is theirs', () => {
+    expect(
+      spokenIn(
+        'The Penwick Echo has seen the papers. In a submission to the inquiry, the Quay Growers’ League says that the soil is gone.',
+        '“We cannot farm a car park,” the submission says.',
+      ),
+    ).toEqual(['DIRECT Quay Growers’ League: We cannot farm a car park,']);
+  });
+
+  test('may be that of people without a name', () => {
+    expect(
+      spokenIn(
+        'In an open letter to the mayor, the heads of 40 choirs say the hall is too cold.',
+        '“We sing in gloves,” the letter reads.',
+      ),
+    ).toEqual(['DIRECT heads of 40 choirs: We sing in gloves,']);
+  });
+});
+
+describe('“the department”', () => {
+  test('is not where the government has its seat', () => {
+    expect(
+      spokenIn(
+        'Downing Street insisted on Monday that it had faith in the Department for Transport.',
+        'The department said it was “reading every word”.',
+      ),
+    ).toEqual(['MIXED Department for Transport: reading every word']);
+  });
+});
+
+test('“it” in a lesser clause is the body that acts before it in the sentence', () => {
+  expect(
+    spokenIn(
+      'Penwick Council was shut on Monday. The row began after the Quay Trust printed a leaflet in which it accused drivers of “sheer idleness”.',
+    ),
+  ).toEqual(['MIXED Quay Trust: sheer idleness']);
+});
+
+test('a spokesman for somebody of whom a post tells is no body’s', () => {
+  expect(
+    spokenIn(
+      'Marram Lines was named in the debate. A spokesman for the owner of the quay called it “a matter for sailors”.',
+    ),
+  ).toEqual(['MIXED spokesman for the owner of the quay: a matter for sailors']);
+});
+
+test('whoever is remembered for saying something says it', () => {
+  expect(
+    spokenIn(
+      'Ned Wragg opened the shop in 1931. He is remembered for telling buyers: “Count your change and go.”',
+    ),
+  ).toEqual(['DIRECT Ned Wragg: Count your change and go.']);
+});
+
+test('“goes on to say” has its subject before it', () => {
+  expect(
+    spokenIn(
+      'Marram Lines issued a notice on Monday. It goes on to say that the quay is “closed”.',
+    ),
+  ).toEqual(['MIXED Marram Lines: closed']);
+});
