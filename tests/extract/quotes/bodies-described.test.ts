@@ -154,3 +154,24 @@ test('“goes on to say” has its subject before it', () => {
     ),
   ).toEqual(['MIXED Marram Lines: closed']);
 });
+
+describe('two bodies with an article each', () => {
+  test('speak together where they open the clause', () => {
+    expect(
+      spokenIn(
+        'In a joint letter on Friday, the Penwick Guild and the Quay Spinners’ Union called the wool “damp”.',
+      ),
+    ).toEqual(['MIXED Penwick Guild + Quay Spinners’ Union: damp']);
+    expect(
+      spokenIn('“We shall go on,” said Penwick Council and the Quay Spinners’ Union.'),
+    ).toEqual(['DIRECT Penwick Council + Quay Spinners’ Union: We shall go on,']);
+  });
+
+  test('do not where the first one ends another clause', () => {
+    expect(
+      spokenIn(
+        'He resigned from Penwick Council and the Quay Spinners’ Union said he was “worn out”.',
+      ),
+    ).toEqual(['MIXED Quay Spinners’ Union: worn out']);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Mention } from '../../analysis.ts';
 import type { Element } from '../frames/frames.ts';
-import { isName, isTitleWord } from '../frames/grammar.ts';
+import { isName, isPreposition, isTitleWord } from '../frames/grammar.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** Names that speak together. */
 export interface JointNames {
@@ -52,8 +53,12 @@ function coordinateBefore(
   const kind = elements[at]!.mention!.kind === 'ORGANISATION' ? 'ORGANISATION' : 'PERSON ROLE';
   let join = at - 1;
   for (let steps = 0; steps < 6 && isTitleWord(elements[join]); steps++) join--;
+  // "The Penwick Union and the Quay Union said": the second body has its article.
+  const hasArticle = kind === 'ORGANISATION' && join === at - 1 && elements[join]?.word === 'the';
+  if (hasArticle) join--;
+  const isListed = inList && join === (hasArticle ? at - 2 : at - 1);
   const word = elements[join]?.word;
-  if (word !== 'and' && word !== '&' && !(inList && word === ',' && join === at - 1)) return null;
+  if (word !== 'and' && word !== '&' && !(isListed && word === ',')) return null;
   let name = join - 1;
   if (elements[name]?.word === ',') {
     // "Jane Doe, of Unite, and John Roe": the name before a parenthesis between commas.
@@ -66,8 +71,20 @@ function coordinateBefore(
       name--;
     }
   }
-  return isName(elements[name], kind) ? name : null;
+  if (!isName(elements[name], kind)) return null;
+  return hasArticle && !isListed && !opensClause(elements, name) ? null : name;
 }
+
+/** Whether a body's name, with or without an article, stands where a clause begins: "He left the board and the union said" does not join. */
+function opensClause(elements: readonly Element[], name: number): boolean {
+  const before =
+    elements[/^(?:the|both)$/.test(elements[name - 1]?.word ?? '') ? name - 2 : name - 1];
+  if (before === undefined || before.kind === 'PUNCTUATION' || before.kind === 'QUOTATION')
+    return true;
+  return OPENING.has(before.word);
+}
+
+const OPENING = wordSet('that both but while as when because although though since whereas');
 
 /** Names joined by commas and "and", beginning with the one at `from`, and the index after them. */
 export function namesStartingAt(
@@ -88,6 +105,9 @@ export function namesStartingAt(
       steps++;
     }
     const kind = mentions[0]!.kind === 'ORGANISATION' ? 'ORGANISATION' : 'PERSON';
+    // "said the Penwick Union and the Quay Union."
+    const isArticle = joined && kind === 'ORGANISATION' && elements[at]?.word === 'the';
+    if (isArticle && endsThere(elements[at + 2])) at++;
     if (!isName(elements[at], kind)) break;
     // A comma joins only where an "and" ends the list.
     if (!joined && !listGoesOn(elements, at + 1)) break;
@@ -102,6 +122,10 @@ export function namesStartingAt(
     end: mentions.at(-1)!.end,
   };
   return { subject, next };
+}
+
+function endsThere(after: Element | undefined): boolean {
+  return after === undefined || after.kind === 'PUNCTUATION' || isPreposition(after);
 }
 
 /** "wrote Jane Doe, Democrat of Penwick, and John Roe.": where the aside ends, if "and" and a last name follow it. */
