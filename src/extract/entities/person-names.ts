@@ -129,6 +129,9 @@ function unsureName(search: NameSearch, at: number): Candidate | null {
   if (!isNameWord(search, at) || vocabulary.openers.has(word.key)) return null;
   const end = endOfName(search, at);
   if (end - at < 2 || words[at - 1]?.key === 'the') return null;
+  // "waits outside Zyg Starling Lodge and eats"
+  const isBuilding = BUILDINGS.has(words[end - 1]!.key);
+  if (namesStreet(search, at, end) || (isBuilding && isPlaced(search, at))) return null;
   // "Husband Zyg said"
   if (word.opens && KIN.has(word.key)) return null;
   // "Fisherman Zyg Starling", "with Cabinet-maker Zyg Starling": the name begins behind a calling.
@@ -156,8 +159,12 @@ function unsureName(search: NameSearch, at: number): Candidate | null {
 }
 
 /** "in Albert Street": streets and parks bear given names too. */
-function namesStreet({ words }: NameSearch, at: number, end: number): boolean {
-  return STREETS.has(words[end - 1]!.key) && PLACE_PREPOSITIONS.has(words[at - 1]?.key ?? '');
+function namesStreet(search: NameSearch, at: number, end: number): boolean {
+  return STREETS.has(search.words[end - 1]!.key) && isPlaced(search, at);
+}
+
+function isPlaced({ words }: NameSearch, at: number): boolean {
+  return PLACE_PREPOSITIONS.has(words[at - 1]?.key ?? '');
 }
 
 /** "Carolina" in "South Carolina" */
@@ -166,6 +173,12 @@ function isInsidePlace({ covering }: NameSearch, at: number): boolean {
   return cover != null && cover.firstWord < at;
 }
 
+/** What houses and grounds are called, besides. */
+const BUILDINGS = new Set(
+  'lodge manor grange towers tower terrace crescent mews villas cottage cottages farm mill mills heights gardens castle abbey priory chapel cathedral arena museum library inn hotel'.split(
+    ' ',
+  ),
+);
 const MONTHS = new Set(['april', 'may', 'june', 'august']);
 
 /** Words of no name by themselves that are common surnames after a given name. */
@@ -177,6 +190,10 @@ const PLACE_PREPOSITIONS = new Set([
   'at',
   'near',
   'outside',
+  'inside',
+  'behind',
+  'opposite',
+  'beside',
   'from',
   'to',
   'along',

@@ -90,7 +90,7 @@ describe('names of people', () => {
       'So says Baroness Linnet of Little Hexley.',
       'linnet-of-little-hexley (Baroness, she): ',
     ],
-    ['with a Gaelic particle', 'So says Gearóid Mac an Ghoill.', 'gearoid-mac-an-ghoill (-, -): '],
+    ['with a Gaelic particle', 'So says Gearóid Mac an Ghoill.', 'gearoid-mac-an-ghoill (-, he): '],
     [
       'unlisted, by a title further on',
       'Tochi Wexcombe, a senior RWU officer who left, was silent.',

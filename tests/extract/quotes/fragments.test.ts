@@ -120,3 +120,22 @@ describe('what somebody’s description of a thing says', () => {
     ).toEqual(['MIXED Ines Quillfeather: mad beyond words', 'MIXED Tobias Wragg: sound']);
   });
 });
+
+it('words in somebody’s account are theirs, whoever the sentence is about', () => {
+  expect(
+    spokenIn(
+      'Ines Quillfeather and Marta Ollerton kept house together.',
+      'Ollerton rose at five and was, in Quillfeather’s telling, “loud as a weir”.',
+      'Quillfeather had, by Ollerton’s own account, “the manners of a heron”.',
+    ),
+  ).toEqual([
+    'MIXED Ines Quillfeather: loud as a weir',
+    'MIXED Marta Ollerton: the manners of a heron',
+  ]);
+});
+
+it('people who live somewhere speak, and not the place', () => {
+  expect(
+    spokenIn('Tenants living in Zelda Court have called the rent “a joke in poor taste”.'),
+  ).toEqual(['MIXED Tenants: a joke in poor taste']);
+});

@@ -224,6 +224,31 @@ describe('somebody new, whom the text does not name', () => {
   });
 });
 
+test('a house is nobody, where somebody new waits outside it', () => {
+  const { people, quotes } = recordOf(
+    'Just after nine, a man in a grey coat waits outside Zelda Court and eats a pie. “It is late,” he says.',
+  );
+  expect(people).toEqual([]);
+  expect(quotes[0]!.speakers[0]!.name).toBe('man');
+});
+
+test('letters behind a name are no part of it', () => {
+  expect(
+    spokenIn(
+      'The case was put by Piers Quillfeather SC. “It leaks,” Mr Quillfeather said.',
+      'A fellow, Marta Ollerton FRSE, disagreed. “It is dry,” Dr Ollerton said.',
+    ),
+  ).toEqual(['DIRECT Piers Quillfeather: It leaks,', 'DIRECT Marta Ollerton: It is dry,']);
+});
+
+test('Irish, Scottish and Welsh given names tell who is “she”', () => {
+  expect(
+    spokenIn(
+      'Sadhbh Quillfeather rows with Fiachra Ollerton. “It leaks,” she said. “It is dry,” he said.',
+    ),
+  ).toEqual(['DIRECT Sadhbh Quillfeather: It leaks,', 'DIRECT Fiachra Ollerton: It is dry,']);
+});
+
 test('somebody with a noun is the subject of a verb that no spelling shows', () => {
   expect(
     spokenIn(

@@ -1,5 +1,5 @@
 import type { Element } from '../frames/frames.ts';
-import { OBJECT_PRONOUNS } from '../frames/grammar.ts';
+import { OBJECT_PRONOUNS, POSSESSIVE_PRONOUNS } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { type Cue, cueOf } from './cue.ts';
@@ -28,6 +28,37 @@ export function readAccordingTo(
   const { subject, next: to } = phrase;
   return cueOf(elements, { kind: 'ACCORDING', at, next, from: at, to, subject, inverted: true });
 }
+
+/** "She had, in Jane Doe's account, “hands like spades”", "was in his own words “a nuisance”": whose words a fragment holds. */
+export function readInWordsOf(elements: readonly Element[], at: number): Cue | null {
+  if (!ACCOUNTS.has(elements[at]!.word)) return null;
+  const last = OWN.has(elements[at - 1]?.word ?? '') ? at - 2 : at - 1;
+  const owner = elements[last];
+  const opens = elements[last - 1]?.word;
+  if (owner === undefined || !(opens === 'in' || opens === 'by')) return null;
+  const { start, end, mention, genitive, word } = owner;
+  const pronoun = POSSESSIVE_PRONOUNS.get(word);
+  const isNamed = mention !== null && genitive && mention.kind !== 'PLACE';
+  if (pronoun === undefined && !isNamed) return null;
+  const from = last - 1;
+  const parts = { kind: 'ACCORDING' as const, at: from, next: at + 1, from, to: at + 1 };
+  const subject: Subject =
+    pronoun === undefined
+      ? { kind: 'MENTIONS', mentions: [mention!], start, end }
+      : { kind: 'PRONOUN', pronoun, start, end };
+  const cue = cueOf(elements, { ...parts, subject, inverted: true });
+  // What follows without marks is told in the reporter's words.
+  const behind = elements.slice(at + 1, Math.min(cue.scopeEnd, at + 1 + LONGEST_WORDING));
+  return behind.some(({ kind }) => kind === 'QUOTATION') ? cue : null;
+}
+
+const ACCOUNTS = wordSet(`
+  words account telling retelling version phrase phrasing description formulation recollection opinion view judgment
+  judgement estimation reckoning
+`);
+const OWN = wordSet('own memorable blunt later written');
+/** In elements. */
+const LONGEST_WORDING = 12;
 
 /** "According to the Marram average, Jane Doe leads": behind figures and findings no comma brings their name. */
 function isData(

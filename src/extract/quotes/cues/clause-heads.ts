@@ -49,8 +49,9 @@ export function headOfClause(
   words: CueWords,
 ): Subject | null {
   const last = elements[end]!;
-  if (last.kind === 'MENTION' ? !last.genitive && isName(last) : canSpeak(last.word, words))
-    return null;
+  const speaks =
+    last.kind === 'MENTION' ? !last.genitive && isName(last) : canSpeak(last.word, words);
+  if (speaks && !isPlaceInCapitals(elements, end)) return null;
   if (pronounAt(last) !== null) return null;
   let start = end;
   while (start > 0 && end - start < LONGEST_CLAUSE && !isClauseEdge(elements[start - 1]!)) start--;
@@ -66,6 +67,16 @@ export function headOfClause(
   }
   return null;
 }
+
+/** "Students living in Zelda Court have said": a body's noun that ends the name of a place. */
+function isPlaceInCapitals(elements: readonly Element[], end: number): boolean {
+  let at = end;
+  while (at > 0 && end - at < LONGEST_PLACE && elements[at]!.capital) at--;
+  return end - at > 1 && /^(?:in|at|near|outside|opposite|behind)$/.test(elements[at]!.word);
+}
+
+/** In elements. */
+const LONGEST_PLACE = 5;
 
 /** How far before its verb such a clause opens, in elements. */
 const LONGEST_CLAUSE = 24;

@@ -1,6 +1,6 @@
 import type { Frame } from '../frames/frames.ts';
 import type { CueWords } from '../words/cue-words.ts';
-import { readAccordingTo } from './according-to.ts';
+import { readAccordingTo, readInWordsOf } from './according-to.ts';
 import type { Cue } from './cue.ts';
 import { readNounCue } from './noun-cues.ts';
 import { readSignature } from './signatures.ts';
@@ -20,6 +20,7 @@ export function findCues({ elements }: Frame, words: CueWords): Cue[] {
       readAccordingTo(elements, at, words) ??
       readCameTheReply(elements, at, words) ??
       readWasLike(elements, at, words) ??
+      readInWordsOf(elements, at) ??
       readNounCue(elements, at, words);
     if (cue === null) continue;
     cues.push(cue);

@@ -97,8 +97,12 @@ const LONGEST_TIME = 7;
 
 /** "At 10 p.m. the ferryman came", "At dawn Jane Doe left": where the clause begins behind the hour. */
 function afterHour(elements: readonly Element[], at: number): number {
+  // "Around four, a woman came in", "Just after nine, a man"
+  if (/^(?:just|shortly|soon|well|not)$/.test(elements[at]?.word ?? '')) {
+    const behind = afterHour(elements, at + 1);
+    return behind > at + 1 ? behind : at;
+  }
   const [first, second, third] = elements.slice(at, at + 3).map(({ word }) => word);
-  // "Around four, a woman came in"
   if (HOURLY.has(first ?? '') && third === ',' && (HOURS.has(second!) || /^\d/.test(second!)))
     return at + 3;
   if (first !== 'at' || second === undefined) return at;
