@@ -18,7 +18,7 @@ export interface Acting {
 export function actsAsPerson(
   words: readonly Word[],
   name: Acting,
-  vocabulary: Pick<Vocabulary, 'personalVerbs' | 'callings' | 'roleNouns'>,
+  vocabulary: Pick<Vocabulary, 'personalVerbs' | 'callings' | 'roleNouns' | 'placeNouns'>,
 ): boolean {
   const { firstWord, wordEnd } = name;
   const after = words[wordEnd];
@@ -26,8 +26,44 @@ export function actsAsPerson(
   if (!isOwner && after?.capital === false && vocabulary.personalVerbs.has(after.key)) return true;
   // Of several people the one who opens the sentence is meant.
   if (!words[firstWord]!.opens && firstWord - name.lastEnd < FARTHEST) return false;
-  return isMeantNext(words, name, vocabulary);
+  return !isPlaced(words, name, vocabulary) && isMeantNext(words, name, vocabulary);
 }
+
+/**
+ * "outside Marram Court", "A woman moved to Marram. She …": where something is or goes, or what hangs on a preposition in a
+ * sentence about somebody else whom "she" means as well.
+ */
+function isPlaced(
+  words: readonly Word[],
+  { firstWord, wordEnd }: Acting,
+  { callings, roleNouns, placeNouns }: Pick<Vocabulary, 'callings' | 'roleNouns' | 'placeNouns'>,
+): boolean {
+  if (placeNouns.has(words[wordEnd - 1]!.key)) return true;
+  const before = words[firstWord - 1]?.key ?? '';
+  if (PLACING.has(before)) return true;
+  if (!LINKING.has(before)) return false;
+  const { sentence } = words[firstWord]!;
+  for (let at = firstWord - 1; at >= Math.max(0, firstWord - FARTHEST_BEFORE); at--) {
+    const { key, capital, opens } = words[at]!;
+    if (words[at]!.sentence !== sentence) return false;
+    if (PERSONAL.has(key)) return true;
+    // "a woman", "His nurse": but not a title before the name
+    const isNoun = (callings.has(key) || roleNouns.has(key)) && (!capital || opens);
+    if (isNoun && at < firstWord - 1) return true;
+  }
+  return false;
+}
+
+const PLACING = new Set(
+  'at in into inside outside near around across along through past off opposite towards toward beyond beneath'.split(
+    ' ',
+  ),
+);
+const LINKING = new Set(
+  'to from of on for by with behind before after over under between'.split(' '),
+);
+/** In words. */
+const FARTHEST_BEFORE = 20;
 
 /** In words, how far behind a name "she" means it, and how far before it somebody else would be meant. */
 const FARTHEST = 45;

@@ -58,11 +58,12 @@ function acts({ words, vocabulary }: NameSearch, names: readonly Candidate[], in
  * "he" or "she", nobody else can be meant.
  */
 function isMeantByNextSentence(
-  { words }: NameSearch,
+  { words, vocabulary }: NameSearch,
   names: readonly Candidate[],
   index: number,
 ): boolean {
   const { firstWord, wordEnd } = names[index]!;
+  if (vocabulary.placeNouns.has(words[wordEnd - 1]!.key)) return false;
   if (!words[firstWord]!.opens || words[wordEnd - 1]!.possessive) return false;
   const { sentence } = words[firstWord]!;
   const end = Math.min(words.length, wordEnd + LONGEST_SENTENCE);

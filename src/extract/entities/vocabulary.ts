@@ -25,6 +25,8 @@ export interface Vocabulary {
   readonly particles: ReadonlySet<string>;
   readonly namesAfter: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
+  /** What streets, buildings and waters are called behind a name. */
+  readonly placeNouns: ReadonlySet<string>;
   /** "British", "Democrat": what nation or party somebody belongs to, as it stands before a name. */
   readonly belongings: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
@@ -110,6 +112,7 @@ function readVocabulary(knowledge: Knowledge): Vocabulary {
     particles: keys('name-particles'),
     namesAfter: new Set(knowledge.words('names-after')),
     notNames: keys('words-of-no-name'),
+    placeNouns: keys('place-nouns'),
     belongings: keys('belongings'),
     openers: keys('sentence-openers'),
     organisationTails: tailsOf(knowledge.words('organisation-tails')),

@@ -113,3 +113,19 @@ describe('bodies by what is told of them', () => {
     expect(organisationsIn(sentence).map((line) => line.includes(name))).toContain(true);
   });
 });
+
+describe('places are no people, whoever "she" is', () => {
+  it.each([
+    ['where somebody stands', 'A woman stood outside Marram Tovey. She was eating an apple.'],
+    ['where somebody moved', 'She moved to Marram Tovey in May. She likes it.'],
+    ['that are called as places are', 'Marram Court stands by the sea. She loves it.'],
+  ])('%s', (_, sentence) => {
+    expect(peopleIn(sentence)).toEqual([]);
+  });
+
+  it('but whoever is spoken to may be a person', () => {
+    expect(peopleIn('The board spoke to Tochi Wexcombe. She was glad.')).toEqual([
+      'tochi-wexcombe (-, -): ',
+    ]);
+  });
+});
