@@ -76,6 +76,65 @@ const ENDS = new Set(
   ),
 );
 
+/** Whether a word can stand after a noun that means a body: "the airport said", not "the airport bus". */
+export function endsNoun(next: Atom | undefined): boolean {
+  return (
+    next === undefined || next.kind === 'MARK' || ENDS.has(next.lower) || LINKS.has(next.lower)
+  );
+}
+
+const LINKS = new Set(
+  'and in at on for to of with by from that when after before as but because if he she it they'.split(
+    ' ',
+  ),
+);
+
+/** The bodies by the nouns in their names that no other body of the article has: "airport" for "Rowan Airport". */
+export function namesByNoun(
+  { organisations }: Analysis,
+  mentions: readonly Mention[],
+  nouns: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const counted = new Set(mentions.map(({ entity }) => entity));
+  const owners = new Map<string, Set<string>>();
+  for (const { id, name } of organisations) {
+    for (const word of new Set(name.toLowerCase().split(/[^\p{L}]+/u))) {
+      if (nouns.has(word)) owners.set(word, (owners.get(word) ?? new Set()).add(id));
+    }
+  }
+  const only = new Map<string, string>();
+  for (const [noun, ids] of owners) {
+    const [id] = ids;
+    if (ids.size === 1 && counted.has(id!)) only.set(noun, id!);
+  }
+  return only;
+}
+
+/**
+ * Whether a noun can mean the article's employer: an airport is no airline, though it is a company. A name without such
+ * a noun leaves all open.
+ */
+export function employerNounTest(
+  { organisations }: Analysis,
+  employer: string | null,
+  nouns: ReadonlySet<string>,
+): (noun: string) => boolean {
+  const name = organisations.find(({ id }) => id === employer)?.name.toLowerCase() ?? '';
+  const own = new Set(name.split(/[^\p{L}]+/u).filter((word) => nouns.has(word)));
+  const kinds = new Set([...own].map((noun) => NOUN_KINDS.get(noun) ?? 'COMPANY'));
+  return (noun) => {
+    if (!nouns.has(noun)) return false;
+    if (own.size === 0 || own.has(noun) || ANY_BODY.has(noun)) return true;
+    const kind = NOUN_KINDS.get(noun);
+    return kind !== undefined && kind !== 'LEARNING' && kinds.has(kind);
+  };
+}
+
+/** Nouns that say nothing of what a body does. */
+const ANY_BODY = new Set(
+  'company firm business employer operator group chain trust hospital service'.split(' '),
+);
+
 type NounKind = 'COMPANY' | 'COUNCIL' | 'LEARNING' | 'CHARITY';
 const KINDS: readonly NounKind[] = ['COMPANY', 'COUNCIL', 'LEARNING', 'CHARITY'];
 const NOUN_KINDS: ReadonlyMap<string, NounKind> = new Map([

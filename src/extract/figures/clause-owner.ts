@@ -14,7 +14,9 @@ export function ownerOf(
   subjects: readonly Subject[],
   vocabulary: FigureVocabulary,
 ): string | null {
-  const owner = subjects.findLast(({ atomEnd }) => atomEnd <= to);
+  const owner = subjects.findLast(
+    (subject) => subject.atomEnd <= to && !isInDescription(atoms, subject, subjects, to),
+  );
   if (owner === undefined || owner.place || to - owner.atomEnd > LONGEST_CLAUSE) return null;
   if (hasBreak(atoms, owner.atomEnd, to)) return null;
   // "paid its chief executive £1.4m"
@@ -27,12 +29,31 @@ export function ownerOf(
   return owns ? owner.entity : headOf(atoms, to, subjects);
 }
 
+/** "Rowan Health, the firm that owns the hospital, has offered 13%": the hospital only describes the firm. */
+function isInDescription(
+  atoms: readonly Atom[],
+  { firstAtom, atomEnd, entity }: Subject,
+  [head]: readonly Subject[],
+  to: number,
+): boolean {
+  if (head === undefined || head.entity === entity || head.atomEnd >= firstAtom) return false;
+  if (head.place || head.firstAtom > 1 || atoms[head.atomEnd]?.lower !== ',') return false;
+  if (firstAtom - head.atomEnd > LONGEST_DESCRIPTION) return false;
+  for (let at = atomEnd; at < Math.min(to, atomEnd + LONGEST_DESCRIPTION); at++) {
+    if (atoms[at]!.lower === ',') return AUXILIARIES.has(atoms[at + 1]?.lower ?? '');
+    if (BREAKS.has(atoms[at]!.lower)) return false;
+  }
+  return false;
+}
+
 /** "the company's three depots", "the company's latest offer is a raise of 11 per cent"; not "the company's staff want". */
-function isPossessor(atoms: readonly Atom[], { atomEnd }: Subject, to: number): boolean {
+function isPossessor(atoms: readonly Atom[], { firstAtom, atomEnd }: Subject, to: number): boolean {
+  const its = atoms[firstAtom]?.lower === 'its';
   const inside = atoms[atomEnd - 1]?.lower === 's' && atoms[atomEnd - 2]?.lower === "'";
   const mark = atoms[atomEnd]?.lower === "'";
-  if (!inside && !mark) return false;
-  const from = inside ? atomEnd : atoms[atomEnd + 1]?.lower === 's' ? atomEnd + 2 : atomEnd + 1;
+  if (!its && !inside && !mark) return false;
+  const from =
+    its || inside ? atomEnd : atoms[atomEnd + 1]?.lower === 's' ? atomEnd + 2 : atomEnd + 1;
   const between = atoms.slice(from, to);
   return (
     between.length <= LONGEST_POSSESSION &&
@@ -125,11 +146,20 @@ function isDoer(
     if (verb !== null && !(AUXILIARIES.has(lower) && owningVerbs.at(atoms, at + 1) !== null)) {
       return verb.next <= to && to - verb.next <= LONGEST_OBJECT;
     }
-    if (!AUXILIARIES.has(lower)) return false;
+    // "said it was spending £12m": whatever the verb, it is what the body itself does
+    if (!AUXILIARIES.has(lower)) return ofItself && isOwnObject(atoms, at, to);
     at++;
   }
   // "said it expected 260 doctors to take part"
   return ofItself;
+}
+
+/** Whether from a verb to a number nobody else is told of. */
+function isOwnObject(atoms: readonly Atom[], from: number, to: number): boolean {
+  if (to - from > LONGEST_OBJECT) return false;
+  return !atoms
+    .slice(from, to)
+    .some(({ lower }) => OF_OTHERS.has(lower) || SAYING.has(lower) || lower === ',');
 }
 
 /** Past whom something is told to: "told us it had", "told reporters that it had", "told the Gazette it had". */

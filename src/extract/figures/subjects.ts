@@ -1,6 +1,6 @@
 import type { Analysis, Mention } from '../analysis.ts';
 import { type Atom, atomAt } from './atoms.ts';
-import { createBodyNounReader } from './body-nouns.ts';
+import { createBodyNounReader, employerNounTest, endsNoun, namesByNoun } from './body-nouns.ts';
 import { employerOf } from './employer.ts';
 import { shortNameAt, shortNames } from './short-names.ts';
 import type { StatedSentence } from './stated-sentences.ts';
@@ -46,9 +46,11 @@ export function createSubjectFinder(analysis: Analysis): SubjectFinder {
   const employer = employerOf(analysis, mentions);
   const nouns = new Set(analysis.knowledge.words('employer-nouns'));
   // "the airline" is the article's employer where no other is meant; "the Airline Act" is a name
+  const fitsEmployer = employerNounTest(analysis, employer, nouns);
   const isEmployer = (atom: Atom | undefined) =>
-    atom !== undefined && atom.text === atom.lower && nouns.has(atom.lower);
+    atom !== undefined && atom.text === atom.lower && fitsEmployer(atom.lower);
   const bodyNouns = createBodyNounReader(analysis, mentions);
+  const byNoun = namesByNoun(analysis, mentions, nouns);
   const ofMembers = unionsOf(analysis);
   const unions = analysis.mentions.filter(
     ({ kind, entity }) => kind === 'ORGANISATION' && ofMembers.has(entity ?? ''),
@@ -87,7 +89,9 @@ export function createSubjectFinder(analysis: Analysis): SubjectFinder {
         head?.paragraph === paragraph &&
         sentence - head.index <= 1 &&
         (head.atHead || !BEING.has(atoms[1]?.lower ?? ''));
-      if ((first?.lower === 'it' || first?.lower === 'we') && pointsBack) {
+      // "Its backlog" is hardly that of the inspectors told of before
+      const ofOwner = first?.lower !== 'its' || kinds.get(head?.entity ?? '') !== 'PUBLIC_BODY';
+      if (first !== undefined && POINTING.has(first.lower) && pointsBack && ofOwner) {
         const { start: from, end: to } = first;
         subjects.push({
           entity: head!.entity,
@@ -116,9 +120,24 @@ export function createSubjectFinder(analysis: Analysis): SubjectFinder {
             ({ firstAtom, entity }) => firstAtom < at && kinds.get(entity) === kind,
           );
           // "At Ambridge Hospital …, the trust said": where no trust is named, its hospital stands for it
-          const entity = before.at(-1)?.entity ?? last.get(kind) ?? last.get('HOSPITAL');
+          const entity =
+            before.at(-1)?.entity ??
+            last.get(kind) ??
+            last.get('HOSPITAL') ??
+            byNoun.get(atoms[at + 1]!.lower);
           if (entity === undefined) continue;
           const { start: from, end: to } = atoms[at + 1]!;
+          subjects.push({
+            entity,
+            start: from,
+            end: to,
+            firstAtom: at,
+            atomEnd: at + 2,
+            place: false,
+          });
+        } else if (isTheNamed(atoms, at, byNoun)) {
+          const { start: from, end: to, lower } = atoms[at + 1]!;
+          const entity = byNoun.get(lower)!;
           subjects.push({
             entity,
             start: from,
@@ -180,6 +199,8 @@ function foremostOf(
   return bodies.size === 1 ? { entity: [...bodies][0]!, atHead: false, paragraph, index } : null;
 }
 
+const POINTING = new Set(['it', 'its', 'we']);
+
 /** "It is understood", "it was the first": "it" need not be a body. */
 const BEING = new Set(['is', 'was', 'will', 'would', "'"]);
 
@@ -198,4 +219,15 @@ function subjectAt(atoms: readonly Atom[], { entity, start, end, kind }: Mention
 function isTheProvider(atoms: readonly Atom[], at: number): boolean {
   const word = atoms[at + 1]?.lower;
   return atoms[at]!.lower === 'the' && (word === 'trust' || word === 'hospital');
+}
+
+/** "the airport", of the only body that has the noun in its name and where no other noun follows. */
+function isTheNamed(
+  atoms: readonly Atom[],
+  at: number,
+  byNoun: ReadonlyMap<string, string>,
+): boolean {
+  const noun = atoms[at + 1];
+  if (atoms[at]!.lower !== 'the' || noun === undefined || noun.text !== noun.lower) return false;
+  return byNoun.has(noun.lower) && endsNoun(atoms[at + 2]);
 }

@@ -39,8 +39,9 @@ export function whomConcerned(
   const { quantity, measure, kind } = counted;
   // votes are for and against, of nobody
   if (quantity.unit?.name === 'votes') return null;
+  if (isBenchmark(atoms, quantity)) return null;
   if (isOfMembers(quantity, measure)) return unionConcerned(context, counted);
-  const person = personConcerned(context, quote, quantity, kind);
+  const person = personConcerned(context, quote, quantity, kind, measure);
   if (person !== null) return person;
   if (kind === 'TIME' && !COUNTED_SOMEWHERE.has(measure)) return null;
   if (measure === 'PAY') {
@@ -78,6 +79,23 @@ function ownerConcerned(
 }
 
 const NEAR = 4;
+
+/** "against a target of 76 per cent", "below the state average of 15%": what others are measured by. */
+function isBenchmark(atoms: readonly Atom[], { firstAtom }: Quantity): boolean {
+  const [noun, link] = [atoms[firstAtom - 2]?.lower ?? '', atoms[firstAtom - 1]?.lower];
+  return link === 'of' && BENCHMARKS.has(noun);
+}
+
+const BENCHMARKS = new Set([
+  'target',
+  'average',
+  'benchmark',
+  'mean',
+  'norm',
+  'limit',
+  'maximum',
+  'minimum',
+]);
 
 /** Whose members are counted, or have voted. */
 function unionConcerned(
