@@ -37,5 +37,5 @@ function draftQuotes(analysis: Analysis, words: CueWords): readonly Draft[] {
     words,
   );
   const { drafts, discourse } = draftFromFrames(analysis, frames, words);
-  return addNestedQuotes(analysis, drafts, discourse, words);
+  return addNestedQuotes(analysis, drafts, { frames, discourse }, words);
 }

@@ -13,6 +13,11 @@ export function endsWhole(words: string): boolean {
   return /[.,!?…–—-][)\]'’"”]?$/.test(words);
 }
 
+/** Whether words in marks are a sentence of three words or more that a stop closes. */
+export function isSentence(words: string): boolean {
+  return isWhole(words) && /[.!?…][)\]'’"”]?$/.test(words) && countWords(words) > 2;
+}
+
 /** How many words stand between two spaces. */
 export function countWords(words: string): number {
   return words.split(/\s+/).length;
@@ -122,7 +127,7 @@ const SMALL = wordSet(`
 `);
 
 /** All words of weight begin with a capital: a book, a song, a campaign. */
-function isTitle(words: string): boolean {
+export function isTitle(words: string): boolean {
   if (/[.!?]$/.test(words)) return false;
   // "The X-Files", "A Winter": an article and one word of weight
   if (/^(?:The|An?) \p{Lu}[^\s]*,?$/u.test(words)) return true;

@@ -84,10 +84,27 @@ function afterTime(elements: readonly Element[], at: number): number {
   const one = /^(?:then|and|but)$/.test(elements[at]?.word ?? '') ? at + 1 : at;
   if (elements[one]?.word === 'one' && TIMES.test(elements[one + 1]?.word ?? ''))
     return elements[one + 2]?.word === ',' ? one + 3 : one + 2;
+  const timed = behindDay(elements, one);
+  if (timed !== null) return timed;
   const comma = commaFrom(elements, at, at + LONGEST_TIME);
   const isTime =
     comma !== null && /^(?:ago|later|earlier|before)$/.test(elements[comma - 1]?.word ?? '');
   return isTime ? comma + 1 : at;
+}
+
+/** "The other morning she", "Last week my neighbour", "That night Jane Doe": where the clause begins behind the time. */
+function behindDay(elements: readonly Element[], at: number): number | null {
+  const [first, second] = [elements[at]?.word ?? '', elements[at + 1]?.word ?? ''];
+  const isOne =
+    first === 'the' && /^(?:other|next|same|following|very|first|previous)$/.test(second);
+  const time = isOne ? at + 2 : /^(?:last|that|this|every|each|next)$/.test(first) ? at + 1 : -1;
+  if (time < 0 || !TIMES.test(elements[time]?.word ?? '')) return null;
+  // A comma tells where any other opening phrase ends.
+  const behind = time + 1;
+  const next = elements[behind];
+  const isClause =
+    pronounAt(next) !== null || isName(next, 'PERSON') || /^(?:the|my|our)$/.test(next?.word ?? '');
+  return isClause ? behind : null;
 }
 
 const TIMES =

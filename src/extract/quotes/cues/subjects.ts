@@ -120,6 +120,12 @@ export function readSubjectBefore(
     const { start, end } = element;
     return { ...reading, subject: { kind: 'PRONOUN', pronoun: object, start, end } };
   }
+  // "I remember thinking", "she kept on asking"
+  const recalled = verb.form === 'GERUND' ? behindOwnVerb(elements, before) : null;
+  if (recalled !== null) {
+    const subject = phraseEndingAt(elements, recalled, words);
+    return subject === null ? null : { ...reading, subject };
+  }
   if (verb.form === 'GERUND' && (before === at - 1 || elements[at - 1]!.word.endsWith('ly'))) {
     const own = ownParticiple(elements, before, words);
     return own === null
@@ -142,6 +148,20 @@ export function readSubjectBefore(
     ? null
     : { ...reading, subject: withOwner(elements, before, subject, words) };
 }
+
+/** Index before a verb whose subject does what the participle behind it tells; null for every other word. */
+function behindOwnVerb(elements: readonly Element[], at: number): number | null {
+  const { word } = elements[at]!;
+  if (OWN_VERBS.has(word)) return at - 1;
+  return word === 'on' && /^(?:keep|keeps|kept)$/.test(elements[at - 1]?.word ?? '')
+    ? at - 2
+    : null;
+}
+
+const OWN_VERBS = wordSet(`
+  remember remembers remembered recall recalls recalled start starts started began begin begins keep keeps kept
+  imagine imagined
+`);
 
 /** "When Jane Doe was asked about it, he laughed and said": the pronoun behind the comma, with a verb of its own. */
 function pronounOfClause(elements: readonly Element[], join: number): Subject | null {

@@ -37,10 +37,10 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
   // "Jane Doe, told of this, …" hears and does not speak.
   if (verb.base === 'tell' && before?.word === ',' && HEARD.has(elements[next]?.word ?? ''))
     return null;
-  // "and he goes, “No.”"
-  if (verb.base === 'go' && verb.particle === null && !introduces(elements, next, verb))
-    return null;
-  const beside = isBesideQuotation(elements, at, next);
+  // "and he goes, “No.”", "she put, “Back soon.”"
+  const isTalk = /^(?:go|put)$/.test(verb.base) && verb.particle === null;
+  if (isTalk && !introduces(elements, next)) return null;
+  const beside = isTalk || isBesideQuotation(elements, at, next);
   const isSet = isParenthesis(elements, at, next, verb) || isPutToSomebody(elements, next, verb);
   if (verb.strength === 'BESIDE' && !beside && !isSet) return null;
   const inverted = readInverted(elements, at, next, verb, words);
@@ -287,13 +287,23 @@ function isEnd(element: Element | undefined): boolean {
   return element === undefined || (element.kind === 'PUNCTUATION' && /^[.,]$/.test(element.word));
 }
 
-function introduces(elements: readonly Element[], next: number, { form }: CueVerb): boolean {
+/** "goes, “No.”", "goes, dead quiet, “No.”" */
+function introduces(elements: readonly Element[], next: number): boolean {
+  const mark = elements[next]?.word;
+  if (mark !== ',' && mark !== ':') return false;
+  const ahead = elements.slice(next + 1, next + 2 + LONGEST_MANNER);
+  const quotation = ahead.findIndex(({ kind }) => kind === 'QUOTATION');
+  if (quotation === 0) return true;
   return (
-    (form === 'THIRD' || form === 'BASE') &&
-    (elements[next]?.word === ',' || elements[next]?.word === ':') &&
-    elements[next + 1]?.kind === 'QUOTATION'
+    quotation > 1 &&
+    ahead[quotation - 1]!.word === ',' &&
+    ahead[quotation]!.capital &&
+    ahead.slice(0, quotation - 1).every(({ kind, capital }) => kind === 'WORD' && !capital)
   );
 }
+
+/** In elements, its comma among them. */
+const LONGEST_MANNER = 5;
 
 /** "The panel calls the scales “odd”": its object, and then words in marks. */
 function passesOnFragment(

@@ -1,46 +1,29 @@
 import type { Analysis } from '../../analysis.ts';
 import { attachQuotations } from '../attachments/attach.ts';
-import { countWords } from '../attachments/kind.ts';
+import type { Attachment } from '../attachments/judged.ts';
+import { countWords, isSentence, isTitle } from '../attachments/kind.ts';
+import type { Cue } from '../cues/cue.ts';
 import { findCues } from '../cues/cues.ts';
-import type { Subject } from '../cues/noun-phrases.ts';
-import { openingSubject } from '../cues/opening-subject.ts';
-import { phraseStartingAt } from '../cues/phrases-after.ts';
 import { mergeTails } from '../cues/tails.ts';
-import {
-  type Element,
-  type Frame,
-  findInnerFrames,
-  type IndexedQuotation,
-} from '../frames/frames.ts';
-import {
-  type Actor,
-  type Discourse,
-  describedVoice,
-  freshDiscourse,
-  noteActor,
-  type Scene,
-  type Voice,
-  voiceOf,
-} from '../speakers/discourse.ts';
-import { fitsPronoun } from '../speakers/pronouns.ts';
-import { readSubject } from '../speakers/read-subject.ts';
+import { type Frame, findInnerFrames, type IndexedQuotation } from '../frames/frames.ts';
+import { type Discourse, freshDiscourse, noteActor, voiceOf } from '../speakers/discourse.ts';
 import type { Reading } from '../speakers/reading.ts';
-import { inMind, MEMORY } from '../speakers/salience.ts';
 import type { CueWords } from '../words/cue-words.ts';
-import { wordSet } from '../words/word-set.ts';
 import type { Draft } from './drafts.ts';
+import { type Around, readInnerCues } from './inner-voices.ts';
 import { readMedium } from './medium.ts';
 
 /**
  * Adds the quotes inside quotes. Who speaks them is found in the outer speaker's own words, never taken over
- * from the outer quote, unless it says "I" or "we"; marks without any cue are the outer speaker's irony.
+ * from the outer quote, unless it says "I" or "we"; a few words in marks without any cue are the outer speaker's
+ * irony.
  *
- * @param around who is on stage in the article itself
+ * @param around the article's frames, and who is on stage in them
  */
 export function addNestedQuotes(
   analysis: Analysis,
   drafts: readonly Draft[],
-  around: Discourse,
+  around: Around,
   words: CueWords,
 ): Draft[] {
   const children = childrenOf(analysis);
@@ -69,12 +52,13 @@ function nestedIn(
   analysis: Analysis,
   outer: Draft,
   children: ReadonlyMap<number, readonly IndexedQuotation[]>,
-  around: Discourse,
+  around: Around,
   words: CueWords,
 ): Draft[] {
   const found: Draft[] = [];
+  let before: readonly Draft[] = [];
   if (!outer.quotations.some((index) => children.has(index))) return found;
-  const discourse = freshDiscourse(around);
+  const discourse = freshDiscourse(around.discourse);
   for (const index of outer.quotations) {
     const inside = children.get(index) ?? [];
     const frames = mergeTails(
@@ -83,11 +67,33 @@ function nestedIn(
       words,
     );
     for (const frame of frames) {
-      for (const draft of readInnerFrame(analysis, outer, frame, discourse, around, words))
-        found.push(draft);
+      const goesOn = before.at(-1);
+      // "“We go,” he said. “Not today.”", but not "“Who goes?” I said. “They do.”"
+      const end = goesOn?.segments.at(-1)?.end ?? 0;
+      if (goesOn !== undefined && analysis.article.text[end - 1] === ',' && isAlone(frame)) {
+        for (const { quotation, start, end } of quotationsOf(frame)) {
+          goesOn.quotations.push(quotation);
+          goesOn.segments.push({ start, end });
+        }
+        continue;
+      }
+      before = readInnerFrame(analysis, outer, frame, discourse, around, words);
+      for (const draft of before) found.push(draft);
+      if (frame.elements[0]!.kind !== 'QUOTATION') before = [];
     }
   }
   return found;
+}
+
+function quotationsOf({ elements }: Frame) {
+  return elements.filter(({ kind }) => kind === 'QUOTATION');
+}
+
+function isAlone(frame: Frame): boolean {
+  return (
+    frame.elements.every(({ kind }) => kind === 'QUOTATION' || kind === 'PUNCTUATION') &&
+    quotationsOf(frame).length === 1
+  );
 }
 
 function readInnerFrame(
@@ -95,81 +101,31 @@ function readInnerFrame(
   outer: Draft,
   frame: Frame,
   discourse: Discourse,
-  around: Discourse,
+  around: Around,
   words: CueWords,
 ): Draft[] {
+  const { text } = analysis.article;
   const cues = findCues(frame, words);
-  const read = (subject: Subject): Reading | null =>
-    readOwn(subject, outer) ??
-    readSubject(discourse, subject, frame.start, words) ??
-    readAround(subject, outer, around);
-  const note = (voices: Reading['voices'], part: Actor['part']) =>
-    noteActor(discourse, frame.start, frame.paragraph, { voices, part });
-  const opening = openingSubject(frame.elements, words);
-  const first = opening === null ? null : read(opening);
-  // The outer speaker is "I" and never "he", and so is kept off the stage, as is whoever is only guessed.
-  const isHeard = ({ voices, certainty }: Reading) =>
-    voices !== outer.voices && certainty !== GUESSED;
-  if (first !== null && isHeard(first)) note(first.voices, 'SUBJECT');
-  const readings = new Map<(typeof cues)[number], Reading>();
-  let last: Reading | null = null;
-  let noted = 0;
-  const noteUntil = (end: number) => {
-    for (const voice of spokenOf(analysis.article.text, frame.elements, noted, end, words))
-      note([voice], 'OTHER');
-    noted = Math.max(noted, end);
-  };
-  for (const cue of cues) {
-    noteUntil(cue.at);
-    const reading: Reading | null = cue.elided
-      ? (last ?? first)
-      : cue.subject === null
-        ? null
-        : read(cue.subject);
-    if (reading === null) continue;
-    readings.set(cue, reading);
-    last = reading;
-    if (isHeard(reading)) note(reading.voices, 'SPEAKER');
-    // "I asked my manager, and he said": whom somebody speaks to may answer.
-    const addressee = ADDRESSING.has(cue.verb?.base ?? '')
-      ? phraseStartingAt(frame.elements, cue.next, words)
-      : null;
-    const addressed = addressee === null ? null : read(addressee.subject);
-    if (addressed !== null && isHeard(addressed)) note(addressed.voices, 'OTHER');
+  const readings = readInnerCues(text, outer, frame, cues, discourse, around, words);
+  const drafts: Draft[] = [];
+  for (const attachment of attachInner(text, frame, cues, words)) {
+    const { quotation, kind, cue, resumes } = attachment;
+    const { start, end } = analysis.quotations[quotation]!;
+    const last = drafts.at(-1);
+    if (resumes && last !== undefined) {
+      last.quotations.push(quotation);
+      last.segments.push({ start, end });
+      continue;
+    }
+    const reading = cue === null ? null : (readings.get(cue) ?? null);
+    // "what we call a ‘dead end’": the outer speaker's own term.
+    const isOwnTerm =
+      reading?.voices === outer.voices &&
+      kind === 'MIXED' &&
+      (cue?.verb?.strength === 'JUDGEMENT' || countWords(text.slice(start, end)) === 1);
+    if (isOwnTerm) continue;
+    drafts.push(draftInside(outer, frame, attachment, { start, end }, reading, words));
   }
-  noteUntil(frame.elements.length);
-  const drafts = attachQuotations(analysis.article.text, frame, cues, words, null).flatMap(
-    (attachment): Draft[] => {
-      if (attachment.cue === null) return [];
-      const { start, end } = analysis.quotations[attachment.quotation]!;
-      const reading = readings.get(attachment.cue) ?? null;
-      const isOwnTerm =
-        reading?.voices === outer.voices &&
-        attachment.kind === 'MIXED' &&
-        (attachment.cue.verb?.strength === 'JUDGEMENT' ||
-          countWords(analysis.article.text.slice(start, end)) === 1);
-      // "what we call a ‘dead end’": the outer speaker's own term.
-      if (isOwnTerm) return [];
-      return [
-        {
-          kind: attachment.kind,
-          quotations: [attachment.quotation],
-          segments: [{ start, end }],
-          voices: reading?.voices ?? [],
-          mentions: reading?.mentions ?? [],
-          cue: { start: attachment.cue.start, end: attachment.cue.end },
-          how: reading?.how ?? null,
-          certainty: reading?.certainty ?? 1,
-          rule: reading === null ? 'no-speaker' : 'nested-cue',
-          medium: readMedium(frame.elements, attachment.cue, words),
-          parent: outer,
-          isReply: false,
-          frame: outer.frame,
-          paragraph: frame.paragraph,
-        },
-      ];
-    },
-  );
   for (const { mention } of frame.elements) {
     const voice = mention === null ? null : voiceOf(discourse, mention);
     if (voice !== null)
@@ -178,84 +134,52 @@ function readInnerFrame(
   return drafts;
 }
 
-const ADDRESSING = new Set(['ask', 'tell']);
-
-/** "I rang the council and they said": people and bodies that nobody names, as the outer speaker calls them. */
-function spokenOf(
-  text: string,
-  elements: readonly Element[],
-  from: number,
-  to: number,
-  { people, organisationNouns }: CueWords,
-): Voice[] {
-  return elements.slice(from, to).flatMap(({ word, end }, at) => {
-    const owner = elements[from + at - 1];
-    if (owner === undefined || !OWNING.has(owner.word)) return [];
-    const isBody = organisationNouns.has(word);
-    const number = isBody ? 'PLURAL' : people.get(word);
-    if (number === undefined) return [];
-    return [describedVoice(text.slice(owner.start, end), number === 'PLURAL')];
-  });
-}
-
-const OWNING = wordSet('the a an my our');
-
-/** Certainty of a pronoun whose name stands outside the quote. */
-const GUESSED = 0.75;
-
-/** "He told us ‘no’": the one whom the reporter has just named beside the outer speaker. */
-function readAround(subject: Subject, outer: Draft, around: Discourse): Reading | null {
-  if (subject.kind !== 'PRONOUN') return null;
-  const own = new Set(outer.voices.map(({ entity, name }) => entity ?? name));
-  const end = firstAfter(around.scenes, outer.frame);
-  const before = {
-    ...around,
-    sentence: null,
-    scenes: around.scenes.slice(Math.max(0, end - MEMORY), end),
-  };
-  const [first] = inMind(
-    before,
-    outer.frame,
-    subject.start,
-    ({ voices }) =>
-      voices.length === 1 &&
-      (voices[0]!.kind === 'PERSON' || isUnnamed(voices[0]!)) &&
-      !own.has(voices[0]!.entity ?? voices[0]!.name) &&
-      fitsPronoun(voices, subject.pronoun),
-  );
-  if (first === undefined) return null;
-  const span = { start: subject.start, end: subject.end };
-  return { voices: first.voices, how: 'PRONOUN', span, certainty: GUESSED, mentions: [span] };
-}
-
-/** "The surgeon was kind. “He said, ‘…’”": not somebody's own, who is less in mind than whose they are. */
-function isUnnamed({ kind, name, plural }: Voice): boolean {
-  return kind === 'DESCRIBED' && !plural && !/^(?:his|her|their|its|one|another) /i.test(name);
-}
-
-/** Index of the first scene behind a frame. */
-function firstAfter(scenes: readonly Scene[], frame: number): number {
-  let low = 0;
-  let high = scenes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (scenes[middle]!.frame <= frame) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** "I told them ‘no’": the outer speaker. */
-function readOwn(subject: Subject, outer: Draft): Reading | null {
-  if (subject.kind !== 'PRONOUN' || (subject.pronoun !== 'i' && subject.pronoun !== 'we'))
-    return null;
-  if (outer.voices.length === 0) return null;
-  const span = { start: subject.start, end: subject.end };
+function draftInside(
+  outer: Draft,
+  { elements, paragraph }: Frame,
+  { quotation, kind, cue }: Attachment,
+  segment: Draft['segments'][number],
+  reading: Reading | null,
+  words: CueWords,
+): Draft {
   return {
-    voices: outer.voices,
-    how: 'PRONOUN',
-    span,
-    certainty: outer.certainty,
-    mentions: outer.voices.map(() => span),
+    kind,
+    quotations: [quotation],
+    segments: [segment],
+    voices: reading?.voices ?? [],
+    mentions: reading?.mentions ?? [],
+    cue: cue === null ? null : { start: cue.start, end: cue.end },
+    how: reading?.how ?? null,
+    certainty: reading?.certainty ?? 1,
+    rule: reading === null ? 'no-speaker' : 'nested-cue',
+    medium: readMedium(elements, cue, words),
+    parent: outer,
+    isReply: false,
+    frame: outer.frame,
+    paragraph,
   };
+}
+
+/** What a cue governs, and whole sentences that none does: "Don't say, ‘I will finish my tea.’" */
+function attachInner(
+  text: string,
+  frame: Frame,
+  cues: readonly Cue[],
+  words: CueWords,
+): readonly Attachment[] {
+  const attached = attachQuotations(text, frame, cues, words, null);
+  const byQuotation = new Map(attached.map((attachment) => [attachment.quotation, attachment]));
+  return frame.elements.flatMap(({ kind, quotation, start, end }, at): Attachment[] => {
+    if (kind !== 'QUOTATION') return [];
+    const found = byQuotation.get(quotation);
+    if (found !== undefined && found.cue !== null) return [found];
+    const before = frame.elements[at - 1];
+    const isSet = before === undefined || before.word === ',' || before.word === ':';
+    // A comma may be that of the outer quote: "“Don't say, ‘I will,’” she said."
+    const isLast = at === frame.elements.length - 1;
+    const content = isLast ? text.slice(start, end).replace(/,$/, '.') : text.slice(start, end);
+    return isSet && isSentence(content) && !isTitle(content.replace(/[.,!?]$/, ''))
+      ? [{ quotation, kind: 'DIRECT', cue: null, rule: 'no-speaker', resumes: false }]
+      : [];
+  });
 }

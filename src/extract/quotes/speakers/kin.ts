@@ -55,7 +55,7 @@ export function kinMeant(discourse: Discourse, span: Span, frame: number): Meant
 }
 
 /** Whom the text has named as the owner's, either way: "her husband" is the one whose wife she is. */
-function knownKin({ kinships }: Discourse, owner: Voice, noun: string): Voice | null {
+export function knownKin({ kinships }: Discourse, owner: Voice, noun: string): Voice | null {
   for (const each of kinships.slice(-MEMORY).reverse()) {
     if (each.kin === null) continue;
     if (each.owner.entity === owner.entity && nounsLike(noun).includes(each.noun)) return each.kin;
@@ -106,7 +106,11 @@ const OWNED =
 const MEMORY = 10;
 
 /** Where the text has named somebody as his wife, and nobody else as a wife. */
-function onlyKin({ bearers, people }: Discourse, { start, end }: Span, noun: string): Voice | null {
+export function onlyKin(
+  { bearers, people }: Discourse,
+  { start, end }: Span,
+  noun: string,
+): Voice | null {
   const [only, ...others] = bearers.get(noun) ?? [];
   const person = only === undefined ? undefined : people.get(only);
   if (person === undefined || others.length > 0) return null;
@@ -153,7 +157,7 @@ function isInverse({ noun, owner }: Kinship, asked: string, pronoun: string): bo
 }
 
 /** The only other person with the owner's surname, where nothing told of them is against it. */
-function onlyRelative(discourse: Discourse, owner: Voice, noun: string): Voice | null {
+export function onlyRelative(discourse: Discourse, owner: Voice, noun: string): Voice | null {
   const namesakes = discourse.bySurname.get(surnameOf(owner.name)) ?? [];
   if (namesakes.length > MOST_NAMESAKES) return null;
   const [only, ...others] = namesakes.filter(({ id }) => id !== owner.entity);
