@@ -92,4 +92,5 @@ function isMeantNext(
   return false;
 }
 
-const PERSONAL = new Set(['he', 'she', 'his', 'her', 'him']);
+/** Pronouns of one person whose sex is told. */
+export const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her', 'him']);

@@ -1,4 +1,5 @@
 import type { PersonName } from './person-name.ts';
+import { ARTICLES } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
@@ -41,7 +42,7 @@ export function appointeeBefore(search: AppointeeSearch, post: number): number |
 export function beforeDeterminers(words: readonly Word[], post: number): number {
   let at = post;
   if (isFresh(words[at - 1])) at--;
-  return ARTICLES.has(words[at - 1]?.key ?? '') ? at - 1 : at;
+  return DETERMINERS.has(words[at - 1]?.key ?? '') ? at - 1 : at;
 }
 
 /** "the new chair", "the current chair": a word that leaves a post what it is. */
@@ -69,7 +70,7 @@ function isHow(key: string): boolean {
 }
 
 const MOST_AUXILIARIES = 4;
-const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'her']);
+const DETERMINERS = new Set([...ARTICLES, 'his', 'her']);
 const FRESH = new Set(['new', 'current', 'present', 'incumbent', 'latest', 'newest']);
 const TAKING = new Set(['take', 'takes', 'took', 'taken', 'taking']);
 const SUCCEEDING = new Set(

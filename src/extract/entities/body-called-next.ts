@@ -1,4 +1,5 @@
 import type { OrganisationKind } from '../record.ts';
+import { PERSONAL } from './acts-of-people.ts';
 import { ARTICLES, type Run, type Search } from './body-evidence.ts';
 
 /**
@@ -87,7 +88,7 @@ function* wordsOfReporter({ words, covering }: Search, from: number): Generator<
 
 const DATES =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|febr)uary$|^(?:march|april|may|june|july|august)$|^(?:septem|octo|novem|decem)ber$/;
-const PERSONAL = new Set('he she his her him'.split(' '));
+
 /** In words. */
 const FARTHEST = 70;
 const LONGEST_PHRASE = 8;

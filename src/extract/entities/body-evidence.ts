@@ -1,4 +1,5 @@
 import type { OrganisationKind } from '../record.ts';
+import { PERSONAL } from './acts-of-people.ts';
 import { kindCalledNext } from './body-called-next.ts';
 import { kindByDealings, nounAround } from './body-dealings.ts';
 import { isClub } from './clubs.ts';
@@ -236,7 +237,6 @@ function goesOnAsIt(words: readonly Word[], first: number): boolean {
 
 /** In words. */
 const FARTHEST_SPEECH = 60;
-const PERSONAL = new Set(['he', 'she', 'his', 'her']);
 
 function isAbbreviation({ words }: Search, { firstWord, wordEnd }: Run): boolean {
   const { start, bareEnd, text } = words[firstWord]!;
@@ -250,5 +250,7 @@ const SPEAKING = new Set('said says added warned insisted confirmed announced cl
 const HELPERS = new Set(['has', 'have', 'had', 'also', 'today', 'yesterday', 'later']);
 const ITSELF = new Set(['it', 'its']);
 
+/** Words before the name of a body that are none of it. */
 export const ARTICLES = new Set(['a', 'an', 'the']);
+/** Days of the week, which stand before names. */
 export const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;

@@ -1,5 +1,5 @@
 import { actsAsPerson } from './acts-of-people.ts';
-import { DAYS, partsOf } from './name-words.ts';
+import { DAYS, NAMED_MONTHS, partsOf } from './name-words.ts';
 import type { NameSearch, PersonName } from './person-name.ts';
 import { isGivenName } from './vocabulary.ts';
 import type { Word } from './words.ts';
@@ -58,7 +58,7 @@ function mayBeGiven({ words, covering, vocabulary }: NameSearch, at: number): bo
   if (vocabulary.belongings.has(word.key) || vocabulary.callings.has(word.key)) return false;
   if (vocabulary.givenNamesAlsoWords.has(word.key) || vocabulary.notNames.has(word.key))
     return false;
-  if (vocabulary.openers.has(word.key) || MONTHS.has(word.key)) return false;
+  if (vocabulary.openers.has(word.key) || NAMED_MONTHS.has(word.key)) return false;
   const [before, after] = [words[at - 1], words[at + 1]];
   if (before?.key === 'the' || before?.key === '&' || after?.key === '&') return false;
   // "who worked in Austin said"
@@ -80,8 +80,6 @@ function isPartOfName(
   if (article?.key === 'the') return true;
   return !callings.has(before.key) && !roleNouns.has(before.key) && !before.opens;
 }
-
-const MONTHS = new Set(['april', 'may', 'june', 'august']);
 
 function isTreatedAsPerson({ words, vocabulary }: NameSearch, at: number): boolean {
   const [before, after, next] = [words[at - 1], words[at + 1], words[at + 2]];

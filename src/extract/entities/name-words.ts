@@ -93,6 +93,9 @@ export function follows({ words, covering, vocabulary }: NameSearch, at: number)
   );
 }
 
+/** Months that are given names too. */
+export const NAMED_MONTHS: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august']);
+
 /** A capital that goes before a name and is no part of it. */
 export const DAYS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|september|october|november|december)$/;

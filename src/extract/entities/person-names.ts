@@ -8,6 +8,7 @@ import {
   isBlocked,
   isNameWord,
   isOrganisation,
+  NAMED_MONTHS,
   plainName,
   STREETS,
 } from './name-words.ts';
@@ -89,7 +90,7 @@ function nameByGivenName(
   const isDoubtful =
     covering[at] !== null ||
     (word.opens && vocabulary.givenNamesAlsoWords.has(word.key)) ||
-    MONTHS.has(word.key) ||
+    NAMED_MONTHS.has(word.key) ||
     (vocabulary.notNames.has(words[end - 1]!.key) && !ALSO_SURNAMES.has(words[end - 1]!.key)) ||
     STREETS.has(words[end - 1]!.key);
   return { ...plainName(words, at, end), sure: !isDoubtful };
@@ -179,7 +180,6 @@ const BUILDINGS = new Set(
     ' ',
   ),
 );
-const MONTHS = new Set(['april', 'may', 'june', 'august']);
 
 /** Words of no name by themselves that are common surnames after a given name. */
 const ALSO_SURNAMES = new Set(['green', 'west', 'north', 'east']);

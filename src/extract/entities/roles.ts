@@ -1,7 +1,7 @@
 import { comparableName } from '../../reference/slug.ts';
 import type { ReferenceTables } from '../../reference/tables.ts';
 import type { Mention } from '../analysis.ts';
-import type { Title } from './titles.ts';
+import { ARTICLES, type Title } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
@@ -82,8 +82,6 @@ export function officesFor(
   const own = offices.filter((office) => office.organisation === organisation);
   return [...new Set([...own, ...named].map(({ id }) => id))];
 }
-
-const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'our']);
 
 /** Words before a title that make it another post: a deputy is not the director. */
 const OTHER_POSTS =

@@ -1,4 +1,4 @@
-import { partsOf } from './name-words.ts';
+import { NAMED_MONTHS, partsOf } from './name-words.ts';
 import type { NameSearch, PersonName } from './person-name.ts';
 import { isGivenName } from './vocabulary.ts';
 
@@ -28,7 +28,7 @@ export function findGivenNames(
   for (const { parts, firstWord } of names) {
     const given = parts[0]!;
     if (parts.length < 2 || !isGivenName(given, search.vocabulary)) continue;
-    if (search.vocabulary.givenNamesAlsoWords.has(given) || MONTHS.has(given)) continue;
+    if (search.vocabulary.givenNamesAlsoWords.has(given) || NAMED_MONTHS.has(given)) continue;
     const bearer = bearers.get(given) ?? { surnames: new Set(), from: firstWord };
     bearer.surnames.add(parts.at(-1)!);
     bearers.set(given, bearer);
@@ -42,8 +42,6 @@ export function findGivenNames(
       search.covering[firstWord] === null && firstWord > bearers.get(parts[0]!)!.from,
   );
 }
-
-const MONTHS = new Set(['april', 'may', 'june', 'august']);
 
 function findAlone(
   search: NameSearch,

@@ -318,7 +318,8 @@ function complementAfter(search: TitleSearch, headEnd: number, noun: string): Co
   return { titleEnd, wordEnd: end, organisation: null, organisationName: null };
 }
 
-const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their']);
+/** What may stand before a title, and before the body in it. */
+export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'our']);
 
 /** "the BMA’s | junior doctors’ committee", "the GMB | union": goes on to the body or the generic noun. */
 function endOfSubBody({ words, covering }: TitleSearch, start: number): number {

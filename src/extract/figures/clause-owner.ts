@@ -1,4 +1,5 @@
 import type { Atom } from './atoms.ts';
+import { STATEMENT_BREAKS } from './clause-breaks.ts';
 import type { Quantity } from './quantities.ts';
 import type { Subject } from './subjects.ts';
 import type { FigureVocabulary } from './vocabulary.ts';
@@ -41,7 +42,7 @@ function isInDescription(
   if (firstAtom - head.atomEnd > LONGEST_DESCRIPTION) return false;
   for (let at = atomEnd; at < Math.min(to, atomEnd + LONGEST_DESCRIPTION); at++) {
     if (atoms[at]!.lower === ',') return AUXILIARIES.has(atoms[at + 1]?.lower ?? '');
-    if (BREAKS.has(atoms[at]!.lower)) return false;
+    if (STATEMENT_BREAKS.has(atoms[at]!.lower)) return false;
   }
   return false;
 }
@@ -199,7 +200,7 @@ export function isTeller(atoms: readonly Atom[], { atomEnd }: Subject): boolean 
 }
 
 function hasBreak(atoms: readonly Atom[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (BREAKS.has(atoms[at]!.lower)) return true;
+  for (let at = from; at < to; at++) if (STATEMENT_BREAKS.has(atoms[at]!.lower)) return true;
   return false;
 }
 
@@ -214,19 +215,7 @@ const AUXILIARIES = new Set(
     ' ',
   ),
 );
-const BREAKS = new Set([
-  ';',
-  '.',
-  ':',
-  '–',
-  '—',
-  'but',
-  'while',
-  'although',
-  'whereas',
-  'because',
-  'compared',
-]);
+
 const LONGEST_CLAUSE = 20;
 const LONGEST_OBJECT = 8;
 const LONGEST_DESCRIPTION = 12;

@@ -4,6 +4,7 @@ import { type CountedKind, JOBS, unitNoun } from './counted-kind.ts';
 import { type MeasureWord, nearest } from './measure-words.ts';
 import { isMoneyDemand, isOffer, OFFERS } from './offers.ts';
 import { EACH, isRate } from './pay-rates.ts';
+import { AT_PLACES } from './place-words.ts';
 import type { Quantity } from './quantities.ts';
 import { goesOnStrike, hasStopped, hasStruck } from './struck.ts';
 import { isVote } from './votes.ts';
@@ -42,7 +43,7 @@ export function measureOf(
   const rateAt = quantity.atomEnd + (atoms[quantity.atomEnd]?.lower === 'more' ? 1 : 0);
   if (kind === 'MONEY' && isRate(atoms, rateAt)) return 'PAY';
   // "called off at two hospitals" calls off no hospitals
-  if (kind === 'OTHER' && PLACING.has(atoms[quantity.firstAtom - 1]?.lower ?? '')) return null;
+  if (kind === 'OTHER' && AT_PLACES.has(atoms[quantity.firstAtom - 1]?.lower ?? '')) return null;
   if (kind === 'PERCENT' && isOffer(atoms, quantity)) return 'PAY';
   if (kind === 'MONEY' && isMoneyDemand(atoms, quantity)) return 'PAY';
   if (isMonthly(atoms, quantity, kind)) return 'PAY';
@@ -106,7 +107,7 @@ function isRecord(atoms: readonly Atom[], { firstAtom }: Quantity): boolean {
 
 /** "had to wait in the cold for nine hours" */
 const WAIT_REACH = 8;
-const PLACING = new Set(['at', 'in', 'across', 'from']);
+
 const EMPLOYING = new Set(['employs', 'employ', 'employed', 'employing']);
 /** "has 260 members", "its 85 members" */
 const HAVING = new Set(['has', 'have', 'its', 'our', 'represents', 'representing']);

@@ -1,5 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Atom } from './atoms.ts';
+import { STATEMENT_BREAKS } from './clause-breaks.ts';
+import { BEFORE_PLACES } from './place-words.ts';
 import type { Quantity } from './quantities.ts';
 import type { Subject } from './subjects.ts';
 
@@ -83,43 +85,18 @@ const OWNING = new Set([
 function isPlaced(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1]?.lower ?? '';
   return (
-    PLACE_WORDS.has(before) || (before === 'the' && PLACE_WORDS.has(atoms[at - 2]?.lower ?? ''))
+    BEFORE_PLACES.has(before) || (before === 'the' && BEFORE_PLACES.has(atoms[at - 2]?.lower ?? ''))
   );
 }
-
-const PLACE_WORDS = new Set([
-  'at',
-  'in',
-  'across',
-  'by',
-  'throughout',
-  'within',
-  'for',
-  'of',
-  'from',
-]);
 
 /** No new clause and no semicolon between the figure and the place. */
 function isClause(atoms: readonly Atom[], from: number, to: number): boolean {
   if (to - from > LONGEST_GAP) return false;
-  for (let at = from; at < to; at++) if (BREAKS.has(atoms[at]!.lower)) return false;
+  for (let at = from; at < to; at++) if (STATEMENT_BREAKS.has(atoms[at]!.lower)) return false;
   return true;
 }
 
 const LONGEST_GAP = 16;
-const BREAKS = new Set([
-  ';',
-  '.',
-  ':',
-  '–',
-  '—',
-  'but',
-  'while',
-  'although',
-  'whereas',
-  'because',
-  'compared',
-]);
 
 function isJoined(atoms: readonly Atom[], from: number, to: number): boolean {
   if (to <= from || to - from > 3) return false;

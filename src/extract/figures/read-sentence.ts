@@ -12,6 +12,7 @@ import type { DraftFigure, FigureSentence, SentenceTools } from './figure-senten
 import { isBracketed, LISTED, withUnit } from './list-units.ts';
 import { measureOf } from './measures.ts';
 import { periodBeside } from './period-beside.ts';
+import { AT_PLACES } from './place-words.ts';
 import type { Quantity } from './quantities.ts';
 import { statedBy } from './sources.ts';
 import type { StatedSentence } from './stated-sentences.ts';
@@ -66,8 +67,6 @@ const DIVIDING = new Set(['total', 'these', 'those', 'includes', 'included', 'co
 function isPlace({ quantity: { firstAtom }, sentence: { atoms } }: DraftFigure): boolean {
   return AT_PLACES.has(atoms[firstAtom - 1]?.lower ?? '');
 }
-
-const AT_PLACES = new Set(['at', 'in', 'across', 'from']);
 
 /** A figure of the sentence right before, in the same paragraph, which a list may go on from. */
 function nearby(

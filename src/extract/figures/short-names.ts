@@ -1,5 +1,6 @@
 import type { Analysis, Mention, Organisation } from '../analysis.ts';
 import type { Atom } from './atoms.ts';
+import { BEFORE_PLACES } from './place-words.ts';
 
 /** The first words of an organisation's name, by which an article may call it again. */
 export interface ShortName {
@@ -107,15 +108,4 @@ const BODY_WORDS = new Set([
   'university',
   'healthcare',
   'health',
-]);
-const BEFORE_PLACES = new Set([
-  'at',
-  'in',
-  'across',
-  'by',
-  'throughout',
-  'within',
-  'for',
-  'of',
-  'from',
 ]);

@@ -7,6 +7,7 @@ import type { CountedKind } from './counted-kind.ts';
 import type { DraftFigure, FigureSentence } from './figure-sentence.ts';
 import { isAskedFor } from './offers.ts';
 import { personConcerned } from './person-concerned.ts';
+import { AT_PLACES } from './place-words.ts';
 import { isNamedBetween, subjectOf } from './placed-subject.ts';
 import { isPlaceOfLearning } from './places-of-learning.ts';
 import type { Quantity } from './quantities.ts';
@@ -202,8 +203,6 @@ function namesPlace(atoms: readonly Atom[]): boolean {
       !dates.some(({ firstAtom, atomEnd }) => firstAtom <= at && at < atomEnd),
   );
 }
-
-const AT_PLACES = new Set(['in', 'at', 'across', 'from']);
 
 /** Members of a union, and shares of them. */
 function isOfMembers({ unit }: Quantity, measure: Measure): boolean {
