@@ -1,6 +1,6 @@
-import { FINITE, isFiniteVerb, takesObject } from '../frames/finite-verbs.ts';
+import { isFiniteVerb, takesObject } from '../frames/finite-verbs.ts';
 import type { Element } from '../frames/frames.ts';
-import { DETERMINERS, isPast, isPreposition, pronounAt } from '../frames/grammar.ts';
+import { DETERMINERS, FINITE, isPast, isPreposition, pronounAt } from '../frames/grammar.ts';
 import { wordSet } from '../words/word-set.ts';
 import { opensByNoun, opensSurely, STARTS_CLAUSE } from './clause-openings.ts';
 

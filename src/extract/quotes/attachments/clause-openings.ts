@@ -1,6 +1,5 @@
-import { FINITE } from '../frames/finite-verbs.ts';
 import type { Element } from '../frames/frames.ts';
-import { isPast, isPreposition, WHEN_AND_WHERE } from '../frames/grammar.ts';
+import { FINITE, isPast, isPreposition, WHEN_AND_WHERE } from '../frames/grammar.ts';
 import { goesOnToAct, NEAR_VERB, SUBORDINATING } from '../frames/near-verb.ts';
 import { wordSet } from '../words/word-set.ts';
 

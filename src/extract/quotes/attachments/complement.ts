@@ -1,7 +1,7 @@
 import type { Cue } from '../cues/cue.ts';
-import { FINITE, isFiniteVerb } from '../frames/finite-verbs.ts';
+import { isFiniteVerb } from '../frames/finite-verbs.ts';
 import type { Element } from '../frames/frames.ts';
-import { DETERMINERS, isPast, isPreposition, pronounAt } from '../frames/grammar.ts';
+import { DETERMINERS, FINITE, isPast, isPreposition, pronounAt } from '../frames/grammar.ts';
 import { hasNearVerb } from '../frames/near-verb.ts';
 import { wordSet } from '../words/word-set.ts';
 import { ADDRESSING, afterAddressee, afterSetting, CLAUSE_PRONOUNS } from './behind-verb.ts';

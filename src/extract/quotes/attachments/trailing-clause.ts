@@ -1,10 +1,11 @@
 import type { Cue } from '../cues/cue.ts';
 import { LOOSE } from '../cues/noun-phrases.ts';
 import { afterDateline } from '../cues/opening-subject.ts';
-import { FINITE, hasVerb } from '../frames/finite-verbs.ts';
+import { hasVerb } from '../frames/finite-verbs.ts';
 import type { Element } from '../frames/frames.ts';
 import {
   DETERMINERS,
+  FINITE,
   isPast,
   isPreposition,
   isTitleWord,

@@ -1,6 +1,6 @@
-import { FINITE, hasVerb, isFiniteVerb } from '../frames/finite-verbs.ts';
+import { hasVerb, isFiniteVerb } from '../frames/finite-verbs.ts';
 import type { Element } from '../frames/frames.ts';
-import { isDash, isName, isPast, isPreposition, RELATIVES } from '../frames/grammar.ts';
+import { FINITE, isDash, isName, isPast, isPreposition, RELATIVES } from '../frames/grammar.ts';
 import type { CueVerb, CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { type Cue, cueOf } from './cue.ts';

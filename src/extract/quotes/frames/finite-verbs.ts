@@ -1,11 +1,5 @@
-import { wordSet } from '../words/word-set.ts';
 import type { Element } from './frames.ts';
-import { DETERMINERS, isPast } from './grammar.ts';
-
-/** Verbs of a clause that no spelling shows. */
-export const FINITE = wordSet(`
-  is are was were has have had will would could can should must may might do does did cannot
-`);
+import { DETERMINERS, FINITE, isPast } from './grammar.ts';
 
 /** Whether an element is the verb of a clause, as far as its form tells. */
 export function isFiniteVerb({ kind, word, capital }: Element): boolean {

@@ -136,8 +136,9 @@ export function isFiniteVerb(word: string, { verbs }: Pick<CueWords, 'verbs'>): 
   return verbs.get(word)?.some(({ form }) => form === 'PAST' || form === 'THIRD') === true;
 }
 
-const FINITE = wordSet(`
-  is was has had will would can could should must may might does did
+/** Verbs of a clause that no spelling shows. */
+export const FINITE = wordSet(`
+  is are was were has have had will would could can should must may might do does did cannot
 `);
 
 /** Past forms of verbs that news uses of people and that no rule of spelling shows. */

@@ -1,7 +1,7 @@
 import { wordSet } from '../words/word-set.ts';
-import { FINITE, takesObject } from './finite-verbs.ts';
+import { takesObject } from './finite-verbs.ts';
 import type { Element } from './frames.ts';
-import { DETERMINERS, isPast, isPreposition, pronounAt, RELATIVES } from './grammar.ts';
+import { DETERMINERS, FINITE, isPast, isPreposition, pronounAt, RELATIVES } from './grammar.ts';
 
 /** "announced the strike would go on", and not "announced the date in a note that was short". */
 export function hasNearVerb(elements: readonly Element[], from: number): boolean {
