@@ -1,5 +1,5 @@
 import type { Element } from '../frames/frames.ts';
-import { isFiniteVerb, isPast, isPreposition } from '../frames/grammar.ts';
+import { isPast, isPreposition, isVerbOfClause } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Subject } from './noun-phrases.ts';
@@ -56,7 +56,7 @@ function isVerb(elements: readonly Element[], at: number, words: CueWords): bool
   const element = elements[at];
   if (element?.kind !== 'WORD') return false;
   const { word } = element;
-  if (isFiniteVerb(word, words) || PASTS_ALIKE.has(word) || words.personalVerbs.has(word))
+  if (isVerbOfClause(word, words) || PASTS_ALIKE.has(word) || words.personalVerbs.has(word))
     return true;
   // "walks round", "folds the map", but not "drivers"
   return /[^s'u]s$/.test(word) && !words.people.has(word) && isBehindVerb(elements[at + 1]);

@@ -2,7 +2,13 @@ import { namesEndingAt, namesStartingAt } from '../cues/joint-names.ts';
 import type { Subject } from '../cues/noun-phrases.ts';
 import { openingSubject } from '../cues/opening-subject.ts';
 import type { Element } from '../frames/frames.ts';
-import { isFiniteVerb, isName, isPreposition, isTitleWord, pronounAt } from '../frames/grammar.ts';
+import {
+  isName,
+  isPreposition,
+  isTitleWord,
+  isVerbOfClause,
+  pronounAt,
+} from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -109,7 +115,7 @@ function clauseBefore(elements: readonly Element[], words: CueWords): Subject | 
     const { start, end } = element;
     const isAbout = at === 1 && opening[0]!.word === 'for';
     const next = opening[at + 1]!;
-    const acts = next.kind === 'WORD' && isFiniteVerb(next.word, words);
+    const acts = next.kind === 'WORD' && isVerbOfClause(next.word, words);
     // "A source close to Jane Doe was cross: “…”"
     if (!isAbout && (!acts || isPreposition(opening[at - 1]))) continue;
     if (isName(element, 'PERSON'))

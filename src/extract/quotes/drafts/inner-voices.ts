@@ -4,7 +4,7 @@ import type { Subject } from '../cues/noun-phrases.ts';
 import { openingSubject } from '../cues/opening-subject.ts';
 import { phraseStartingAt } from '../cues/phrases-after.ts';
 import type { Element, Frame } from '../frames/frames.ts';
-import { BREAKS, DETERMINERS, isFiniteVerb, isName, isPreposition } from '../frames/grammar.ts';
+import { BREAKS, DETERMINERS, isName, isPreposition, isVerbOfClause } from '../frames/grammar.ts';
 import {
   type Actor,
   type Discourse,
@@ -152,7 +152,7 @@ function isAdjective(element: Element | undefined, verbs: CueWords['verbs']): bo
     !DETERMINERS.has(element.word) &&
     !BREAKS.has(element.word) &&
     !isPreposition(element) &&
-    !isFiniteVerb(element.word, { verbs })
+    !isVerbOfClause(element.word, { verbs })
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Element } from '../frames/frames.ts';
-import { isFiniteVerb, isName } from '../frames/grammar.ts';
+import { isName, isVerbOfClause } from '../frames/grammar.ts';
 import {
   type Discourse,
   describedVoice,
@@ -95,7 +95,7 @@ export function noteActingKin(
 ): void {
   const [owned, noun, verb] = elements.slice(at, at + 3);
   if (owned === undefined || noun === undefined || !OWNERS.has(owned.word)) return;
-  if (verb?.kind !== 'WORD' || !isFiniteVerb(verb.word, words) || !KIN.has(noun.word)) return;
+  if (verb?.kind !== 'WORD' || !isVerbOfClause(verb.word, words) || !KIN.has(noun.word)) return;
   const span = { start: owned.start, end: noun.end };
   const voice =
     kinMeant(discourse, span, index)?.voice ??

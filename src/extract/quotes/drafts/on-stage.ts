@@ -2,9 +2,9 @@ import { phraseStartingAt } from '../cues/phrases-after.ts';
 import type { Element, Frame } from '../frames/frames.ts';
 import {
   BREAKS,
-  isFiniteVerb,
   isName,
   isPreposition,
+  isVerbOfClause,
   RELATIVES,
   TELLING_SUBORDINATORS,
 } from '../frames/grammar.ts';
@@ -156,7 +156,7 @@ function noteNewInside(
   const stop = behind.findIndex(({ kind }) => kind === 'PUNCTUATION' || kind === 'QUOTATION');
   const clause = stop < 0 ? behind : behind.slice(0, stop);
   if (clause.some((each) => isName(each, 'PERSON'))) return;
-  if (!clause.some(({ word, capital }) => !capital && isFiniteVerb(word, words))) return;
+  if (!clause.some(({ word, capital }) => !capital && isVerbOfClause(word, words))) return;
   const voice = describedVoice(discourse.text.slice(start, end), false);
   noteActor(discourse, index, paragraph, {
     voices: [voice],
@@ -210,7 +210,7 @@ function noteKnownInside(
   const next = elements[isRole ? at + 2 : at + 3];
   if (first === undefined || last === undefined || next === undefined) return;
   if (!isRole && (first.word !== 'the' || words.people.get(last.word) !== 'SINGULAR')) return;
-  if (next.word !== ',' && !(next.kind === 'WORD' && isFiniteVerb(next.word, words))) return;
+  if (next.word !== ',' && !(next.kind === 'WORD' && isVerbOfClause(next.word, words))) return;
   const span = { start: first.start, end: last.end };
   const meant = personMeant(discourse, span, index, words, false);
   if (meant === null || meant.certainty < SURE) return;
@@ -235,5 +235,5 @@ function actsAt(elements: readonly Element[], at: number, words: CueWords): bool
   if (next === undefined) return false;
   if (next.word === ',' && elements[at + 2]?.word === 'who') return true;
   if (RELATIVES.has(elements[at - 1]?.word ?? '')) return true;
-  return next.kind === 'WORD' && !next.capital && isFiniteVerb(next.word, words);
+  return next.kind === 'WORD' && !next.capital && isVerbOfClause(next.word, words);
 }

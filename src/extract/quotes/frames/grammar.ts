@@ -131,7 +131,7 @@ export function isPast(word: string): boolean {
 }
 
 /** Whether a word is a verb with a subject of its own. */
-export function isFiniteVerb(word: string, { verbs }: Pick<CueWords, 'verbs'>): boolean {
+export function isVerbOfClause(word: string, { verbs }: Pick<CueWords, 'verbs'>): boolean {
   if (FINITE.has(word) || isPast(word)) return true;
   return verbs.get(word)?.some(({ form }) => form === 'PAST' || form === 'THIRD') === true;
 }
