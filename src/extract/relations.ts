@@ -102,9 +102,7 @@ const RELATIVES = new Set([
 function activeAt(search: Search, at: number): readonly Run[] {
   const { words, covering } = search;
   if (!RUNNING.has(words[at]!.key) || covering[at] !== null) return [];
-  let before = at;
-  while (before > 0 && (RELATIVES.has(words[before - 1]!.key) || words[before - 1]!.text === ','))
-    before--;
+  const before = beforeRelatives(words, at);
   // "is run", "was run" are said of the hospital, not of who runs it.
   if (/^(?:is|are|was|were)$/.test(words[at - 1]?.key ?? '')) return [];
   const subject = before > 0 ? organisationAt(search, before - 1) : null;
@@ -126,9 +124,7 @@ function passiveAt(search: Search, at: number): readonly Run[] {
   const start = covering[at + 2] == null && words[at + 2]?.key === 'the' ? at + 3 : at + 2;
   const subject = organisationAt(search, start);
   if (subject === null) return [];
-  let before = at;
-  while (before > 0 && (RELATIVES.has(words[before - 1]!.key) || words[before - 1]!.text === ','))
-    before--;
+  const before = beforeRelatives(words, at);
   const wordEnd = covering[start]!.wordEnd;
   return hospitalsUpTo(search, before).map(({ entity, firstWord }) => ({
     subject,
@@ -157,6 +153,13 @@ function possessiveAt(search: Search, at: number): readonly Run[] {
       rule: 'possessive-hospital',
     },
   ];
+}
+
+/** The word after which "which", "are" and the like stand before a verb. */
+function beforeRelatives(words: readonly Word[], verb: number): number {
+  let at = verb;
+  while (at > 0 && (RELATIVES.has(words[at - 1]!.key) || words[at - 1]!.text === ',')) at--;
+  return at;
 }
 
 /** An organisation that can run a hospital: no hospital, no person. */
@@ -199,32 +202,30 @@ const LISTING = new Set([
   ':',
 ]);
 
+/** The hospitals of the list that starts at a word. */
 function hospitalsFrom(search: Search, first: number): readonly Hospital[] {
-  const hospitals: Hospital[] = [];
-  let at = first;
-  while (at < search.words.length) {
-    const hospital = hospitalAt(search, at);
-    if (hospital !== null) hospitals.push(hospital);
-    const cover = search.covering[at];
-    if (cover == null && !LISTING.has(search.words[at]!.key)) break;
-    if (cover != null && hospital === null && !isPlace(cover.mention)) break;
-    at = cover?.wordEnd ?? at + 1;
-  }
-  return hospitals;
+  return hospitalsOnTheWay(search, first, (at) => search.covering[at]?.wordEnd ?? at + 1);
 }
 
+/** The hospitals of the list that ends before a word. */
 function hospitalsUpTo(search: Search, end: number): readonly Hospital[] {
+  const towardsStart = (at: number) => (search.covering[at]?.firstWord ?? at) - 1;
+  return hospitalsOnTheWay(search, end - 1, towardsStart).toReversed();
+}
+
+function hospitalsOnTheWay(
+  search: Search,
+  start: number,
+  next: (at: number) => number,
+): readonly Hospital[] {
   const hospitals: Hospital[] = [];
-  let at = end - 1;
-  while (at >= 0) {
+  for (let at = start; at >= 0 && at < search.words.length; at = next(at)) {
     const hospital = hospitalAt(search, at);
-    if (hospital !== null) hospitals.push(hospital);
     const cover = search.covering[at];
-    if (cover == null && !LISTING.has(search.words[at]!.key)) break;
-    if (cover != null && hospital === null && !isPlace(cover.mention)) break;
-    at = (cover?.firstWord ?? at) - 1;
+    if (hospital !== null) hospitals.push(hospital);
+    else if (cover == null ? !LISTING.has(search.words[at]!.key) : !isPlace(cover.mention)) break;
   }
-  return hospitals.reverse();
+  return hospitals;
 }
 
 function isPlace({ kind }: Mention): boolean {
