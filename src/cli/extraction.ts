@@ -10,6 +10,7 @@ import { readArticleFile } from '../text/article-files.ts';
 import { readArticle } from '../text/read-article.ts';
 import { jsonPieces } from './json-pieces.ts';
 
+/** How a text is extracted and printed. */
 export interface ExtractionOptions {
   readonly maxTextBytes: number;
   /** The step to stop after; the record of the whole pipeline unless given. */
@@ -18,6 +19,7 @@ export interface ExtractionOptions {
   readonly indent: 0 | 2;
 }
 
+/** One file to extract. */
 export interface ExtractionInput {
   readonly path: string;
   /** What was read there; read from the path unless given. */

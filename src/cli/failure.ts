@@ -5,6 +5,7 @@ export function exitCodeOf(error: unknown): 1 | 2 {
   return isBadInput(error) ? 2 : 1;
 }
 
+/** Whether the input is to blame. */
 export function isBadInput(error: unknown): error is PicketlineError {
   return error instanceof PicketlineError && error.code.startsWith('BAD_');
 }

@@ -11,6 +11,7 @@ export interface Output {
   pieces(pieces: Iterable<string>): Promise<boolean>;
 }
 
+/** Output on a stream that may be closed at any time. */
 export function createOutput(stream: Writable): Output {
   let isOpen = true;
   stream.on('error', (error: NodeJS.ErrnoException) => {

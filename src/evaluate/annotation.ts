@@ -28,6 +28,7 @@ export interface AnnotatedText {
   readonly strikes: readonly ExpectedStrike[];
 }
 
+/** A quote that a right extraction finds. */
 export interface ExpectedQuote {
   readonly id: string;
   readonly kind: QuoteKind;
@@ -42,6 +43,7 @@ export interface ExpectedQuote {
   readonly parent: string | null;
 }
 
+/** Somebody who speaks a quote or states a figure. */
 export interface ExpectedSpeaker {
   /** A full name, or the words that the text uses for somebody whom it does not name. */
   readonly name: string;
@@ -54,6 +56,7 @@ export interface ExpectedOrganisation {
   readonly kind: OrganisationKind;
 }
 
+/** A figure that a right extraction finds. */
 export interface ExpectedFigure extends Span {
   readonly amount: Amount;
   readonly comparator: Comparator;

@@ -3,8 +3,10 @@ import { type Accuracy, accuracyOf, addTallies, EMPTY_TALLY, type Tally } from '
 /** The middle 95 in 100 of what the resamples give, lowest and highest; null where none gives a number. */
 export type Interval = readonly [low: number, high: number] | null;
 
+/** The interval of each accuracy of one measure. */
 export type Intervals = Readonly<Record<keyof Accuracy, Interval>>;
 
+/** How often and how texts are drawn. */
 export interface BootstrapOptions {
   /** Number of resamples; 1,000 unless given. */
   readonly resamples?: number;

@@ -10,6 +10,7 @@ export interface Bucket {
   readonly meanConfidence: number | null;
 }
 
+/** How far confidence tells what is right. */
 export interface Calibration {
   readonly buckets: readonly Bucket[];
   /** Attributions at 0.9 or more: how many of them are right, and which part of the quotes found they are. */

@@ -18,6 +18,7 @@ import {
   type TextScore,
 } from './text-score.ts';
 
+/** All that is told of a set of texts. */
 export interface Evaluation {
   readonly texts: number;
   readonly measures: readonly MeasureResult[];
@@ -30,6 +31,7 @@ export interface Evaluation {
 /** What may be told of texts that nobody looks at: no finding, and no rule, of theirs. */
 export type Totals = Pick<Evaluation, 'texts' | 'measures' | 'calibration'>;
 
+/** One measure over a set of texts. */
 export interface MeasureResult extends Tally, Accuracy {
   readonly name: MeasureName;
   readonly intervals: Intervals;
@@ -43,6 +45,7 @@ export interface RuleResult {
   readonly shareRight: number | null;
 }
 
+/** What counts, and how intervals are drawn. */
 export interface EvaluateOptions extends ScoreQuotesOptions, BootstrapOptions {}
 
 /** Extracts each text and compares what comes with what is annotated there. */

@@ -7,6 +7,7 @@ export interface TaggedText {
   readonly tags: readonly Tag[];
 }
 
+/** One tag with the words that it wraps. */
 export interface Tag extends Span {
   readonly name: TagName;
   readonly attributes: ReadonlyMap<string, string>;
@@ -16,6 +17,7 @@ export interface Tag extends Span {
   readonly line: number;
 }
 
+/** `q` wraps a quote, `fig` a figure. */
 export type TagName = 'q' | 'fig';
 
 const TAG = /<(?<close>\/?)(?<name>q|fig)(?<attributes>(?: [a-z]+="[^"<>\n]*")*)>/y;

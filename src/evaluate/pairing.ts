@@ -1,11 +1,13 @@
 import { overlaps, type Span } from '../text/span.ts';
 
+/** A span that was expected, and the one found for it. */
 export interface Pair<Expected extends Span, Found extends Span> {
   readonly expected: Expected;
   readonly found: Found;
   readonly exact: boolean;
 }
 
+/** What of the expected was found, what was not, and what else was found. */
 export interface Pairing<Expected extends Span, Found extends Span> {
   readonly pairs: readonly Pair<Expected, Found>[];
   readonly missed: readonly Expected[];

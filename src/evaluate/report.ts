@@ -3,6 +3,7 @@ import type { Calibration } from './calibration.ts';
 import type { Evaluation, MeasureResult, RuleResult, Totals } from './evaluate.ts';
 import { type Failure, MEASURES } from './text-score.ts';
 
+/** What the report lists besides the measures. */
 export interface ReportOptions {
   /** List every failure with its place. False unless given. */
   readonly failures?: boolean;

@@ -7,6 +7,7 @@ import type { NameComparison } from './same-name.ts';
 import { share, type Tally } from './tally.ts';
 import type { Fault, RuleUse, TextScore } from './text-score.ts';
 
+/** Which quotes count. */
 export interface ScoreQuotesOptions {
   /** Count quotations in headlines and captions, too; they repeat words of the text. False unless given. */
   readonly headlines?: boolean;

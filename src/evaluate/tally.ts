@@ -15,12 +15,15 @@ export interface Accuracy {
   readonly f1: number | null;
 }
 
+/** Of nothing. */
 export const EMPTY_TALLY: Tally = { right: 0, found: 0, expected: 0 };
 
+/** The tally of a share: how many of those judged are right. */
 export function share(right: number, judged: number): Tally {
   return { right, found: judged, expected: judged };
 }
 
+/** The tally of two sets of texts together. */
 export function addTallies(one: Tally, other: Tally): Tally {
   return {
     right: one.right + other.right,
@@ -29,6 +32,7 @@ export function addTallies(one: Tally, other: Tally): Tally {
   };
 }
 
+/** Precision, recall and F1 of a tally. */
 export function accuracyOf({ right, found, expected }: Tally): Accuracy {
   return {
     precision: ratio(right, found),
@@ -37,6 +41,7 @@ export function accuracyOf({ right, found, expected }: Tally): Accuracy {
   };
 }
 
+/** A part of a whole; null where there is no whole. */
 export function ratio(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }

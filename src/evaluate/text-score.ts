@@ -45,6 +45,7 @@ export const MEASURES = {
   'figures/stated by': 'of amounts found: who states them',
 } as const;
 
+/** Name of a measure, as reports and JSON have it. */
 export type MeasureName = keyof typeof MEASURES;
 
 /** One thing that came out otherwise than expected. */
@@ -59,6 +60,7 @@ export interface Failure {
   readonly confidence: number | null;
 }
 
+/** What is wrong with a finding, or with there being none. */
 export type Fault =
   | 'speaker'
   | 'quote span'

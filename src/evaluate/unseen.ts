@@ -11,6 +11,7 @@ export interface Halves {
   readonly unseen: readonly AnnotatedText[];
 }
 
+/** What may be told of both halves. */
 export interface MeasuredHalves {
   /** The evaluation of what may be looked at, and the totals of the rest, to be written as JSON. */
   readonly result: Evaluation & { readonly unseen: Totals };

@@ -51,6 +51,7 @@ export interface Passage extends Span {
   readonly role: PassageRole;
 }
 
+/** What part of an article a paragraph is. */
 export type PassageRole =
   | 'HEADLINE'
   | 'BYLINE'
@@ -95,6 +96,7 @@ export interface Mention extends Span {
 /** `ROLE` names a person by office alone ("the health secretary"). */
 export type MentionKind = 'PERSON' | 'ROLE' | 'ORGANISATION' | 'PLACE';
 
+/** Somebody whom the article names or calls by office, with every place where it does. */
 export interface Person {
   readonly id: string;
   readonly name: string;
@@ -111,6 +113,7 @@ export interface Appointment {
   readonly mention: Span;
 }
 
+/** A body that the article names, with every place where it does. */
 export interface Organisation {
   readonly id: string;
   readonly name: string;
@@ -119,6 +122,7 @@ export interface Organisation {
   readonly mentions: readonly Span[];
 }
 
+/** A place that the article names, with every place where it does. */
 export interface Place {
   readonly id: string;
   readonly name: string;

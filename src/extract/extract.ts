@@ -16,7 +16,7 @@ export function createExtractor(knowledge: Knowledge): (article: Article) => Ext
 }
 
 /** Assembles what the whole pipeline has found into the record (Contract A). */
-export function extractRecord(analysis: Analysis): ExtractionRecord {
+function extractRecord(analysis: Analysis): ExtractionRecord {
   const { article, knowledge, strikes, written } = analysis;
   const day = articleDate(article, strikes)?.day ?? null;
   return {

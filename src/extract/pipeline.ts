@@ -23,6 +23,7 @@ export interface Step {
 /** Builds its tables from the knowledge once; the step then serves every article. */
 export type StepFactory = (knowledge: Knowledge) => Step;
 
+/** Steps in an order in which each finds what it needs. */
 export interface Pipeline {
   readonly steps: readonly Step[];
   /**

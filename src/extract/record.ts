@@ -30,9 +30,12 @@ export interface ExtractionRecord {
   readonly problems: readonly Problem[];
 }
 
+/** `DIRECT` for whole utterances in marks, `MIXED` for words in marks within the reporter’s sentence, `INDIRECT` for a reported clause. */
 export type QuoteKind = 'DIRECT' | 'MIXED' | 'INDIRECT';
+/** How the words came to the reporter; speech unless the text says otherwise. */
 export type Medium = 'SPEECH' | 'STATEMENT' | 'POST' | 'LETTER' | 'DOCUMENT';
 
+/** What somebody said, and who it was. */
 export interface QuoteFinding {
   readonly id: string;
   readonly kind: QuoteKind;
@@ -52,6 +55,7 @@ export interface QuoteFinding {
   readonly confidence: number;
 }
 
+/** Who speaks a quote, and where the text says so. */
 export interface SpeakerFinding {
   /** Full name without honorific; an organisation's name for a statement. */
   readonly name: string;
@@ -60,6 +64,7 @@ export interface SpeakerFinding {
   readonly mention: Span | null;
 }
 
+/** A person whom the text names, or calls by an office whose holder is known. */
 export interface PersonFinding {
   readonly id: string;
   readonly name: string;
@@ -79,6 +84,7 @@ export interface AppointmentFinding {
   readonly mention: Span;
 }
 
+/** What organisations are told apart by. */
 export const ORGANISATION_KINDS = [
   'TRUST',
   'HOSPITAL',
@@ -92,8 +98,10 @@ export const ORGANISATION_KINDS = [
   'OTHER',
 ] as const;
 
+/** What an organisation is. */
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
+/** An organisation that the text names. */
 export interface OrganisationFinding {
   readonly id: string;
   readonly name: string;
@@ -103,19 +111,23 @@ export interface OrganisationFinding {
   readonly mentions: readonly Span[];
 }
 
+/** A place that the text names. */
 export interface PlaceFinding {
   readonly id: string;
   readonly name: string;
   readonly mentions: readonly Span[];
 }
 
+/** A dispute of the reference tables that the article is about. */
 export interface DisputeFinding {
   readonly id: string;
   readonly mentions: readonly Span[];
 }
 
+/** How far a strike had come when the article was written. */
 export type StrikeStatus = 'ANNOUNCED' | 'UNDER_WAY' | 'HELD' | 'CALLED_OFF';
 
+/** A strike that the article is about or names, with its first and last time. */
 export interface StrikeFinding {
   readonly id: string;
   readonly from: string;
@@ -131,11 +143,13 @@ export interface StrikeFinding {
   readonly evidence: readonly StrikeEvidence[];
 }
 
+/** Words of the article that show which strike it means. */
 export interface StrikeEvidence extends Span {
   /** What these words tell about the strike, in one plain sentence. */
   readonly reason: string;
 }
 
+/** How a stated number stands to the true one. */
 export const COMPARATORS = [
   'EXACT',
   'ABOUT',
@@ -147,8 +161,10 @@ export const COMPARATORS = [
   'BETWEEN',
 ] as const;
 
+/** How one stated number stands to the true one. */
 export type Comparator = (typeof COMPARATORS)[number];
 
+/** What figures measure. */
 export const MEASURES = [
   'CANCELLATIONS',
   'STAFF_ON_STRIKE',
@@ -164,10 +180,13 @@ export const MEASURES = [
   'OTHER',
 ] as const;
 
+/** What one figure measures. */
 export type Measure = (typeof MEASURES)[number];
 
+/** Whether a figure is an amount, or by how much one rose or fell. */
 export const CHANGES = ['ABSOLUTE', 'INCREASE', 'DECREASE'] as const;
 
+/** Whether one figure is an amount, a rise or a fall. */
 export type Change = (typeof CHANGES)[number];
 
 /** A number that the article states. It has either `value`, or both `min` and `max`. */
@@ -193,10 +212,13 @@ export interface FigureFinding extends Span {
   readonly confidence: number;
 }
 
+/** Sides that somebody takes on a strike. */
 export const STANCES = ['SUPPORTS', 'OPPOSES', 'OFFERS', 'DEMANDS', 'DECLINED_TO_COMMENT'] as const;
 
+/** The side that somebody takes. */
 export type Stance = (typeof STANCES)[number];
 
+/** The side that a person or organisation takes on a strike or dispute; the span covers the words that say so. */
 export interface PositionFinding extends Span {
   readonly id: string;
   readonly holder: string;
@@ -207,6 +229,7 @@ export interface PositionFinding extends Span {
   readonly confidence: number;
 }
 
+/** What one organisation has to do with another thing. */
 export type RelationKind = 'RUNS' | 'CALLED';
 
 /** `subject` RUNS a hospital, or CALLED a strike; the span covers the words that say so. */

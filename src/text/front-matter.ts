@@ -4,6 +4,7 @@ import { PicketlineError } from '../errors.ts';
 import type { ArticleSource } from './article.ts';
 import { isIsoDate } from './iso-date.ts';
 
+/** What stands above an article’s text. */
 export interface FrontMatter {
   readonly id: string | null;
   readonly source: ArticleSource;

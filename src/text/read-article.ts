@@ -5,6 +5,7 @@ import type { Article } from './article.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readPage } from './page/read-page.ts';
 
+/** Limits on what is read. */
 export interface ReadArticleOptions {
   /** Largest input in bytes; no limit unless given. */
   readonly maxTextBytes?: number;

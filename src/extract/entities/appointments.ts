@@ -15,6 +15,7 @@ export interface Appointed {
   readonly wordEnd: number;
 }
 
+/** What the search for appointments reads. */
 export interface AppointmentSearch {
   readonly words: readonly Word[];
   readonly covering: readonly (Covering | null)[];

@@ -9,6 +9,7 @@ export interface Named extends Span {
   readonly entity: NamedEntity;
 }
 
+/** A row of the reference tables that names go by. */
 export interface NamedEntity {
   readonly id: string;
   readonly name: string;

@@ -32,6 +32,7 @@ export interface TitleSearch {
   readonly vocabulary: Vocabulary;
 }
 
+/** A mention, and the half-open range of words that it covers. */
 export interface Covering {
   readonly mention: Mention;
   readonly firstWord: number;

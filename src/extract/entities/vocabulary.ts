@@ -3,8 +3,9 @@ import { type ReferenceEntity, referenceNames } from '../../reference/reference-
 import { withoutAccents } from '../../reference/slug.ts';
 import type { ReferenceTables } from '../../reference/tables.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { OrganisationKind } from '../record.ts';
+import { ORGANISATION_KINDS, type OrganisationKind } from '../record.ts';
 
+/** How the text may go on to call one person. */
 export type Pronoun = 'he' | 'she' | 'they';
 
 /** The word lists and names that the search for people and organisations reads, ready for look-up. */
@@ -50,6 +51,7 @@ export interface Vocabulary {
   readonly abbreviations: ReadonlySet<string>;
 }
 
+/** A noun for a post, as the text may have it. */
 export interface RoleNoun {
   readonly singular: string;
   readonly plural: boolean;
@@ -76,19 +78,6 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
 export function isGivenName(key: string, { givenNames }: Vocabulary): boolean {
   return givenNames.has(key) || givenNames.has(key.split('-')[0]!);
 }
-
-const ORGANISATION_KINDS: readonly OrganisationKind[] = [
-  'TRUST',
-  'HOSPITAL',
-  'UNION',
-  'DEPARTMENT',
-  'PUBLIC_BODY',
-  'PUBLISHER',
-  'PARTY',
-  'COMPANY',
-  'CHARITY',
-  'OTHER',
-];
 
 const VOCABULARIES = new WeakMap<Knowledge, Vocabulary>();
 

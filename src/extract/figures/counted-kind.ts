@@ -5,6 +5,7 @@ import type { FigureVocabulary } from './vocabulary.ts';
 /** What kind of thing a quantity counts; it decides which measures it can have. */
 export type CountedKind = 'STAFF' | 'CARE' | 'MONEY' | 'TIME' | 'PERCENT' | 'OTHER';
 
+/** The kind of what a unit counts, by its noun. */
 export function countedKind(unit: Quantity['unit'], vocabulary: FigureVocabulary): CountedKind {
   if (unit === null) return 'OTHER';
   if (CURRENCY_CODES.has(unit.name)) return 'MONEY';

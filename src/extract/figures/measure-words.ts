@@ -29,6 +29,7 @@ export function findMeasureWords(
   return found;
 }
 
+/** The measure of the word nearest to a quantity; null where none is within reach. */
 export function nearest(
   atoms: readonly Atom[],
   quantity: Quantity,

@@ -73,6 +73,7 @@ const HOLDING_OUT = new Set(['asking', 'asked', 'pushing', 'holding']);
 const OFFER_REACH = 8;
 const AWARDS = new Set(['award', 'offer', 'settlement', 'deal']);
 
+/** Words for an offer of pay, and for making one. */
 export const OFFERS: ReadonlySet<string> = new Set([
   'offered',
   'offer',

@@ -26,6 +26,7 @@ export type SentenceReader = (
   before: DraftFigure | null,
 ) => readonly DraftFigure[];
 
+/** Builds what reads the figures of one sentence after another. */
 export function createSentenceReader(
   knowledge: Knowledge,
   vocabulary: FigureVocabulary,

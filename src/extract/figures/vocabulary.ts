@@ -31,6 +31,7 @@ export interface FigureVocabulary {
   readonly owningVerbs: PhraseTree<true>;
 }
 
+/** Reads the word lists. */
 export function readFigureVocabulary(knowledge: Knowledge): FigureVocabulary {
   const change = (side: '<' | '>') =>
     createPhraseTree(

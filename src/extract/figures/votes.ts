@@ -27,6 +27,7 @@ const CAST = new Set(['voted', 'voting', 'turnout', 'majority']);
 /** "in favour" */
 const FOR = new Set(['favour', 'favor']);
 
+/** Words of a vote among members. */
 export const VOTES: ReadonlySet<string> = new Set(
   'rejected reject rejecting accepted accept accepting voted vote votes voting turnout majority ballot backed'.split(
     ' ',

@@ -8,6 +8,7 @@ export interface PageElement {
   readonly children: PageNode[];
 }
 
+/** An element of a page, or text in one. */
 export type PageNode = PageElement | string;
 
 /**

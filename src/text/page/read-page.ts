@@ -8,6 +8,7 @@ import { parseMarkup } from './markup.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
 import { paragraphsOf } from './page-text.ts';
 
+/** The article of an HTML page. */
 export interface PageArticle {
   readonly source: ArticleSource;
   /** The headline and the article's paragraphs, parted by blank lines. */

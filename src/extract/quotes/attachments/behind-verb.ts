@@ -84,6 +84,7 @@ const LATER = wordSet('after before earlier');
 /** In elements. */
 const LONGEST_SETTING = 9;
 
+/** Pronouns that open a reported clause. */
 export const CLAUSE_PRONOUNS = wordSet('he she they it we i');
 
 /** Behind whom it is said to: "told the harbour inquiry he". */

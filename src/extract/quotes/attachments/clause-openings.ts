@@ -57,6 +57,7 @@ const QUANTITIES = wordSet(`
   forty fifty sixty seventy eighty ninety dozens hundreds thousands millions twice
 `);
 
+/** Words that open a reported clause. */
 export const STARTS_CLAUSE = wordSet(`
   he she they it we i there the a an this these those their his her its some many most no any
   more all both while if when although only fewer nearly almost what talks

@@ -16,6 +16,7 @@ export interface Frame extends Span {
   readonly elements: readonly Element[];
 }
 
+/** A word, a mark, a mention or a whole quotation: what rules look at one by one. */
 export interface Element extends Span {
   readonly kind: 'WORD' | 'PUNCTUATION' | 'MENTION' | 'QUOTATION';
   /** In lower case, with straight apostrophes; empty for a quotation. */
@@ -74,6 +75,7 @@ export function findInnerFrames(
   return splitFrames(source, span.paragraph, elements, abbreviations);
 }
 
+/** A quotation, and its index among all of the article. */
 export interface IndexedQuotation {
   readonly quotation: Quotation;
   readonly index: number;

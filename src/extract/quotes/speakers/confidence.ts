@@ -37,6 +37,7 @@ export const PRIORS = {
   'indirect-clause': 0.89,
 } as const;
 
+/** Names of the rules that make quotes. */
 export type QuoteRule = keyof typeof PRIORS;
 
 /**

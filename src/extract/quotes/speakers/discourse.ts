@@ -84,6 +84,7 @@ export interface Scene {
   readonly actors: Actor[];
 }
 
+/** Who takes part in a sentence, and how. */
 export interface Actor {
   readonly voices: readonly Voice[];
   /** Who speaks stays in mind before who acts, and both before who is only named. */

@@ -59,6 +59,7 @@ const OF_POST = 0.4;
 /** How likely, where nothing is known of them. */
 const OF_UNKNOWN = 0.6;
 
+/** The families of callings that a noun belongs to: whoever is called by one may be called by the others. */
 export function familiesOf(
   head: string,
   families: CueWords['families'],
@@ -92,6 +93,7 @@ const ANYBODY = wordSet(`
   son daughter wife husband widow widower brother sister partner girlfriend boyfriend fiance fiancee neighbour friend
 `);
 
+/** Whether a noun and a pronoun cannot mean one person: "actress" and "he". */
 export function isOtherGender(head: string, pronoun: Voice['pronoun']): boolean {
   const own = pronounOfNoun(head);
   return own !== null && pronoun !== null && own !== pronoun;

@@ -35,6 +35,7 @@ export interface CueWords {
   readonly personalVerbs: ReadonlySet<string>;
 }
 
+/** One form of a verb that tells that somebody speaks. */
 export interface CueVerb {
   readonly base: string;
   readonly particle: string | null;
