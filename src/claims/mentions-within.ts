@@ -1,5 +1,5 @@
 import type { ExtractionRecord } from '../extract/record.ts';
-import type { Span } from '../text/span.ts';
+import { firstAt, type Span } from '../text/span.ts';
 
 /** Ids of what the words of some spans mention, by kind. */
 export interface Mentioned {
@@ -30,7 +30,7 @@ export function findMentionsWithin(record: ExtractionRecord): MentionsWithin {
       disputes: [],
     };
     for (const span of spans) {
-      for (let index = firstFrom(mentions, span.start); index < mentions.length; index += 1) {
+      for (let index = firstAt(mentions, span.start); index < mentions.length; index += 1) {
         const mention = mentions[index];
         if (mention === undefined || mention.start >= span.end) break;
         if (mention.end <= span.end) found[mention.kind].push(mention.id);
@@ -38,16 +38,4 @@ export function findMentionsWithin(record: ExtractionRecord): MentionsWithin {
     }
     return found;
   };
-}
-
-/** Index of the first mention that starts at or after `start`. */
-function firstFrom(mentions: readonly Span[], start: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

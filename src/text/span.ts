@@ -1,3 +1,5 @@
+import { countWhile } from './bisect.ts';
+
 /** Half-open `[start, end)` in UTF-16 code units of an article's text. */
 export interface Span {
   readonly start: number;
@@ -17,4 +19,9 @@ export function contains(outer: Span, inner: Span): boolean {
 /** Whether two spans share at least one code unit. */
 export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
+}
+
+/** Index of the first of the spans, which stand in order, that starts at `start` or later. */
+export function firstAt(spans: readonly Span[], start: number): number {
+  return countWhile(spans, (span) => span.start < start);
 }

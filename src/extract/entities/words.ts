@@ -1,4 +1,5 @@
 import { withoutAccents } from '../../reference/slug.ts';
+import { countWhile } from '../../text/bisect.ts';
 import type { Paragraph } from '../../text/paragraphs.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -51,14 +52,7 @@ export function releaseWords({ tokens }: Pick<Analysis, 'tokens'>): void {
 
 /** Index of the first word that ends after a place in the text; the number of words where none does. */
 export function wordIndexAt(words: readonly Word[], place: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.end > place) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countWhile(words, ({ end }) => end <= place);
 }
 
 const WORDS = new WeakMap<readonly Token[], readonly Word[]>();

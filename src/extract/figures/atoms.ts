@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { firstAt, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /**
@@ -67,14 +67,7 @@ function partOf(text: string, offset: number, kind: Atom['kind']): Part {
 
 /** The index of the first atom that starts at or after an offset. */
 export function atomAt(atoms: readonly Atom[], offset: number): number {
-  let low = 0;
-  let high = atoms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (atoms[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAt(atoms, offset);
 }
 
 /** Splits words that stand in no article, such as the entries of a word list, the same way. */

@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/bisect.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { QuoteFinding } from '../record.ts';
 
@@ -14,14 +15,8 @@ export function createQuoteIndex(quotes: readonly QuoteFinding[]): QuoteIndex {
     .toSorted((one, other) => one.start - other.start || other.end - one.end);
   return {
     around(span) {
-      let low = 0;
-      let high = segments.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (segments[middle]!.start <= span.start) low = middle + 1;
-        else high = middle;
-      }
-      for (let at = low - 1; at >= Math.max(0, low - DEEPEST_NEST); at--) {
+      const count = countWhile(segments, ({ start }) => start <= span.start);
+      for (let at = count - 1; at >= Math.max(0, count - DEEPEST_NEST); at--) {
         if (contains(segments[at]!, span)) return segments[at]!.quote;
       }
       return null;

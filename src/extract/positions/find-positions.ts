@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/bisect.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Atom } from '../figures/atoms.ts';
@@ -117,14 +118,10 @@ const PASSIVE = new Set(['was', 'were', 'is', 'has', 'have', 'been', 'also', 'be
 
 /** What is said in quotation marks is the speaker's view of others, not the reporter's report. */
 function isInQuotation({ quotations }: Analysis, atom: Span): boolean {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.start <= atom.start) low = middle + 1;
-    else high = middle;
-  }
-  return quotations.slice(Math.max(0, low - 4), low).some((quotation) => contains(quotation, atom));
+  const count = countWhile(quotations, ({ start }) => start <= atom.start);
+  return quotations
+    .slice(Math.max(0, count - 4), count)
+    .some((quotation) => contains(quotation, atom));
 }
 
 /** The atom after what the verb is about; null where it is about something else. */

@@ -1,3 +1,4 @@
+import { countWhile } from '../../../text/bisect.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Element, Frame } from '../frames/frames.ts';
 import { isDash, isStop, TELLING_SUBORDINATORS, WHEN_AND_WHERE } from '../frames/grammar.ts';
@@ -92,14 +93,7 @@ function cuesNear(cues: readonly Cue[], at: number): readonly Cue[] {
 }
 
 function firstFrom(cues: readonly Cue[], at: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cues[middle]!.at < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(cues, (cue) => cue.at < at);
 }
 
 function attach(place: Place): Judged {

@@ -1,4 +1,5 @@
-import { type Element, firstAt } from '../frames/frames.ts';
+import { firstAt } from '../../../text/span.ts';
+import type { Element } from '../frames/frames.ts';
 import {
   DETERMINERS,
   isDash,

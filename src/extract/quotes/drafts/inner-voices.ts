@@ -1,3 +1,4 @@
+import { countWhile } from '../../../text/bisect.ts';
 import { pronounOfNoun } from '../../gender.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Subject } from '../cues/noun-phrases.ts';
@@ -375,12 +376,5 @@ function isUnnamed({ kind, name, plural }: Voice): boolean {
 
 /** Index of the first scene behind a frame. */
 function firstAfter(scenes: readonly Scene[], frame: number): number {
-  let low = 0;
-  let high = scenes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (scenes[middle]!.frame <= frame) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(scenes, (scene) => scene.frame <= frame);
 }

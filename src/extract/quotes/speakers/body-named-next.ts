@@ -1,6 +1,5 @@
-import type { Span } from '../../../text/span.ts';
+import { firstAt, type Span } from '../../../text/span.ts';
 import type { Mention } from '../../analysis.ts';
-import { firstAt } from '../frames/frames.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { fitness } from './body-meant.ts';

@@ -1,6 +1,5 @@
-import type { Span } from '../../../text/span.ts';
+import { firstAt, type Span } from '../../../text/span.ts';
 import type { Mention, Person } from '../../analysis.ts';
-import { firstAt } from '../frames/frames.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { type Discourse, personVoice, type Voice } from './discourse.ts';

@@ -1,7 +1,6 @@
-import type { Span } from '../../../text/span.ts';
+import { firstAt, type Span } from '../../../text/span.ts';
 import type { Mention, Person } from '../../analysis.ts';
 import { pronounOfNoun } from '../../gender.ts';
-import { firstAt } from '../frames/frames.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { type Calling, isAge, likeness, readCalling } from './callings.ts';

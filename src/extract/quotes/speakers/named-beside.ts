@@ -1,4 +1,5 @@
-import { type Frame, firstAt } from '../frames/frames.ts';
+import { firstAt } from '../../../text/span.ts';
+import type { Frame } from '../frames/frames.ts';
 import type { Discourse } from './discourse.ts';
 
 /** How many names to either side are looked at; a sentence with more is a list. */

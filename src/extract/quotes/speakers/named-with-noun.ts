@@ -1,4 +1,4 @@
-import { firstAt } from '../frames/frames.ts';
+import { firstAt } from '../../../text/span.ts';
 import type { Discourse } from './discourse.ts';
 
 /**

@@ -1,5 +1,4 @@
-import type { Span } from '../../../text/span.ts';
-import { firstAt } from '../frames/frames.ts';
+import { firstAt, type Span } from '../../../text/span.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { readCalling } from './callings.ts';
 import { type Discourse, describedVoice, type Voice, voiceOf } from './discourse.ts';

@@ -1,4 +1,4 @@
-import { firstAt } from '../frames/frames.ts';
+import { firstAt } from '../../../text/span.ts';
 import { mayBePlural } from './described.ts';
 import { type Actor, type Discourse, personVoice, type Voice } from './discourse.ts';
 import { inMind } from './salience.ts';

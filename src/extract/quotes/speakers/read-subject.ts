@@ -1,7 +1,6 @@
-import type { Span } from '../../../text/span.ts';
+import { firstAt, type Span } from '../../../text/span.ts';
 import { pronounOfNoun } from '../../gender.ts';
 import type { Subject } from '../cues/noun-phrases.ts';
-import { firstAt } from '../frames/frames.ts';
 import { POSSESSIVE_PRONOUNS } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { authorOfWriting } from './authors.ts';

@@ -1,7 +1,6 @@
-import type { Span } from '../../../text/span.ts';
+import { firstAt, type Span } from '../../../text/span.ts';
 import type { Mention } from '../../analysis.ts';
 import type { Subject } from '../cues/noun-phrases.ts';
-import { firstAt } from '../frames/frames.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { bodyMeant } from './body-meant.ts';
 import { lastWordOf } from './described.ts';
