@@ -5,8 +5,10 @@ export function pronounOfNoun(noun: string): 'he' | 'she' | null {
   return HE.has(noun) || noun.endsWith('man') ? 'he' : null;
 }
 
-/** Posts whose names tell nothing of who holds them: women are chairmen of councils. */
-const EITHER = words('chairman vice-chairman alderman ombudsman foreman');
+/** Nouns whose endings tell nothing: women are chairmen of councils, and men are witnesses. */
+const EITHER = words(
+  'chairman vice-chairman alderman ombudsman foreman witness eyewitness press congress business human german roman ottoman',
+);
 
 const HE = words(`
   father dad husband son brother grandfather grandad uncle nephew boy lad gentleman king prince duke

@@ -16,9 +16,11 @@ export const resolveRoles: StepFactory = ({ reference }) => ({
   run: (analysis) => {
     const day = articleDate(analysis.article, analysis.strikes)?.day ?? null;
     if (day === null) return {};
+    const isOfCouncil = analysis.people.some(({ honorific }) => COUNCILLOR.test(honorific ?? ''));
     const given = new Map<string, Mention[]>();
     const mentions = analysis.mentions.map((mention) => {
-      const entity = mention.entity ?? holderOn(day, mention, reference);
+      const isLocal = isOfCouncil && mention.offices?.includes(OF_COUNCILS_TOO) === true;
+      const entity = mention.entity ?? (isLocal ? null : holderOn(day, mention, reference));
       if (entity === null || entity === mention.entity) return mention;
       const roles = given.get(entity);
       if (roles === undefined) given.set(entity, [mention]);
@@ -31,6 +33,10 @@ export const resolveRoles: StepFactory = ({ reference }) => ({
     return { mentions, people: [...people.values()] };
   },
 });
+
+/** "The opposition leader" of a council is nobody of Parliament. */
+const OF_COUNCILS_TOO = 'leader-of-the-opposition';
+const COUNCILLOR = /^(?:cllr|coun|clr|councillor|ald|alderman)\b/i;
 
 function holderOn(day: string, { offices }: Mention, reference: ReferenceTables): string | null {
   const holders = new Set<string>();

@@ -72,3 +72,85 @@ test('whoever set up a group is its founder, and the campaigner even long after'
     ),
   ).toEqual(['DIRECT Ned Quillfeather: I am tired,']);
 });
+
+test('kin may be described first, and named beside the words that follow', () => {
+  const { quotes } = recordOf(
+    'Ned Quillfeather drowned at the weir.',
+    'In a statement his daughter said she still listened for his key.',
+    '“He never once locked the gate,” Brenda Marram, 44, wrote.',
+    'Mr Quillfeather’s brother told the hearing he had mended the rail.',
+    '“It was rotten,” said Ivo Quillfeather.',
+  );
+  expect(linesOf(quotes)).toEqual([
+    'INDIRECT Brenda Marram: she still listened for his key',
+    'DIRECT Brenda Marram: He never once locked the gate,',
+    'INDIRECT Ivo Quillfeather: he had mended the rail',
+    'DIRECT Ivo Quillfeather: It was rotten,',
+  ]);
+});
+
+test('whoever is described first and named next may be told of in a clause', () => {
+  expect(
+    linesOf(
+      recordOf(
+        'A porter who found the letters told a tribunal they were wet.',
+        'Tobias Wragg, who worked at the lodge until May, said he had dried them.',
+      ).quotes,
+    ),
+  ).toEqual(['INDIRECT Tobias Wragg: they were wet', 'INDIRECT Tobias Wragg: he had dried them']);
+});
+
+test('a body for which somebody spoke is no “she” further on', () => {
+  expect(
+    spokenIn(
+      'Penwick Homes owns the lodge. A spokeswoman for the firm said: “It was dry.”',
+      'Asked about this, the porter sat down. “It was not,” she said.',
+    ).at(-1),
+  ).toBe('DIRECT porter: It was not,');
+});
+
+test('“she” is whoever belongs to a “he”', () => {
+  expect(
+    spokenIn(
+      'Brenda Marram, prosecuting, said the man was mean. The judge, Tobias Wragg, said it was over.',
+      'His lodger now rents a room by the weir. “I have a view,” she said.',
+    ),
+  ).toEqual(['DIRECT His lodger: I have a view,']);
+});
+
+test('an age may be that of one of two who acted together', () => {
+  expect(
+    spokenIn(
+      'On Monday, in the rain, Brenda Marram and Tobias Wragg shook hands on the pier.',
+      '“I had new boots,” said Mr Wragg, 52. “They were too big.”',
+      'The 71-year-old had told nobody but her vet. “I did not train,” she said.',
+    ).at(-1),
+  ).toBe('DIRECT Brenda Marram: I did not train,');
+});
+
+test('a witness may be a man, and is no lawyer', () => {
+  expect(
+    spokenIn(
+      'Tobias Wragg, a stonemason, told the court that he had seen smoke.',
+      'Pressed by Brenda Marram KC, for the defence, the witness replied: “It was steam.”',
+    ),
+  ).toEqual(['DIRECT Tobias Wragg: It was steam.']);
+});
+
+test('“the former” goes with a post that begins with a body', () => {
+  expect(
+    spokenIn(
+      'Mick Marram, who objected, brought a spade.',
+      '“I dug it myself,” said the former RSPCA inspector.',
+    ),
+  ).toEqual(['DIRECT Mick Marram: I dug it myself,']);
+});
+
+test('the opposition leader of a council sits on it', () => {
+  expect(
+    spokenIn(
+      'Cllr Brenda Marram proposed the gate. Conservative group leader Tobias Wragg called it “a cash cow on wheels”.',
+      '“Who will come to the market?” the opposition leader asked.',
+    ).at(-1),
+  ).toBe('DIRECT Tobias Wragg: Who will come to the market?');
+});

@@ -88,6 +88,9 @@ export function phraseStartingAt(
     // "the council leader paused", "the department declined", "workers there"
     const acts = isPast(element.word) || words.personalVerbs.has(element.word);
     const isActed = at > start && !element.capital && acts && isActor(elements[at - 1], words);
+    // "the tenant lives there", "his tenant now lives"
+    const isOne = words.people.get(elements[at - 1]?.word ?? '') === 'SINGULAR';
+    if (at > start && isOne && !element.capital && PRESENTS.has(element.word)) break;
     // "a report Tuesday from the board"
     const isTime = at > start && element.capital && DAYS.test(element.word);
     if (isActed || isTime || element.word === 'there' || element.word === 'here') break;
@@ -186,6 +189,13 @@ function describesAnother(elements: readonly Element[], name: number, words: Cue
 
 /** Of the verbs that no spelling shows those that do not end a phrase to the left. */
 const MORE_VERBS = wordSet('do does did can could should may might must cannot');
+/** What hardly stands behind a noun for a person but as its verb, or before that. */
+const PRESENTS = wordSet(`
+  lives works stays knows thinks wants needs likes loves feels looks keeps goes comes gets gives takes makes sees
+  remembers believes agrees disagrees runs sits stands owns wears walks teaches grows spends belongs remains seems
+  appears begins becomes brings carries waits sleeps eats speaks writes reads sells buys holds hears finds meets
+  now still also never always often already soon
+`);
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** In words. */

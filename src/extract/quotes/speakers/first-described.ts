@@ -5,7 +5,7 @@ import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { type Calling, isAge, likeness, readCalling } from './callings.ts';
 import { type Discourse, personVoice } from './discourse.ts';
-import { DEGREES, NOBODY, namedBehind } from './named-behind.ts';
+import { DEGREES, GOES_ON, NOBODY, namedBehind } from './named-behind.ts';
 import { learn, type Meant } from './person-meant.ts';
 
 /**
@@ -110,7 +110,11 @@ function openingNext(
   const isHeard =
     isFarther || isBeside
       ? /^, \d\d\b/.test(text.slice(mention.end, mention.end + 4)) && !POSTS.has(calling.head)
-      : isHeardNext(text, mention.end, calling.head);
+      : isHeardNext(text, mention.end, calling.head) ||
+        // "A nurse told of it. Jane Doe, who worked there until May, said"
+        (/^an? /i.test(description) &&
+          GOES_ON.test(text.slice(mention.end, mention.end + 200)) &&
+          !POSTS.has(calling.head));
   if (!fits && (isCalledElse || !isHeard)) return null;
   return { voice, certainty: isFarther ? 0.85 : 0.9 };
 }

@@ -27,6 +27,8 @@ export function likelihood(
   // What is only guessed, and whose mother somebody is, leaves all other callings open.
   const told = known.filter(({ certainty, head }) => certainty === 1 && !isForAnybody(head));
   const own = familiesOf(head, families);
+  // Whatever a witness is besides, they do not sit in judgement and put no questions.
+  if (head === 'witness') return known.some((title) => isOfCourt(title.head, families)) ? 0 : 0.8;
   // "the judge" is nobody who is there as a private person.
   if (told.length === 0 && OF_COURTS.has(head) && known.some((title) => isAge(title.head)))
     return 0;
@@ -49,6 +51,11 @@ export function likelihood(
   // Whoever is told to be an MP would be told to be the prime minister if they were.
   const isOfPost = told.some((title) => POSTS.has(title.head));
   return POSTS.has(head) && told.length > 0 && !isOfPost ? 0 : 1;
+}
+
+function isOfCourt(head: string, families: CueWords['families']): boolean {
+  const own = familiesOf(head, families);
+  return OF_COURTS.has(head) || own?.has('law') === true || own?.has('lawyers') === true;
 }
 
 /** Those who speak in court, and whom news often does not name. */

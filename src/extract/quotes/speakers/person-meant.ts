@@ -257,14 +257,26 @@ function besides(
   const near = likely.filter(({ back }) => back <= 1);
   const isNear = (near[0]?.weight ?? 0) > NEARER * (likely[0]?.weight ?? 1);
   const [first, second] = isNear ? near : likely.length > 0 ? likely : ranked;
-  const voice = first?.voices[0];
-  if (first === undefined || voice?.entity == null) return null;
+  if (first === undefined) return memberOfGroup(discourse, fitness);
+  const voice = first.voices[0];
+  if (voice?.entity == null) return null;
   const isClear = second === undefined || second.weight <= CLEAR * first.weight;
   if (!asSpeaker && (likely.length === 0 || !isClear)) return null;
   if (likely.length === 0 || !isClear) return { voice, certainty: 0.6 };
   const isAlone = second === undefined;
   const certainty = isAlone ? 0.8 : second.weight < 0.5 * first.weight ? 0.75 : 0.65;
   return { voice, certainty: likely.length === 1 ? 0.88 : certainty };
+}
+
+/** "Jane Doe and John Roe met. … The 63-year-old said": the one of those who acted together of whom nothing contradicts. */
+function memberOfGroup({ scenes }: Discourse, fitness: (voice: Voice) => number): Meant | null {
+  for (const { actors } of scenes.slice(-MEMORY).reverse()) {
+    const group = actors.slice(-CAST).find(({ voices }) => voices.length > 1);
+    if (group === undefined) continue;
+    const like = group.voices.filter((voice) => voice.kind === 'PERSON' && fitness(voice) > 0);
+    return like.length === 1 ? { voice: like[0]!, certainty: 0.8 } : null;
+  }
+  return null;
 }
 
 /** "The campaigner" long after Jane Doe has been called a founder: the only one of that sort whom the text has named. */

@@ -1,7 +1,7 @@
 import { firstAt } from '../../../text/span.ts';
 import { mayBePlural } from './described.ts';
 import { type Actor, type Discourse, personVoice, type Voice } from './discourse.ts';
-import { inMind } from './salience.ts';
+import { type InMind, inMind } from './salience.ts';
 
 /**
  * "he": whoever of those that fit is foremost in mind.
@@ -20,7 +20,7 @@ export function resolvePronoun(
       (pronoun === 'he' || pronoun === 'she') &&
       (actor.proxy ?? pronoun) === pronoun);
   const [first, second] = inMind(discourse, frame, at, fits)
-    .map((each) => ({ ...each, weight: each.weight * (isOwnOf(each.voices, pronoun) ? OWN : 1) }))
+    .map((each) => ({ ...each, weight: each.weight * partLeft(each, pronoun) }))
     .sort((a, b) => b.weight - a.weight);
   if (first === undefined) return null;
   const isUnsure = first.voices.some((voice) => voice.kind === 'PERSON' && voice.pronoun === null);
@@ -34,6 +34,15 @@ export function resolvePronoun(
   };
 }
 
+function partLeft({ voices, back }: InMind, pronoun: string): number {
+  if (isOwnOf(voices, pronoun)) return OWN;
+  // "His tenant lives alone. “…,” she said": nobody else of the two is "she".
+  if (back <= 1 && isOwnOf(voices, pronoun === 'she' ? 'he' : 'she')) return OTHERS;
+  // "he" is a body's spokesman hardly further on than in the next sentence.
+  const isBody = voices[0]?.kind === 'ORGANISATION';
+  return isBody && back > 1 && (pronoun === 'he' || pronoun === 'she') ? PROXY : 1;
+}
+
 /** "Her agent had called. She": rather the one whose agent it is. */
 function isOwnOf(voices: readonly Voice[], pronoun: string): boolean {
   const owner = pronoun === 'she' ? /^her /i : pronoun === 'he' ? /^his /i : null;
@@ -44,6 +53,10 @@ function isOwnOf(voices: readonly Voice[], pronoun: string): boolean {
 
 /** What is left of the weight of what somebody owns. */
 const OWN = 0.4;
+/** How much more weight whoever belongs to a "he" has as "she". */
+const OTHERS = 2;
+/** What is left of the weight of a body for which somebody spoke. */
+const PROXY = 0.5;
 
 /** How far behind the pronoun the name may stand, in characters: in the next sentence or two. */
 const NEXT = 300;

@@ -75,7 +75,7 @@ function roleMeant(
   words: CueWords,
   asSpeaker: boolean,
 ): Meant | null {
-  const known = personMeant(discourse, role, frame, words, asSpeaker);
+  const known = personMeant(discourse, withArticle(discourse, role), frame, words, asSpeaker);
   if (known !== null) return known;
   const head = headOf(discourse.text.slice(role.start, role.end));
   const holder = holderOfOwned(discourse, role, head, frame, words);
@@ -83,6 +83,17 @@ function roleMeant(
   const leader = onlyLeader(discourse, role, head);
   return leader === null ? namedNext(discourse, role, words) : { voice: leader, certainty: 0.85 };
 }
+
+/** "the former NFU chairman", of which the mention begins with the body. */
+function withArticle({ text }: Discourse, { start, end }: Span): Span {
+  const before = EARLIER.exec(text.slice(Math.max(0, start - LONGEST_OPENING), start));
+  return { start: start - (before?.[0].length ?? 0), end };
+}
+
+const EARLIER =
+  /\b[Tt]he (?:former|retired|late|ex|one-time|onetime|long-time|longtime|then|veteran|outgoing) $/;
+/** In UTF-16 code units. */
+const LONGEST_OPENING = 20;
 
 /** The noun of a role: "leader" in "leader of the council". */
 function headOf(role: string): string {
