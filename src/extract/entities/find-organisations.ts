@@ -1,5 +1,6 @@
 import type { Mention, Organisation, Place } from '../analysis.ts';
 import type { StepFactory } from '../pipeline.ts';
+import { asTextTells } from './bodies-of-text.ts';
 import { findChambers } from './chambers.ts';
 import {
   findDefinedAbbreviations,
@@ -68,13 +69,14 @@ export const findOrganisations: StepFactory = (knowledge) => {
       );
       const definite = findDefiniteNames(words, placesAndOrganisations, vocabulary.reference);
       const all = outermost(placesAndOrganisations, definite);
-      const definitely = new Set(definite);
+      const told = asTextTells(words, all);
+      const definitely = new Set(definite.map(({ start }) => start));
       return {
-        mentions: all.map((name) =>
-          mentionOf(name, definitely.has(name) ? words[name.wordEnd - 1]!.start : name.start),
+        mentions: told.map((name) =>
+          mentionOf(name, definitely.has(name.start) ? words[name.wordEnd - 1]!.start : name.start),
         ),
-        organisations: organisationsOf(all),
-        places: placesOf(all),
+        organisations: organisationsOf(told),
+        places: placesOf(told),
       };
     },
   };

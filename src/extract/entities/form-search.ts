@@ -48,6 +48,8 @@ function beginsLongerName({ words, covering, vocabulary }: Search, at: number): 
   const { text, possessive } = words[at]!;
   if (known.wordEnd - known.firstWord > 1 || possessive || text === text.toUpperCase())
     return false;
+  // "Northern & Vale Building Society"
+  if (next?.text === '&') return words[at + 2]?.capital === true;
   return next?.capital === true && !vocabulary.organisationTails.has(next.key);
 }
 

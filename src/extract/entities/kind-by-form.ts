@@ -14,7 +14,12 @@ export function kindByForm(
     for (let at = first; at < last; at++) if (keys.has(words[at]!.key)) return true;
     return false;
   };
+  if (kind === 'TRUST' && has(OF_LEARNING)) return 'OTHER';
   if (kind === 'TRUST' && !has(OF_HEALTH)) return 'CHARITY';
+  const tail = words[last]!.key;
+  if (tail === 'group' && (words[last - 1]?.possessive || has(OF_CAUSES))) return 'OTHER';
+  if (tail === 'fund' && has(OF_STATE)) return 'PUBLIC_BODY';
+  if (tail === 'society' && has(OF_LENDERS)) return 'COMPANY';
   if (kind === 'DEPARTMENT' && has(OF_FORCES)) return 'PUBLIC_BODY';
   if (kind === 'OTHER' && has(OF_WORKERS) && !has(OF_CHIEFS)) return 'UNION';
   if (last > first && PUBLISHING.test(words[last]!.key) && words[last - 1]!.key === 'news')
@@ -25,10 +30,23 @@ export function kindByForm(
 }
 
 const OF_HEALTH = new Set(['nhs', 'hospital', 'hospitals', 'healthcare', 'health', 'ambulance']);
+/** Trusts that run schools. */
+const OF_LEARNING = new Set(
+  'learning academy academies school schools education educational multi-academy'.split(' '),
+);
+/** Groups of people rather than of companies. */
+const OF_CAUSES = new Set(
+  'action campaign community housing residents support user users working research wildlife advisory study liaison heritage conservation history protest'.split(
+    ' ',
+  ),
+);
+/** Whose funds are the state's. */
+const OF_STATE = new Set(['arts', 'land', 'lottery', 'heritage', 'sovereign']);
+const OF_LENDERS = new Set(['building', 'friendly', 'permanent']);
 const OF_FORCES = new Set(['police', 'fire', "sheriff's", 'sheriff', 'parks', 'transportation']);
 /** Whose associations and federations are unions. */
 const OF_WORKERS = new Set(
-  'staff officers workers employees teachers nurses pilots drivers firefighters paramedics lecturers stewards journalists miners guards crew porters attendants cleaners carers doctors physiotherapists dockers seafarers actors musicians'.split(
+  'staff officers workers employees teachers nurses pilots drivers firefighters paramedics lecturers stewards journalists miners guards crew porters attendants cleaners carers doctors physiotherapists dockers seafarers actors musicians crews signallers educators radiographers midwives shopworkers steelworkers dockworkers postmen'.split(
     ' ',
   ),
 );

@@ -36,8 +36,12 @@ export function findNamesInContext(
     names.map(({ entity }) => entity),
   );
   const known = [...names.map(({ entity }) => entity), ...entities.values()];
-  const companies = byBeginning(known, (kind) => kind === 'COMPANY');
-  const bodies = byBeginning(known, (kind) => BODIES.has(kind));
+  const companies = byBeginning(known, ({ kind }) => kind === 'COMPANY');
+  const bodies = byBeginning(
+    known,
+    // "Beacon" of Beacon Learning Trust, which is none of the health service's
+    ({ kind, name }) => BODIES.has(kind) || (kind === 'OTHER' && name.endsWith(' Trust')),
+  );
   return runs.flatMap(({ firstWord, wordEnd, key }) => {
     const own = entities.get(key);
     // A trust is called by its beginning only where that is plainly somebody who speaks.
@@ -131,12 +135,12 @@ const BODIES: ReadonlySet<NamedEntity['kind']> = new Set(['TRUST', 'HOSPITAL', '
 /** "Kestrel" is Kestrel Energy, where no other of these kinds begins with it. */
 function byBeginning(
   entities: readonly NamedEntity[],
-  isMeant: (kind: NamedEntity['kind']) => boolean,
+  isMeant: (entity: NamedEntity) => boolean,
 ): ReadonlyMap<string, NamedEntity> {
   const begun = new Map<string, NamedEntity>();
   const shared = new Set<string>();
   for (const entity of entities) {
-    if (!isMeant(entity.kind)) continue;
+    if (!isMeant(entity)) continue;
     const keys = withoutAccents(entity.name).toLowerCase().split(' ');
     for (let length = 1; length < Math.min(keys.length, MOST_WORDS); length++) {
       const key = keys.slice(0, length).join(' ');

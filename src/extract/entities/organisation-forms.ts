@@ -52,6 +52,7 @@ function nameEndingAt(search: Search, tail: number, from: number): Named | null 
   if (SUBJECTS.has(words[last]!.key) && leadsToBody(search, last + 1)) return null;
   // "Rowan Hospitals NHS Trust" ends further on
   if (isTrustAfter(search, last + 1)) return null;
+  if (goesOnToUnion(search, last)) return null;
   const first = startOfName(search, tail, Math.max(from, tail - LONGEST_NAME));
   const end = endOfName(search, last);
   const isLong = end > last + 1;
@@ -69,6 +70,7 @@ function isTail({ words, vocabulary }: Search, at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   if (word.key === 'district') return word.capital && DISTRICTS.has(words[at - 1]?.key ?? '');
+  if (word.key === 'schools') return word.capital && OF_DISTRICTS.has(words[at - 1]?.key ?? '');
   if (word.key === 'united') return word.capital && UNITED.has(words[at - 1]?.key ?? '');
   if (!vocabulary.organisationTails.has(word.key)) return false;
   return word.capital || word.text === 'plc';
@@ -80,6 +82,23 @@ function isTrustAfter({ words }: Search, at: number): boolean {
   const next = words[at + 1]?.key === 'foundation' ? at + 2 : at + 1;
   return words[next]?.key === 'trust' && words[next]!.capital;
 }
+
+/** "Allied Transport Staff Union": what a company's name would end in is the trade of a union. */
+function goesOnToUnion({ words, vocabulary }: Search, last: number): boolean {
+  if (vocabulary.organisationTails.get(words[last]!.key) !== 'COMPANY') return false;
+  if (LEGAL_FORMS.has(words[last]!.key) || words[last]!.possessive) return false;
+  for (let at = last + 1; at <= last + MOST_BEFORE_UNION; at++) {
+    const word = words[at];
+    if (word?.kind !== 'WORD' || !word.capital || word.opens || word.titleCased) return false;
+    if (at > last + 1 && OF_MEMBERS.has(word.key)) return true;
+    if (word.possessive && !/s['’]$/.test(word.text)) return false;
+  }
+  return false;
+}
+
+const MOST_BEFORE_UNION = 3;
+const OF_MEMBERS = new Set(['union', 'association', 'federation', 'guild', 'alliance']);
+const LEGAL_FORMS = new Set(['ltd', 'limited', 'llp', 'llc', 'plc', 'inc', 'corp']);
 
 /** Walks left over capitals and the small words between them. */
 function startOfName(search: Search, tail: number, from: number): number {
@@ -123,7 +142,20 @@ function isOwnersAnd({ words }: Search, before: number, tail: number): boolean {
 }
 
 /** "Vale of Wend Trust", "Isle of Marram Council": what a region's name begins with. */
-const REGIONS = new Set(['vale', 'isle', 'isles', 'city', 'borough', 'county', 'forest', 'bay']);
+const REGIONS = new Set([
+  'vale',
+  'isle',
+  'isles',
+  'city',
+  'borough',
+  'county',
+  'forest',
+  'bay',
+  'sound',
+  'firth',
+  'strait',
+  'gulf',
+]);
 
 const CONNECTORS = new Set(['and', '&', 'of', 'for']);
 
@@ -171,6 +203,8 @@ const KEEPS_AND = new Set([
   'alliance',
   'workers',
   'employees',
+  'local',
+  'society',
 ]);
 
 /** Tails that belong to one town, so that "Leeds and Bradford Airport" is two places. */
@@ -214,6 +248,9 @@ function endOfName({ words, covering, vocabulary }: Search, last: number): numbe
 
 /** "Rowan Vale School District"; the Lake District is none. */
 const DISTRICTS = new Set(['school', 'water', 'hospital', 'transit', 'fire', 'schools']);
+
+/** "Pell County Schools" are those of a district; "Rowan Vale Schools" may be any. */
+const OF_DISTRICTS = new Set(['county', 'city', 'public', 'unified', 'independent', 'community']);
 
 /** "United Ropewalk Workers" is a union, "Key Workers" are people. */
 const NEEDS_OPENING = new Set(['workers', 'drivers', 'pilots', 'employees', 'attendants']);

@@ -1,5 +1,7 @@
 import { belongsToName, isOrganisation, named, type Search } from './form-search.ts';
 import type { Named } from './named.ts';
+import { rescuersAt } from './rescuers.ts';
+import { schoolAt } from './schools-named.ts';
 
 /** A name that is told by more than its last word: "Harbour & Quill", "Radio Tarn", "Channel 6", "the Tarn city council". */
 export function specialForm(search: Search, at: number, from: number): Named | null {
@@ -7,7 +9,9 @@ export function specialForm(search: Search, at: number, from: number): Named | n
     channel(search, at) ??
     radioBefore(search, at) ??
     partnersAt(search, at, from) ??
-    bodyInLowerCase(search, at, from)
+    bodyInLowerCase(search, at, from) ??
+    schoolAt(search, at, from) ??
+    rescuersAt(search, at, from)
   );
 }
 

@@ -93,7 +93,7 @@ function isPlural({ kind, lower }: Atom): boolean {
 }
 
 const LONGEST_PLACE = 7;
-const PLACING = new Set(['at', 'in', 'of', 'from', 'across']);
+const PLACING = new Set(['at', 'in', 'of', 'from', 'across', 'on', 'with']);
 const AUXILIARIES = new Set(
   'have had has are were is was been be on went gone all also then who that when as , will would to currently still voted set due plan plans planning planned threatening threatened expected prepare preparing'.split(
     ' ',
