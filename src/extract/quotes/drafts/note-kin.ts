@@ -1,3 +1,4 @@
+import { pronounOfNoun } from '../../gender.ts';
 import type { Element } from '../frames/frames.ts';
 import { isName, isVerbOfClause } from '../frames/grammar.ts';
 import {
@@ -22,6 +23,7 @@ export function noteNamedKin(
   at: number,
   index: number,
 ): void {
+  if (at === 0) noteOpeningPartner(discourse, elements, index);
   const noun = nounAfter(elements, at);
   if (noun === null) return;
   const owner = ownerAt(discourse, elements, at, index);
@@ -29,6 +31,23 @@ export function noteNamedKin(
   const kin = elements[at]!.word === 'whose' ? null : namedKin(discourse, elements, at, noun);
   if (kin === undefined || kin?.entity === owner.entity) return;
   discourse.kinships.push({ noun: elements[noun]!.word, owner, kin });
+}
+
+/** "Husband John said": the partner of whoever the text has spoken of. */
+function noteOpeningPartner(
+  discourse: Discourse,
+  elements: readonly Element[],
+  index: number,
+): void {
+  const [noun, name] = elements;
+  if (noun === undefined || !isName(name, 'PERSON') || !PARTNERS.has(noun.word)) return;
+  const kin = voiceOf(discourse, name!.mention!);
+  const own = pronounOfNoun(noun.word);
+  const pronoun = own === null ? null : own === 'he' ? 'she' : 'he';
+  const [owner, ...others] =
+    pronoun === null ? [] : (resolvePronoun(discourse, pronoun, index, noun.start)?.voices ?? []);
+  const isOther = owner?.kind === 'PERSON' && owner.entity !== kin?.entity && others.length === 0;
+  if (isOther && kin !== null) discourse.kinships.push({ noun: noun.word, owner, kin });
 }
 
 /** Who is named beside a noun for kin: "her husband, John", "her husband John", "John, her husband"; undefined for nobody. */

@@ -10,6 +10,7 @@ import type { Element, Frame } from '../frames/frames.ts';
 import { isPreposition } from '../frames/grammar.ts';
 import { authorReadOut } from '../speakers/authors.ts';
 import { type Actor, type Discourse, describedVoice, noteActor } from '../speakers/discourse.ts';
+import { ownerOfKin } from '../speakers/kin.ts';
 import { fitsPronoun } from '../speakers/pronouns.ts';
 import { readSubject } from '../speakers/read-subject.ts';
 import type { Reading } from '../speakers/reading.ts';
@@ -31,6 +32,8 @@ export function readCues(state: State, index: number, cues: readonly Cue[]): Map
   noteOpeningClause(state, index);
   // Whoever an interviewer's question is about does not act in it.
   const opening = asksAlone(frames, index) ? null : openingSubject(frame.elements, words);
+  // Before the kin themselves are on stage.
+  const owner = opening === null ? null : ownerOfKin(discourse, opening, index);
   const speaks = cues.some((cue) => cue.subject?.start === opening?.start);
   const named = opening === null ? null : namedAs(frame.elements, opening);
   const subject =
@@ -59,7 +62,8 @@ export function readCues(state: State, index: number, cues: readonly Cue[]): Map
         ? null
         : isReadOut(cue)
           ? readOut(discourse, cue.subject, index)
-          : (continuing(state, index, cue) ??
+          : (spokenOfKin(owner, cue, discourse.text) ??
+            continuing(state, index, cue) ??
             answering(discourse, frame, index, cue) ??
             authorOf(
               cue,
@@ -103,6 +107,20 @@ function openingSpeaker(
   if (isPreposition(frames[index]!.elements[at - 1])) return null;
   const isNobody = NOBODY.test(discourse.text.slice(opening.start, opening.end));
   return isNobody ? null : readSubject(discourse, opening, index, words);
+}
+
+/** "Her mother, she said, was ill": whoever speaks of her mother. */
+function spokenOfKin(
+  owner: ReturnType<typeof ownerOfKin>,
+  { subject, verb }: Cue,
+  text: string,
+): Reading | null {
+  if (owner === null || subject?.kind !== 'PRONOUN' || subject.pronoun !== owner.pronoun)
+    return null;
+  if (verb?.strength !== 'SPEECH' || text.slice(subject.start - 2, subject.start) !== ', ')
+    return null;
+  const span = { start: subject.start, end: subject.end };
+  return { voices: owner.voices, how: 'PRONOUN', span, certainty: 0.95, mentions: [span] };
 }
 
 /** What opens a sentence with a capital and is no name: "Using such words, she said", "Shortly after, saying". */

@@ -3,21 +3,6 @@ import type { Mention, Person } from '../../analysis.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { type Discourse, personVoice, type Voice } from './discourse.ts';
-import { MEMORY } from './salience.ts';
-
-/** "the pair", "the two doctors", "both": those who last spoke or acted together. */
-export function meansGroup(description: string): boolean {
-  return /^(?:the (?:pair|duo|trio|couple|two|three)|both)\b/i.test(description);
-}
-
-/** Those of the last sentence in which several people spoke or acted together. */
-export function lastGroup(discourse: Discourse): readonly Voice[] | null {
-  for (const { actors } of discourse.scenes.slice(-MEMORY).reverse()) {
-    const group = actors.find(({ voices }) => voices.length > 1);
-    if (group !== undefined) return group.voices;
-  }
-  return null;
-}
 
 /** One to four words in capitals: "Zelda", "The Meridian Group", "Dray & Sons", "B&Q", "@jane". */
 const NAME =

@@ -54,6 +54,19 @@ export function kinMeant(discourse: Discourse, span: Span, frame: number): Meant
   return relative === null ? null : { voice: relative, certainty: 0.85 };
 }
 
+/** Whose kin a description is of: "her" in "Her mother, she said, was ill"; null for all others. */
+export function ownerOfKin(
+  discourse: Discourse,
+  span: Span,
+  frame: number,
+): { readonly pronoun: string; readonly voices: readonly Voice[] } | null {
+  const [, owned, noun = ''] = OWNED.exec(discourse.text.slice(span.start, span.end)) ?? [];
+  const pronoun = OWNERS.get(owned?.toLowerCase() ?? '');
+  if (pronoun === undefined || !(KIN.has(noun) || PARTNERS.has(noun))) return null;
+  const owner = resolvePronoun(discourse, pronoun, frame, span.start);
+  return owner === null ? null : { pronoun, voices: owner.voices };
+}
+
 /** Whom the text has named as the owner's, either way: "her husband" is the one whose wife she is. */
 export function knownKin({ kinships }: Discourse, owner: Voice, noun: string): Voice | null {
   for (const each of kinships.slice(-MEMORY).reverse()) {

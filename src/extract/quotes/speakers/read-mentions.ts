@@ -33,7 +33,15 @@ export function readMentions(
       mention.kind === 'ROLE' ? roleMeant(discourse, mention, frame, words, asSpeaker) : null;
     if (meant !== null) return [{ ...meant, mention }];
     const named =
-      mention.kind === 'ROLE' ? null : lastOfSurname(discourse, voice.name, mention.start);
+      mention.kind === 'ROLE'
+        ? null
+        : lastOfSurname(
+            discourse,
+            voice.name,
+            mention.start,
+            addressOf(discourse, mention),
+            asSpeaker,
+          );
     return [{ voice: named ?? voice, mention, certainty: named === null ? 1 : 0.85 }];
   });
   if (found.length === 0) return null;
@@ -103,23 +111,44 @@ function headOf(role: string): string {
 /** A sentence with more people is a list, and each of its surnames would look through all others. */
 const LONGEST_CAST = 100;
 
+/** "Mrs", "Mr" and the like tell who is "she" and who is "he". */
+function addressOf({ text }: Discourse, { start, name }: Mention): 'he' | 'she' | null {
+  const address = text.slice(start, name.start).trim().toLowerCase().replace(/\.$/, '');
+  if (/(?:^| )(?:mrs|ms|miss|lady|dame|baroness|madam)$/.test(address)) return 'she';
+  return /(?:^| )(?:mr|sir|lord)$/.test(address) ? 'he' : null;
+}
+
 /**
  * A surname that several people share means the one whom the text called by it before it named the others
- * at all, else the one who was on stage last.
+ * at all, else, of those whom the word of address fits, the one who spoke last, else the one who was on stage last.
  */
-function lastOfSurname(discourse: Discourse, surname: string, at: number): Voice | null {
+function lastOfSurname(
+  discourse: Discourse,
+  surname: string,
+  at: number,
+  address: 'he' | 'she' | null,
+  asSpeaker: boolean,
+): Voice | null {
   const [first, second] = discourse.bySurname.get(surname) ?? [];
   if (first === undefined) return null;
   const before = Math.min(at, second?.mentions[0]?.start ?? at);
   const called = discourse.firstAlone.get(surname) ?? at;
-  if ((first.mentions[0]?.start ?? at) < before && called <= before) return personVoice(first);
+  const isOther = (pronoun: Voice['pronoun']) =>
+    address !== null && pronoun !== null && pronoun !== address;
+  if ((first.mentions[0]?.start ?? at) < before && called <= before && !isOther(first.pronoun))
+    return personVoice(first);
+  let onStage: Voice | null = null;
   for (const { actors } of discourse.scenes.slice(-20).reverse()) {
-    for (const { voices } of actors.slice(-LONGEST_CAST)) {
+    for (const { voices, part } of actors.slice(-LONGEST_CAST)) {
       const voice = voices.find(
-        ({ kind, name }) => kind === 'PERSON' && surnameOf(name) === surname,
+        ({ kind, name, pronoun }) =>
+          kind === 'PERSON' && surnameOf(name) === surname && !isOther(pronoun),
       );
-      if (voice !== undefined) return voice;
+      if (voice === undefined) continue;
+      // A daughter speaks of her mother, whom the text has named last.
+      if (!asSpeaker || part === 'SPEAKER') return voice;
+      onStage ??= voice;
     }
   }
-  return null;
+  return onStage;
 }

@@ -7,15 +7,7 @@ import { authorOfWriting } from './authors.ts';
 import { bodiesTogether } from './bodies-together.ts';
 import { bodyMeant } from './body-meant.ts';
 import { bodyNamedNext } from './body-named-next.ts';
-import {
-  apposedName,
-  DOER,
-  lastGroup,
-  lastWordOf,
-  meansGroup,
-  numberOf,
-  onlyLeader,
-} from './described.ts';
+import { apposedName, DOER, lastWordOf, numberOf, onlyLeader } from './described.ts';
 import { describedBody } from './described-body.ts';
 import {
   type Discourse,
@@ -26,6 +18,7 @@ import {
   voiceOf,
 } from './discourse.ts';
 import { namedNext } from './first-described.ts';
+import { groupMeant } from './groups.ts';
 import { kinMeant } from './kin.ts';
 import { isOneOfMany, nameToldBehind, oneOfSeveral } from './one-of-several.ts';
 import { holderOfOwned } from './owned-posts.ts';
@@ -172,9 +165,7 @@ export function readSubject(
       if (told !== null) return reading('NAME', [told], 0.9);
       const bodies = bodiesTogether(discourse, discourse.text.slice(span.start, span.end), words);
       if (bodies !== null) return reading('DEFINITE', bodies, 0.95);
-      const group = meansGroup(discourse.text.slice(span.start, span.end))
-        ? lastGroup(discourse)
-        : null;
+      const group = groupMeant(discourse, span, words, asSpeaker);
       if (group !== null) return reading('ROLE', group);
       const several = oneOfSeveral(discourse, span, words);
       if (several !== null) return reading('DESCRIBED', [several], 0.9);
