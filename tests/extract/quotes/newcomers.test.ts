@@ -224,6 +224,32 @@ describe('somebody new, whom the text does not name', () => {
   });
 });
 
+test('somebody new acts in a clause beside the main one', () => {
+  expect(
+    spokenIn(
+      'Ned Quillfeather, the warden, counted the losses.',
+      'It was the third flood, and in April a crofter lost his hay. “It floated,” he said.',
+      'The hall was full; one boy climbed a chair. “I saw it,” he said.',
+    ),
+  ).toEqual(['DIRECT crofter: It floated,', 'DIRECT one boy: I saw it,']);
+});
+
+test('but not where the sentence goes on with somebody else', () => {
+  expect(
+    spokenIn(
+      'Ines Quillfeather, the warden, had few friends.',
+      'The board would not sit with her, and a verger preached against her. “They were wrong,” she said.',
+    ),
+  ).toEqual(['DIRECT Ines Quillfeather: They were wrong,']);
+});
+
+test('a quotation goes on behind words that do not tell whose it is', () => {
+  const { quotes } = recordOf(
+    'Ned Quillfeather found a card on the mat. “We shall see,” it says. “Come at four.”',
+  );
+  expect(quotes.map(({ segments }) => segments.length)).toEqual([2]);
+});
+
 test('a house is nobody, where somebody new waits outside it', () => {
   const { people, quotes } = recordOf(
     'Just after nine, a man in a grey coat waits outside Zelda Court and eats a pie. “It is late,” he says.',

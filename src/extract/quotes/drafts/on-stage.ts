@@ -1,3 +1,4 @@
+import { NEW, newcomerAt } from '../cues/newcomer.ts';
 import { phraseStartingAt } from '../cues/phrases-after.ts';
 import type { Element, Frame } from '../frames/frames.ts';
 import {
@@ -91,10 +92,14 @@ export function isNew(
   if (!NEWCOMER.test(text.slice(span.start, span.end))) return false;
   // "But a colleague of hers was willing to talk"
   if (/^ of (?:hers|his|theirs)\b/.test(text.slice(span.end, span.end + 12))) return true;
-  return elements.every(({ word, mention }, at) => {
-    const isObject = word === 'her' && closesObject(elements[at + 1]);
-    return !isObject && !ANOTHERS.has(word) && mention?.kind !== 'PERSON';
-  });
+  return !speaksOfAnother(elements) && elements.every(({ mention }) => mention?.kind !== 'PERSON');
+}
+
+/** Whether a pronoun of a sentence may mean whoever was on stage before. */
+function speaksOfAnother(elements: readonly Element[]): boolean {
+  return elements.some(
+    ({ word }, at) => ANOTHERS.has(word) || (word === 'her' && closesObject(elements[at + 1])),
+  );
 }
 
 /** "held the door for her.", "told her that": not "her door". */
@@ -146,9 +151,9 @@ function noteNewInside(
   { index, paragraph }: { readonly index: number; readonly paragraph: number },
   words: CueWords,
 ): void {
-  const [join, article] = [elements[at]!, elements[at + 1]];
-  if (!TURNING.has(join.word) || !/^(?:an?|one|another)$/.test(article?.word ?? '')) return;
-  const phrase = phraseStartingAt(elements, at + 1, words);
+  const from = TURNING.has(elements[at]!.word) ? at + 1 : besideMain(elements, at, words);
+  if (from === null || !NEW.has(elements[from]?.word ?? '')) return;
+  const phrase = phraseStartingAt(elements, from, words);
   if (phrase?.subject.kind !== 'DESCRIBED') return;
   const { head, start, end } = phrase.subject;
   if (words.people.get(head) !== 'SINGULAR') return;
@@ -164,6 +169,16 @@ function noteNewInside(
     isInside: true,
     isNew: true,
   });
+}
+
+/** "The quay flooded, and in July a porter lost his boat", "It was full; one man stood": where a clause beside the main one brings somebody on. */
+function besideMain(elements: readonly Element[], at: number, words: CueWords): number | null {
+  const isJoined = elements[at]!.word === 'and' && elements[at - 1]?.word === ',';
+  if (!isJoined && elements[at]!.word !== ';') return null;
+  if (speaksOfAnother(elements.slice(Math.max(0, at - LONGEST_CLAUSE), at))) return null;
+  const isTimed = isPreposition(elements[at + 1]);
+  const from = isTimed ? (elements[at + 3]?.word === ',' ? at + 4 : at + 3) : at + 1;
+  return newcomerAt(elements, from, words) === null ? null : from;
 }
 
 /**
@@ -193,6 +208,9 @@ const COPULAS = wordSet('is was');
 const OF_REPORTER = /^ of (?:mine|ours)\b/;
 /** In UTF-16 code units. */
 const LONGEST_OWNER = 12;
+
+/** In elements. */
+const LONGEST_CLAUSE = 40;
 
 /** "It has two endings, and the director cannot choose": somebody named before, whom a lesser clause describes. */
 function noteKnownInside(

@@ -27,9 +27,19 @@ export function resumedDraft(
   const broken =
     before?.paragraph === frame.paragraph &&
     last.frame === index - 1 &&
-    last.rule === 'cue-after' &&
+    (last.rule === 'cue-after' || isUnresolved(last)) &&
     frame.elements.every(({ kind }) => kind === 'QUOTATION' || kind === 'PUNCTUATION');
   return broken ? last : null;
+}
+
+/** “We shall see,” it says. “Come at four.”: words that tell of a speaker, and not of whom, stand behind the first part. */
+function isUnresolved({ rule, voices, cue, segments }: Draft): boolean {
+  return (
+    rule === 'no-speaker' &&
+    voices.length === 0 &&
+    cue !== null &&
+    cue.start > segments.at(-1)!.end - 1
+  );
 }
 
 /** A quotation that somebody else is named for was only never closed. */
