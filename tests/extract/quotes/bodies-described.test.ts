@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spokenIn } from './_extracted.ts';
+import { linesOf, recordOf, spokenIn } from './_extracted.ts';
 
 describe('several bodies', () => {
   test('that act together are both the two unions and the writers of their statement', () => {
@@ -173,5 +173,52 @@ describe('two bodies with an article each', () => {
         'He resigned from Penwick Council and the Quay Spinners’ Union said he was “worn out”.',
       ),
     ).toEqual(['MIXED Quay Spinners’ Union: worn out']);
+  });
+});
+
+describe('two bodies that write together', () => {
+  test('have one statement', () => {
+    expect(
+      spokenIn(
+        'A joint statement from the Quay Board and the Penwick Trust said: “The light will stay on.”',
+      ),
+    ).toEqual(['DIRECT Quay Board + Penwick Trust: The light will stay on.']);
+    expect(
+      spokenIn(
+        'The Quay Board and Penwick Trust issued a note saying the light would “stay on for good”.',
+      ),
+    ).toEqual(['MIXED Quay Board + Penwick Trust: stay on for good']);
+  });
+
+  test('are one where the other stands in a title', () => {
+    expect(spokenIn('“We shall stay,” said Penwick Trust and Labour MP Dana Wragg.').at(-1)).toBe(
+      'DIRECT Dana Wragg: We shall stay,',
+    );
+  });
+});
+
+test('“the watchdog” has its name between commas', () => {
+  expect(
+    spokenIn(
+      'Marram Lines was calm, while the watchdog, the Quay Standards Office, called it “grave”.',
+    ),
+  ).toEqual(['MIXED Quay Standards Office: grave']);
+});
+
+describe('a name in capitals', () => {
+  test('is not cut at a word that may be a verb', () => {
+    expect(
+      spokenIn('Labour was angry. A spokesman for Penwick Voice said it was “plain rude”.'),
+    ).toEqual(['MIXED Penwick Voice: plain rude']);
+  });
+
+  test('speaks itself where a clause about it ends at the verb', () => {
+    expect(
+      linesOf(
+        recordOf(
+          'Quay Air, which flies to Penwick, said passengers who wished to move could do so.',
+        ).quotes,
+      ),
+    ).toEqual(['INDIRECT Quay Air: passengers who wished to move could do so']);
   });
 });

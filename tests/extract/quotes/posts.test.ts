@@ -177,3 +177,30 @@ describe('a title that belongs to the name behind it', () => {
     ).not.toContain('DIRECT Tobias Wragg');
   });
 });
+
+describe('a post whose holder the text does not name', () => {
+  test('is that of somebody without one whom the sentence before is about', () => {
+    expect(
+      spokenIn(
+        'Zelda Quillfeather has been on the radio. The transport secretary said she was “as cross as anyone with a ticket”.',
+      ),
+    ).toEqual(['MIXED Zelda Quillfeather: as cross as anyone with a ticket']);
+  });
+
+  test('is that of the one who is named at the head of the next paragraph', () => {
+    expect(
+      spokenIn(
+        'The transport secretary has called the stoppage “a great pity”.',
+        'Zelda Quillfeather told the Echo: “Both sides should talk.”',
+      )[0],
+    ).toBe('MIXED Zelda Quillfeather: a great pity');
+  });
+
+  test('is its holder’s where the one spoken of is something else', () => {
+    expect(
+      spokenIn(
+        'Zelda Quillfeather, a baker, has been on the radio. The transport secretary said it was “a great pity”.',
+      ),
+    ).not.toContain('MIXED Zelda Quillfeather: a great pity');
+  });
+});

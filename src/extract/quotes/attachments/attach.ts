@@ -1,5 +1,6 @@
 import { countWhile } from '../../../text/bisect.ts';
 import type { Cue } from '../cues/cue.ts';
+import { linkBehind } from '../cues/noun-cues.ts';
 import type { Element, Frame } from '../frames/frames.ts';
 import { isDash, isStop, TELLING_SUBORDINATORS, WHEN_AND_WHERE } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
@@ -101,7 +102,12 @@ function attach(place: Place): Judged {
   if (alone) return judged('DIRECT', null, 'carried-on');
   if (isTitledWork(elements, at, content)) return null;
   const found =
-    resumed(place) ?? afterColon(place) ?? signed(place) ?? beforeCue(place) ?? beforeNoun(place);
+    resumed(place) ??
+    afterColon(place) ??
+    signed(place) ??
+    beforeHow(place) ??
+    beforeCue(place) ??
+    beforeNoun(place);
   return (
     found ??
     (isTerm(elements, at, content, place.cues, words) ? null : within(place)) ??
@@ -261,12 +267,28 @@ function signed({ elements, cues, at, content }: Place): Judged {
     : null;
 }
 
+/** "…," was how Jane Doe put it. */
+function beforeHow({ elements, cues, at, content }: Place): Judged {
+  const link = elements[at + 1]?.word === ',' ? at + 2 : at + 1;
+  if (!/^(?:is|was)$/.test(elements[link]?.word ?? '') || elements[link + 1]?.word !== 'how')
+    return null;
+  const cue = cues.find(({ kind, subject, inverted, from, at: verb }) => {
+    const start = Math.min(from, verb) - link;
+    return kind === 'VERB' && subject !== null && !inverted && start >= 2 && start <= LONGEST_TITLE;
+  });
+  if (cue === undefined) return null;
+  return judged(at === 0 && isWhole(content) ? 'DIRECT' : 'MIXED', cue, 'cue-after');
+}
+
+/** In elements: what stands between "how" and a name. */
+const LONGEST_TITLE = 6;
+
 /** "…" was the message from Jane Doe. */
 function beforeNoun({ elements, cues, at, content }: Place): Judged {
-  const link = elements[at + 1]?.word ?? '';
-  if (at > 0 || !['was', 'is', 'were', 'came'].includes(link) || !isWhole(content)) return null;
+  const link = linkBehind(elements, at);
+  if (at > 0 || link === null || !isWhole(content)) return null;
   const cue = cues.find(({ kind, subject }) => kind === 'NOUN' && subject !== null);
-  if (cue === undefined || cue.at > at + 6) return null;
+  if (cue === undefined || cue.at > link + 5) return null;
   return judged('DIRECT', cue, 'noun-cue');
 }
 

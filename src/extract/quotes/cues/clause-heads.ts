@@ -61,6 +61,8 @@ export function headOfClause(
     if (isPreposition(element) || BREAKS.has(element.word)) return null;
     if (!canSpeak(element.word, words)) continue;
     const next = elements[at + 1]!;
+    // "A spokesman for Quay Choice said": the name of a body that nothing shows to be one.
+    if (last.capital && next.word === 'for' && words.spokespersons.has(element.word)) return null;
     const isTold = isPreposition(next) || /(?:ing|ed)$/.test(next.word) || next.word === 'who';
     if (next.kind !== 'WORD' || !isTold) continue;
     return phraseEndingAt(elements.slice(start, at + 1), at - start, words);

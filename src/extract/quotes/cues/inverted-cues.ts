@@ -46,7 +46,7 @@ export function readInverted(
   if (afterClause && isApposed(elements, before) && phrase.subject.kind === 'DESCRIBED')
     return null;
   // "Jane Doe, prosecuting, said John Roe, who was late, had run": nothing has been reported before the verb.
-  if (afterClause && isNameAlone(elements, at)) return null;
+  if (afterClause && (isNameAlone(elements, at) || isNameWithRelative(elements, at))) return null;
   // "Jane Doe, prosecuting, asked John Roe: “…”": whoever is asked stands behind the verb, too.
   if (afterClause && verb.base === 'ask' && elements[phrase.next]?.word !== '.') return null;
   // "Another leader, Jane Doe of Acme, said his survey showed": nothing has been reported before the verb.
@@ -121,6 +121,21 @@ function isNameAlone(elements: readonly Element[], at: number): boolean {
 
 /** In elements. */
 const LONGEST_ASIDE = 10;
+
+/** "The Harbour Trust, which runs both quays, said …": a name, and one clause about it that two commas set off. */
+function isNameWithRelative(elements: readonly Element[], at: number): boolean {
+  const name = elements.slice(0, LONGEST_START).findIndex((element) => isName(element));
+  if (name < 0 || elements[name + 1]?.word !== ',') return false;
+  const opening = elements.slice(0, name);
+  if (opening.some((element) => element.kind !== 'WORD' || isFiniteVerb(element))) return false;
+  if (!RELATIVES.has(elements[name + 2]?.word ?? '') || at - name > LONGEST_RELATIVE) return false;
+  const closing = elements.slice(name + 2, at).findIndex(({ word }) => word === ',');
+  return name + 2 + closing === at - 1;
+}
+
+/** In elements. */
+const LONGEST_START = 4;
+const LONGEST_RELATIVE = 40;
 
 /** Nothing but the phrase's own trimmings follows before a stop. */
 function closes(elements: readonly Element[], at: number): boolean {

@@ -77,14 +77,27 @@ function coordinateBefore(
 
 /** Whether a body's name, with or without an article, stands where a clause begins: "He left the board and the union said" does not join. */
 function opensClause(elements: readonly Element[], name: number): boolean {
-  const before =
-    elements[/^(?:the|both)$/.test(elements[name - 1]?.word ?? '') ? name - 2 : name - 1];
+  const at = /^(?:the|both)$/.test(elements[name - 1]?.word ?? '') ? name - 2 : name - 1;
+  const before = elements[at];
   if (before === undefined || before.kind === 'PUNCTUATION' || before.kind === 'QUOTATION')
     return true;
-  return OPENING.has(before.word);
+  return OPENING.has(before.word) || isOfBoth(elements, at);
 }
 
 const OPENING = wordSet('that both but while as when because although though since whereas');
+
+/** "a statement from the board and the union said": what both have is one thing. */
+function isOfBoth(elements: readonly Element[], preposition: number): boolean {
+  return (
+    /^(?:from|by|for|of)$/.test(elements[preposition]?.word ?? '') &&
+    SHARED.has(elements[preposition - 1]?.word ?? '')
+  );
+}
+
+const SHARED = wordSet(`
+  statement letter email report message post paper submission members leaders officials representatives bosses chiefs
+  spokesman spokeswoman spokesperson spokesmen spokespeople lawyers
+`);
 
 /** Names joined by commas and "and", beginning with the one at `from`, and the index after them. */
 export function namesStartingAt(
@@ -99,16 +112,16 @@ export function namesStartingAt(
     const joined = elements[at]?.word === 'and' || elements[at]?.word === '&';
     if (joined) at++;
     if (at === next) break;
+    const kind = mentions[0]!.kind === 'ORGANISATION' ? 'ORGANISATION' : 'PERSON';
     let steps = 0;
-    while (joined && steps < 6 && isTitleWord(elements[at]) && !isName(elements[at], 'PERSON')) {
+    while (joined && steps < 6 && isTitleWord(elements[at]) && !isName(elements[at], kind)) {
       at++;
       steps++;
     }
-    const kind = mentions[0]!.kind === 'ORGANISATION' ? 'ORGANISATION' : 'PERSON';
     // "said the Penwick Union and the Quay Union."
     const isArticle = joined && kind === 'ORGANISATION' && elements[at]?.word === 'the';
-    if (isArticle && endsThere(elements[at + 2])) at++;
-    if (!isName(elements[at], kind)) break;
+    if (isArticle && (endsThere(elements[at + 2]) || opensClause(elements, from))) at++;
+    if (!isName(elements[at], kind) || isTitleOf(elements, at)) break;
     // A comma joins only where an "and" ends the list.
     if (!joined && !listGoesOn(elements, at + 1)) break;
     mentions.push(elements[at]!.mention!);
@@ -122,6 +135,14 @@ export function namesStartingAt(
     end: mentions.at(-1)!.end,
   };
   return { subject, next };
+}
+
+/** "Unite and Labour MP Jane Doe": a body that stands in somebody's title. */
+function isTitleOf(elements: readonly Element[], body: number): boolean {
+  if (elements[body]!.mention!.kind !== 'ORGANISATION') return false;
+  let at = body + 1;
+  while (at < body + 5 && isTitleWord(elements[at]) && !isName(elements[at], 'PERSON')) at++;
+  return isName(elements[at], 'PERSON');
 }
 
 function endsThere(after: Element | undefined): boolean {

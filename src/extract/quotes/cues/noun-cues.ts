@@ -1,5 +1,5 @@
 import type { Element } from '../frames/frames.ts';
-import { POSSESSIVE_PRONOUNS } from '../frames/grammar.ts';
+import { isDash, POSSESSIVE_PRONOUNS } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { type Cue, cueOf } from './cue.ts';
@@ -53,10 +53,19 @@ export function readNounCue(elements: readonly Element[], at: number, words: Cue
   return null;
 }
 
-/** A quotation, "is" or "was", and at most an article and two words before the noun. */
+/** A quotation, "is" or "was", perhaps behind a dash and "that", and at most an article and two words before the noun. */
 function isVerdict(elements: readonly Element[], noun: number): boolean {
-  const link = elements.slice(0, 2).findIndex(({ word }) => /^(?:is|was|were)$/.test(word));
-  return link === 1 && elements[0]!.kind === 'QUOTATION' && noun - link <= 4;
+  if (elements[0]!.kind !== 'QUOTATION') return false;
+  const link = linkBehind(elements, 0);
+  return link !== null && noun - link <= 4;
+}
+
+/** "“…” was", "“…” – that is": index of the verb behind a quotation; null where none links it to what follows. */
+export function linkBehind(elements: readonly Element[], quotation: number): number | null {
+  let at = quotation + 1;
+  if (isDash(elements[at]) || elements[at]?.word === ',') at++;
+  if (/^(?:that|this|such|so|those|these)$/.test(elements[at]?.word ?? '')) at++;
+  return /^(?:is|was|were|are|came)$/.test(elements[at]?.word ?? '') ? at : null;
 }
 
 /** Nouns for something said behind which "that" most often tells which one. */

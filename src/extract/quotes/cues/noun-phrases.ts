@@ -12,8 +12,8 @@ import {
 } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
-import { endOfCapitals } from './capitals.ts';
 import { firstOfNames, namesEndingAt } from './joint-names.ts';
+import { bodyAfter, spokespersonEndingAt } from './spokesperson-phrases.ts';
 
 /** Who a clause says is speaking, before anyone has looked beyond its words. */
 export type Subject = (
@@ -197,49 +197,6 @@ export function headBefore(
   return describedSpan(elements, last, span);
 }
 
-/** "a spokesman for Doe and Roe Coaches": a name in capitals of which no mention, or only a part, is known. */
-function bodyAfter(elements: readonly Element[], preposition: number): Span | null {
-  if (elements[preposition]!.word !== 'for') return null;
-  const first = elements[preposition + 1]?.word === 'the' ? preposition + 2 : preposition + 1;
-  const end = endOfCapitals(elements, first);
-  if (end === first) return null;
-  const isOne = end === first + 1 && elements[first]!.kind === 'MENTION';
-  // "a spokesman for Democratic candidate Jane Doe"
-  const behind = elements.slice(end, end + LONGEST_FIELD);
-  const name = behind.findIndex((element) => isName(element, 'PERSON'));
-  if (name > 0 && behind.slice(0, name).every(isTitleWord)) return null;
-  return isOne ? null : { start: elements[first]!.start, end: elements[end - 1]!.end };
-}
-
-/** "a spokesman for NHS Marram and Dunes": a role of which only the first word of the body was read. */
-function spokespersonEndingAt(
-  elements: readonly Element[],
-  end: number,
-  words: CueWords,
-): Subject | null {
-  let at = end;
-  while (at > 0 && end - at < 8 && isInCapitals(elements[at]!)) at--;
-  const role = elements[at]!;
-  if (at === end || role.kind !== 'MENTION') return null;
-  const opening = /^(?:.* )?(\S+) for (?:the )?/.exec(role.word);
-  if (opening === null || !words.spokespersons.has(opening[1]!)) return null;
-  const bodyStart = role.end - (role.word.length - opening[0].length);
-  return {
-    kind: 'SPOKESPERSON',
-    owners: [],
-    body: { start: bodyStart, end: elements[end]!.end },
-    start: role.start,
-    end: elements[end]!.end,
-  };
-}
-
-function isInCapitals(element: Element): boolean {
-  const { kind, word, capital } = element;
-  // "a spokesman for Marram UK"
-  if (isName(element, 'PLACE')) return true;
-  return kind === 'WORD' && (capital || word === 'and' || word === 'of' || word === '&');
-}
-
 /** Adjectives between a noun and its preposition. */
 export const LOOSE: ReadonlySet<string> = new Set([
   'close',
@@ -392,6 +349,8 @@ function prepositionBefore(elements: readonly Element[], end: number): number | 
     if (element.kind !== 'WORD') continue;
     // "a spokesman for the board called a report": the phrase before the verb is its subject.
     if (at < end && isPast(element.word) && DETERMINERS.has(elements[at + 1]!.word)) return null;
+    // "in a statement to staff the board said": an article behind a noun opens another phrase.
+    if (at < end && element.word === 'the' && opensAnother(elements[at - 1]!)) return null;
     // "the member for Marlow and the Dunes"
     const joined = elements[at + 1]?.word === 'the' ? elements[at + 2] : elements[at + 1];
     const joins = element.word === 'and' && elements[at - 1]!.capital && joined?.capital;
@@ -406,6 +365,14 @@ function prepositionBefore(elements: readonly Element[], end: number): number | 
     }
   }
   return null;
+}
+
+function opensAnother(before: Element): boolean {
+  if (before.kind !== 'WORD') return before.kind === 'MENTION';
+  if (before.capital || BREAKS.has(before.word) || DETERMINERS.has(before.word)) return false;
+  return (
+    !isPreposition(before) && !LOOSE.has(before.word) && !/^(?:half|to|out|up)$/.test(before.word)
+  );
 }
 
 function ownersIn(elements: readonly Element[], start: number, end: number): readonly Mention[] {

@@ -28,7 +28,15 @@ export function ownParticiple(
     return subject?.kind === 'DOCUMENT' ? subject : null;
   }
   if (isName(last)) return namesEndingAt(elements, end);
-  return phraseEndingAt(elements, end, words);
+  const subject = phraseEndingAt(elements, end, words);
+  return subject !== null && isAddressed(elements, end, subject) ? null : subject;
+}
+
+/** "She has written to the heads of the colleges asking them": whoever is written to does not write. */
+function isAddressed(elements: readonly Element[], end: number, { start }: Subject): boolean {
+  let at = end;
+  while (at > 0 && elements[at]!.start > start) at--;
+  return elements[at - 1]?.word === 'to';
 }
 
 function firstNameAt(elements: readonly Element[], end: number): number {

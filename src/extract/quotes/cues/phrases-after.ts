@@ -12,7 +12,7 @@ import {
 } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
-import { namesStartingAt } from './joint-names.ts';
+import { firstOfNames, namesStartingAt } from './joint-names.ts';
 import { describedAt, headBefore, isOfTitle, LOOSE, type Subject } from './noun-phrases.ts';
 
 /** How far a phrase reaches, in elements. */
@@ -142,7 +142,8 @@ export function phraseStartingAt(
       }
     }
   }
-  if (isName(named)) return namesStartingAt(elements, head);
+  if (isName(named))
+    return namesStartingAt(elements, Math.max(start, firstOfNames(elements, head)));
   const many = head === start ? endOfMany(elements, start, words) : null;
   if (many !== null) {
     const { start: from } = first;

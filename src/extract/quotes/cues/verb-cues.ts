@@ -1,5 +1,13 @@
 import type { Element } from '../frames/frames.ts';
-import { isName, isPast, isPreposition, isStop, JOINS, pronounAt } from '../frames/grammar.ts';
+import {
+  isName,
+  isPast,
+  isPreposition,
+  isStop,
+  isVerbOfClause,
+  JOINS,
+  pronounAt,
+} from '../frames/grammar.ts';
 import { hasNearVerb } from '../frames/near-verb.ts';
 import type { CueVerb, CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -52,12 +60,12 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
     elements[next]?.word === 'as' &&
     !isName(before, 'PERSON') &&
     !hasOwnSubject(elements, at);
-  // "Jane Doe, accused by the board of “…”, resigned"
+  // "Jane Doe, accused by the board of “…”", "an offer described by the board as “…”", "Condemned by the board as “…”, …"
   const isDone =
     verb.strength === 'JUDGEMENT' &&
     verb.form === 'PAST' &&
-    before?.word === ',' &&
-    elements[next]?.word === 'by';
+    elements[next]?.word === 'by' &&
+    (before === undefined || before.word === ',' || isJudgedAs(elements, next, verb));
   const reading = readSubjectBefore(elements, at, verb, reduced || isDone, words);
   // "the board read “Closed”": people say, and only writing reads.
   if (verb.base === 'read' && reading?.subject?.kind === 'DESCRIBED') return null;
@@ -166,6 +174,21 @@ function isTermOf(
   return elements.slice(Math.max(0, at - 6), at).some(({ word }) => word === 'what');
 }
 
+/** "described by one of its authors as “…”", "dubbed by critics a “…”": behind the agent stands what it is called. */
+function isJudgedAs(elements: readonly Element[], by: number, { base }: CueVerb): boolean {
+  for (let at = by + 1; at < Math.min(by + LONGEST_AGENT, elements.length); at++) {
+    const { kind, word } = elements[at]!;
+    if (word === 'as') return true;
+    if (kind === 'QUOTATION') return CALLING.has(base);
+    if (kind === 'PUNCTUATION' && word !== ',') return false;
+  }
+  return false;
+}
+
+/** In elements. */
+const LONGEST_AGENT = 12;
+const CALLING = wordSet('call label brand term deem dub');
+
 /** "what she described as", "who the board once described as": the object stands before the subject. */
 function hasOwnSubject(elements: readonly Element[], at: number): boolean {
   if (pronounAt(elements[at - 1]) !== null) return true;
@@ -217,10 +240,19 @@ const OTHER_SENSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 function verbAt(elements: readonly Element[], at: number, words: CueWords): CueVerb | null {
+  if (endsName(elements, at, words)) return null;
   const entries = words.verbs.get(elements[at]!.word);
   const particle = elements[at + 1]?.word;
   const listed = entries?.find((entry) => entry.particle === null || entry.particle === particle);
   return listed ?? unlistedVerb(elements, at, words);
+}
+
+/** "Patients Voice said", "the Penwick Appeal has": the last capital before a verb is part of a name. */
+function endsName(elements: readonly Element[], at: number, words: CueWords): boolean {
+  const [before, element, after] = [elements[at - 1], elements[at]!, elements[at + 1]];
+  if (!element.capital || before?.kind !== 'WORD' || !before.capital) return false;
+  if (after?.kind !== 'WORD' || after.capital) return false;
+  return isVerbOfClause(after.word, words);
 }
 
 /**

@@ -93,10 +93,12 @@ export function fitness(
     parts.some((part) => part !== noun && organisationNouns.has(part) && !isSort(noun, part)) ||
     (OF_STATE_OR_TRADE.has(noun) && parts.some((part) => OF_MEMBERS.has(part)));
   const isOfNone = isOther || byLastWord.has(capitalized(noun)) || !organisationNouns.has(noun);
+  if (kind === 'OTHER' && !isOfNone && parts.some((part) => isSort(noun, part))) return 0.6;
   if (kind === 'OTHER') return isOfNone ? 0 : oversees === false ? 0.2 : 0.5;
   if (organisationNouns.get(noun)?.includes(kind) !== true) return 0;
   // "The council" is no commission.
-  return isOther ? (OF_NAMES.has(noun) && parts.some((part) => OF_NAMES.has(part)) ? 0 : 0.4) : 0.8;
+  const isSure = parts.some((part) => OF_NAMES.has(part) || OF_THEIR_OWN.has(part));
+  return isOther ? (OF_NAMES.has(noun) && isSure ? 0 : 0.4) : 0.8;
 }
 
 /** "The department" is no league, whatever else the text tells of either. */
@@ -108,6 +110,8 @@ const OF_STATE_OR_TRADE = wordSet(`
 const OF_NAMES = wordSet(`
   council commission committee department ministry university college school court party union trust hospital
 `);
+/** Names that councils, courts and the like do not have, though these may be called agencies and services. */
+const OF_THEIR_OWN = wordSet('agency inspectorate police ombudsman regulator constabulary');
 const OF_MEMBERS = wordSet(`
   league alliance federation association society coalition network congress guild campaign confederation
   fellowship forum institute movement

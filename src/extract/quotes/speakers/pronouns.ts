@@ -88,7 +88,12 @@ function margin(first: number, second: number): number {
 /** "Marram Steel said": a name in capitals that is nobody's whom the article is known to name. */
 export function isUnknownBody({ kind, name }: Voice): boolean {
   return (
-    kind === 'DESCRIBED' && /^[\p{Lu}\d]/u.test(name) && !mayBePlural(name) && !OWNED.test(name)
+    kind === 'DESCRIBED' &&
+    /^[\p{Lu}\d]/u.test(name) &&
+    !mayBePlural(name) &&
+    !OWNED.test(name) &&
+    // "Marram Lines drivers"
+    !/ \p{Ll}{2,}s$/u.test(name)
   );
 }
 

@@ -9,6 +9,7 @@ import { justIntroduced } from './just-introduced.ts';
 import { holderOfOwned } from './owned-posts.ts';
 import { type Meant, personMeant } from './person-meant.ts';
 import type { Reading } from './reading.ts';
+import { CAST, onlyPerson } from './salience.ts';
 
 /** Who the names and roles of a subject are, each once; null where none of them is anybody. */
 export function readMentions(
@@ -28,7 +29,10 @@ export function readMentions(
       mention.kind === 'ROLE' ? headOf(discourse.text.slice(mention.start, mention.end)) : '';
     const introduced = head === '' ? null : justIntroduced(discourse, head, frame);
     if (introduced !== null) return [{ ...introduced, mention }];
-    if (voice.entity !== null) return [{ voice, mention, certainty: 1 }];
+    if (voice.entity !== null) {
+      const other = holderInText(discourse, mention, voice, frame, words);
+      return [{ ...(other ?? { voice, certainty: 1 }), mention }];
+    }
     const meant =
       mention.kind === 'ROLE' ? roleMeant(discourse, mention, frame, words, asSpeaker) : null;
     if (meant !== null) return [{ ...meant, mention }];
@@ -58,6 +62,30 @@ export function readMentions(
     certainty: Math.min(...found.map(({ certainty }) => certainty)),
     mentions: unique.map(({ mention }) => ({ start: mention.start, end: mention.end })),
   };
+}
+
+/**
+ * "Jane Doe was on the radio. The transport secretary said": somebody whom the text has just spoken of by name holds
+ * the post, rather than the one who is known to but whom the text does not name.
+ */
+function holderInText(
+  discourse: Discourse,
+  mention: Mention,
+  { name }: Voice,
+  frame: number,
+  words: CueWords,
+): Meant | null {
+  const { firstPlaces, scenes, callings } = discourse;
+  if (mention.kind !== 'ROLE' || firstPlaces.has(surnameOf(name).toLowerCase())) return null;
+  const scene = scenes.slice(-2).findLast((each) => each.frame < frame);
+  if (scene?.frame !== frame - 1) return namedNext(discourse, mention, words);
+  const leading = scene.actors.slice(-CAST).filter(({ part }) => part !== 'OTHER');
+  const person = onlyPerson(leading.flatMap(({ voices }) => voices));
+  // Somebody who is called something else holds another post.
+  const isFree = person !== null && (callings.get(person.entity ?? '') ?? []).length === 0;
+  return isFree && person.name.includes(' ')
+    ? { voice: person, certainty: 0.85 }
+    : namedNext(discourse, mention, words);
 }
 
 /** "The company", which a mention takes for the organisation named last: the one foremost in mind is meant. */

@@ -1,9 +1,7 @@
 import { firstAt, type Span } from '../../../text/span.ts';
 import { pronounOfNoun } from '../../gender.ts';
 import type { Subject } from '../cues/noun-phrases.ts';
-import { POSSESSIVE_PRONOUNS } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
-import { authorOfWriting } from './authors.ts';
 import { bodiesTogether } from './bodies-together.ts';
 import { bodyMeant } from './body-meant.ts';
 import { bodyNamedNext } from './body-named-next.ts';
@@ -24,11 +22,12 @@ import { isOneOfMany, nameToldBehind, oneOfSeveral } from './one-of-several.ts';
 import { holderOfOwned } from './owned-posts.ts';
 import { memberOfParty } from './party-members.ts';
 import { personMeant } from './person-meant.ts';
-import { firstNamed, fitsPronoun, resolvePronoun } from './pronouns.ts';
+import { firstNamed, resolvePronoun } from './pronouns.ts';
 import { readMentions } from './read-mentions.ts';
 import type { Reading } from './reading.ts';
-import { CAST, MEMORY, onlyPerson } from './salience.ts';
-import { readSpokesperson } from './spokespersons.ts';
+import { CAST, onlyPerson } from './salience.ts';
+import { bodyBetweenCommas, readSpokesperson } from './spokespersons.ts';
+import { readWriting } from './writing.ts';
 
 /**
  * Who the subject of a clause is; null where the words before do not tell.
@@ -102,44 +101,11 @@ export function readSubject(
       discourse.spokenFor.push({ voices: found.voices, isBody: found.how === 'SPOKESPERSON' });
       return found;
     }
-    case 'DOCUMENT': {
-      const owners = subject.owners.flatMap((mention) => voiceOf(discourse, mention) ?? []);
-      if (owners.length > 0) return reading('DOCUMENT', owners);
-      const first =
-        /^\S+/.exec(discourse.text.slice(span.start, span.end))?.[0].toLowerCase() ?? '';
-      const pronoun = POSSESSIVE_PRONOUNS.get(first);
-      if (pronoun !== undefined) {
-        // "its report" is rather that of the one who has just written than of whoever is in mind
-        const author = discourse.authors
-          .slice(-4)
-          .findLast(({ voices }) => fitsPronoun(voices, pronoun));
-        if (author !== undefined && frame - author.frame === 1)
-          return reading('DOCUMENT', author.voices, 0.95);
-        const owner = resolvePronoun(discourse, pronoun, frame, subject.start);
-        if (owner !== null) return reading('DOCUMENT', owner.voices, owner.certainty);
-      }
-      const named = ownerInCapitals(discourse, span, subject.noun);
-      if (named !== null) return reading('DOCUMENT', [named], 0.9);
-      const writer = first === 'the' ? authorOfWriting(discourse, subject.noun, frame) : null;
-      if (writer !== null) return reading('DOCUMENT', writer, 0.95);
-      const isStatement = words.documents.get(subject.noun) === 'STATEMENT';
-      // "One letter called it": writing by nobody in the article speaks for itself.
-      if (first === 'one' && !isStatement)
-        return reading('DESCRIBED', [
-          describedVoice(discourse.text.slice(span.start, span.end), false),
-        ]);
-      const author = organisationOfLastSpeakers(discourse);
-      if (isStatement && author !== null) return reading('DOCUMENT', [author], 0.95);
-      const noun = EDITORIALS.has(subject.noun) ? 'newspaper' : null;
-      const body = first === 'the' ? bodyMeant(discourse, noun, span, frame, words) : null;
-      if (body === null || isStatement) return null;
-      return reading(
-        'DOCUMENT',
-        [body.voice],
-        first === 'the' && body.weight >= SPEAKING ? 0.75 : 0.6,
-      );
-    }
+    case 'DOCUMENT':
+      return readWriting(discourse, subject, frame, words, reading);
     case 'DEFINITE': {
+      const apposed = bodyBetweenCommas(discourse, span.end);
+      if (apposed !== null) return reading('NAME', [apposed]);
       const found = bodyMeant(discourse, subject.noun, span, frame, words);
       const person = PERSONS_TOO.has(subject.noun) ? justActed(discourse, frame) : null;
       if (person !== null && (found === null || found.weight < SPEAKING))
@@ -234,9 +200,6 @@ function justActed({ scenes, sentence }: Discourse, frame: number): Voice | null
   return voices.every(({ kind }) => kind === 'PERSON') ? onlyPerson(voices) : null;
 }
 
-/** What a newspaper writes in its own name. */
-const EDITORIALS = new Set(['editorial', 'editorials']);
-
 /** "The force has told the watchdog, which says": whoever acts in a sentence is not called by another noun in it. */
 function actsBefore(
   { scenes, text, sentence }: Discourse,
@@ -279,22 +242,8 @@ function pressSecretary({ bearers, people, text }: Discourse, { start, end }: Sp
   return isOther || (person.mentions[0]?.start ?? end) > start ? null : personVoice(person);
 }
 
-/** How much the body is in mind whose "the report" is. */
+/** How much a body is in mind that has just spoken or acted. */
 const SPEAKING = 0.6;
-
-/** What opens a sentence, or tells when: "One report", "a March report". */
-const OF_ANYBODY =
-  /^(?:\p{L}+day|An?|The|One|Another|Her|His|Its|Their|That|This|January|February|March|April|May|June|July|August|\p{L}+ber)$/u;
-
-/** "a Marram Lights statement": a name in capitals before the noun that no mention is known for. */
-function ownerInCapitals({ text }: Discourse, { start, end }: Span, noun: string): Voice | null {
-  const words = text.slice(start, end).replace(/\s+/g, ' ');
-  const name = /^(?:(?:[Tt]he|[Aa]n?) )?((?:\p{Lu}[\p{L}\d&.'’-]*\p{L} ?)+) (\p{Ll}+)$/u.exec(
-    words,
-  );
-  if (name === null || name[2] !== noun || OF_ANYBODY.test(name[1]!)) return null;
-  return describedVoice(name[1]!, true);
-}
 
 /** "the testimony of Jane Doe, a former senator who pleaded": whoever is named right before "a" description. */
 function apposedTo(discourse: Discourse, { start }: Span): Voice | null {
@@ -324,21 +273,4 @@ function longerName(discourse: Discourse, words: string, before: number): string
   return names.length === 1 && only!.start < before
     ? discourse.text.slice(only!.start, only!.end)
     : null;
-}
-
-/** "A statement added": it speaks for the organisation of those who spoke last. */
-function organisationOfLastSpeakers(discourse: Discourse): Voice | null {
-  for (const scene of discourse.scenes.slice(-MEMORY).reverse()) {
-    const speaker = scene.actors.filter(({ part }) => part === 'SPEAKER').at(-1);
-    if (speaker === undefined) continue;
-    for (const voice of speaker.voices) {
-      if (voice.kind === 'ORGANISATION') return voice;
-      const appointments = discourse.people.get(voice.entity ?? '')?.appointments ?? [];
-      const at = appointments.findLast(({ organisation }) => organisation !== null)?.organisation;
-      const organisation = at == null ? undefined : discourse.organisations.get(at);
-      if (organisation !== undefined) return organisationVoice(organisation);
-    }
-    return null;
-  }
-  return null;
 }

@@ -3,6 +3,7 @@ import type { Mention } from '../../analysis.ts';
 import type { Subject } from '../cues/noun-phrases.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { bodyMeant } from './body-meant.ts';
+import { bodyNamedNext } from './body-named-next.ts';
 import { lastWordOf } from './described.ts';
 import {
   type Discourse,
@@ -24,20 +25,24 @@ export function readSpokesperson(
   reading: (how: Reading['how'], voices: readonly Voice[], certainty?: number) => Reading,
 ): Reading {
   const description = wholeDescription(discourse.text, subject);
-  const described = FOR_NOUN.exec(description)?.[1];
+  const sort = nounBefore(description, words);
+  const described = FOR_NOUN.exec(description)?.[1] ?? sort;
+  const apposed = described === undefined ? null : bodyBetweenCommas(discourse, subject.end);
   // "a spokesman for the family" speaks for no body.
   const isForNobody =
     (described !== undefined && !words.organisationNouns.has(described.toLowerCase())) ||
     (subject.owners.length === 0 &&
       subject.body === null &&
       followsUnknownBody(discourse, frame, words));
+  const meant = () =>
+    bodyMeant(discourse, described ?? null, subject, frame, words) ??
+    (described === undefined ? null : bodyNamedNext(discourse, described, subject, words)) ??
+    (sort === undefined ? null : bodyMeant(discourse, null, subject, frame, words));
   const owner =
     ownerOf(discourse, subject.owners) ??
-    (isForNobody
-      ? null
-      : (bodyMeant(discourse, described ?? null, subject, frame, words)?.voice ??
-        onlyBodyBefore(discourse, subject.start)));
-  const named = subject.owners.length > 0;
+    apposed ??
+    (isForNobody ? null : (meant()?.voice ?? onlyBodyBefore(discourse, subject.start)));
+  const named = subject.owners.length > 0 || apposed !== null;
   if (subject.body !== null) {
     const name = discourse.text.slice(subject.body.start, subject.body.end);
     if (owner?.kind !== 'ORGANISATION' || !named || owner.name !== name)
@@ -46,6 +51,22 @@ export function readSpokesperson(
   if (owner !== null && (owner.kind === 'ORGANISATION' || isUnknownBody(owner)))
     return reading('SPOKESPERSON', [owner], named ? 1 : 0.75);
   return reading('DESCRIBED', [describedVoice(description, false)]);
+}
+
+/** "a council spokesman": what sort of body it is. */
+function nounBefore(description: string, { organisationNouns }: CueWords): string | undefined {
+  const noun = NOUN_BEFORE.exec(description)?.[1];
+  return noun !== undefined && organisationNouns.has(noun) ? noun : undefined;
+}
+
+const NOUN_BEFORE = /^(?:an?|the|another) (?:\p{Ll}+ )?(\p{Ll}+) \p{Ll}+$/iu;
+
+/** "the operator, Marram Rail, said": the body that stands between commas behind a noun. */
+export function bodyBetweenCommas(discourse: Discourse, end: number): Voice | null {
+  const { text, mentions } = discourse;
+  const body = mentions[firstAt(mentions, end)];
+  if (body?.kind !== 'ORGANISATION' || text[body.end] !== ',') return null;
+  return /^, (?:the )?$/i.test(text.slice(end, body.start)) ? voiceOf(discourse, body) : null;
 }
 
 /** "A spokesman for the owner of the quay": a clause that was read only from its noun on has lost whom he speaks for. */
