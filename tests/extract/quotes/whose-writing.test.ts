@@ -98,3 +98,12 @@ test('a verdict may stand behind a dash', () => {
     spokenIn('“The worst night of my life” – that was the verdict of Dana Wragg, the pilot.'),
   ).toEqual(['DIRECT Dana Wragg: The worst night of my life']);
 });
+
+test('“it begins” goes on with the writing that the sentence before spoke of', () => {
+  expect(
+    spokenIn(
+      'Marram Lines said it had “explored every berth”.',
+      'The last log, a report from the Quay Standards Office, praised the crew. “The decks are clean”, it begins.',
+    ).at(-1),
+  ).toBe('DIRECT Quay Standards Office: The decks are clean');
+});

@@ -62,7 +62,8 @@ export function readCues(state: State, index: number, cues: readonly Cue[]): Map
         ? null
         : isReadOut(cue)
           ? readOut(discourse, cue.subject, index)
-          : (spokenOfKin(owner, cue, discourse.text) ??
+          : ((doesWriting(cue) ? readOut(discourse, cue.subject, index) : null) ??
+            spokenOfKin(owner, cue, discourse.text) ??
             continuing(state, index, cue) ??
             answering(discourse, frame, index, cue) ??
             authorOf(
@@ -130,6 +131,15 @@ const NOBODY = /^(?:one|even|more|less|only|most|much|all|none|q|\p{L}+ly|\p{L}+
 function isReadOut({ subject, verb }: Cue): boolean {
   return verb?.base === 'read' && subject?.kind === 'PRONOUN' && subject.pronoun === 'it';
 }
+
+/** "It begins: “…”", "“…,” it concludes": so does writing, where the sentence before spoke of some. */
+function doesWriting({ subject, verb }: Cue): boolean {
+  return (
+    subject?.kind === 'PRONOUN' && subject.pronoun === 'it' && OF_WRITING.has(verb?.base ?? '')
+  );
+}
+
+const OF_WRITING = wordSet('begin open conclude end close finish run');
 
 function readOut(discourse: Discourse, { start, end }: Span, index: number): Reading | null {
   const voices = authorReadOut(discourse, index);

@@ -165,11 +165,12 @@ function sender(
   return [describedVoice(name, true)];
 }
 
-/** "the letter, signed by", "the letter was written by": index of the preposition. */
+/** "the letter, signed by", "the letter was written by", "the letter, from": index of the preposition. */
 function afterSigning(elements: readonly Element[], from: number): number {
   let at = from;
   if (/^(?:,|was|is|were|are)$/.test(elements[at]?.word ?? '')) at++;
-  return /^(?:signed|written|penned|sent|drafted)$/.test(elements[at]?.word ?? '') ? at + 1 : from;
+  if (/^(?:signed|written|penned|sent|drafted)$/.test(elements[at]?.word ?? '')) return at + 1;
+  return elements[from]?.word === ',' && elements[at]?.word === 'from' ? at : from;
 }
 
 /** "It read": whose the writing is that the sentence before spoke of. */

@@ -25,7 +25,11 @@ export function bodiesTogether(
   for (const { actors } of scenes) {
     const group = actors
       .slice(-CAST)
-      .findLast(({ voices }) => voices.length === count && voices.every(fits));
+      .findLast(
+        ({ voices }) =>
+          (voices.length === count || (counted === null && voices.length > count)) &&
+          voices.every(fits),
+      );
     if (group !== undefined) return group.voices;
   }
   // Of three that have come so far, the text does not tell which two; nor where it does not tell what one of them is.

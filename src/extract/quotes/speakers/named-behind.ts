@@ -60,7 +60,7 @@ const LONGEST_SPEECH = 330;
 const DEFINITE = /^(?:(?:the|its|his|her|their) |.*['’]s? )/i;
 /** "Jane Doe added", "Jane Doe, who took over in May, said" */
 export const GOES_ON =
-  /^(?:,(?: aged)? \d{1,3},)?(?:,? who [^.,;:“”"]{1,90}(?:, [^.,;:“”"]{1,30})?,)? (?:(?:also|then|later) )?(?:said|says|added|adds|told|tells|continued|insisted|insists|warned|warns|went on|explained|argued|claimed|wrote)\b/u;
+  /^(?:,(?: aged)? \d{1,3},)?(?:,? (?:who|himself|herself) [^.,;:“”"]{1,90}(?:, [^.,;:“”"]{1,30})?,)? (?:(?:also|then|later) )?(?:said|says|added|adds|told|tells|continued|insisted|insists|warned|warns|went on|explained|argued|claimed|wrote)\b/u;
 
 /** What somebody may be besides any post: "Dr Jane Doe". */
 export const DEGREES: ReadonlySet<string> = wordSet('doctor professor');
