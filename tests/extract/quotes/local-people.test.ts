@@ -154,3 +154,22 @@ test('the opposition leader of a council sits on it', () => {
     ).at(-1),
   ).toBe('DIRECT Tobias Wragg: Who will come to the market?');
 });
+
+test('what somebody says of themselves, the text may call them', () => {
+  expect(
+    spokenIn(
+      '“I’ve been an electrician since the flood,” said Tobias Wragg. “The wires were wet.”',
+      'Brenda Marram, a baker, said there was no light. Ivo Tarn, a vet, said there was.',
+      '“It flickered,” the electrician said.',
+    ).at(-1),
+  ).toBe('DIRECT Tobias Wragg: It flickered,');
+});
+
+test('“her mother” is the only one whom the text calls a mum', () => {
+  expect(
+    spokenIn(
+      'Brenda Marram, a mum from Penwick, had her baby on the pier. Ivo Tarn, a vet, held the lamp.',
+      'Baby Olive weighs six pounds. But her mother was cross. “It was cold,” she said.',
+    ),
+  ).toEqual(['DIRECT Brenda Marram: It was cold,']);
+});

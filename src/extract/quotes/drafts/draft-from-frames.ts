@@ -9,6 +9,7 @@ import { findCues } from '../cues/cues.ts';
 import type { Frame } from '../frames/frames.ts';
 import { noteAuthors } from '../speakers/authors.ts';
 import { createDiscourse, type Discourse, noteActor } from '../speakers/discourse.ts';
+import { noteOwnCalling } from '../speakers/own-callings.ts';
 import type { Reading } from '../speakers/reading.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -63,7 +64,7 @@ function draftQuotation(
   first: boolean,
   continuing: number | null,
 ): void {
-  const { analysis, frames, drafts } = state;
+  const { analysis, frames, drafts, discourse, words } = state;
   const frame = frames[index]!;
   const quotation = analysis.quotations[attachment.quotation]!;
   const span = { start: quotation.start, end: quotation.end };
@@ -77,6 +78,12 @@ function draftQuotation(
     // Whoever was only guessed at gives way to whoever is named where the quotation goes on.
     if ((resumed.voices.length === 0 || resumed.cue === null) && reading !== null)
       attribute(resumed, reading, attachment.cue, attachment.rule);
+    noteOwnCalling(
+      discourse,
+      resumed.voices,
+      analysis.article.text.slice(span.start, span.end),
+      words,
+    );
     speaks(state, index, resumed, attachment.cue);
     state.open = quotation.continued ? resumed : null;
     return;
@@ -101,6 +108,7 @@ function draftQuotation(
   if (draft === null) return;
   draft.isReply = isReply(frame.elements, attachment.cue);
   drafts.push(draft);
+  noteOwnCalling(discourse, draft.voices, analysis.article.text.slice(span.start, span.end), words);
   speaks(state, index, draft, attachment.cue);
   state.open = quotation.continued ? draft : null;
 }

@@ -124,7 +124,8 @@ export function onlyKin(
   { start, end }: Span,
   noun: string,
 ): Voice | null {
-  const [only, ...others] = bearers.get(noun) ?? [];
+  const like = nounsLike(noun).flatMap((each) => [...(bearers.get(each) ?? [])]);
+  const [only, ...others] = new Set(like);
   const person = only === undefined ? undefined : people.get(only);
   if (person === undefined || others.length > 0) return null;
   return (person.mentions[0]?.start ?? end) < start ? personVoice(person) : null;
