@@ -72,7 +72,8 @@ function isOwn(atoms: readonly Atom[], at: number, { atomEnd, unit }: Quantity):
 
 const LOST = new Set(['cuts', 'losses']);
 const POSTS = new Set(['posts', 'roles', 'positions']);
-const CUTTING = new Set(
+/** Verbs of what a body does to posts. */
+export const CUTTING: ReadonlySet<string> = new Set(
   'cut cuts cutting axe axed axing shed shedding lose losing eliminate eliminating scrap scrapping'.split(
     ' ',
   ),

@@ -1,5 +1,7 @@
 import type { Measure } from '../record.ts';
 import type { Atom } from './atoms.ts';
+import { CUTTING } from './changes.ts';
+import { BREAKS } from './clause-breaks.ts';
 import { type CountedKind, JOBS, unitNoun } from './counted-kind.ts';
 import { type MeasureWord, nearest } from './measure-words.ts';
 import { isMoneyDemand, isOffer, OFFERS } from './offers.ts';
@@ -49,6 +51,10 @@ export function measureOf(
   if (isMonthly(atoms, quantity, kind)) return 'PAY';
   if (quantity.unit?.name === 'votes' || isVote(atoms, quantity)) return 'OTHER';
   if (JOBS.has(unitNoun(quantity)) && kind !== 'MONEY') return 'WORKFORCE';
+  if (kind === 'OTHER' && isOfPosts(atoms, quantity)) return 'WORKFORCE';
+  if (kind === 'MONEY' && isWorthOfOffer(atoms, quantity)) return 'PAY';
+  if ((kind === 'MONEY' || kind === 'PERCENT') && isOfBills(atoms, quantity)) return 'COST';
+  if (kind === 'STAFF' && isEmployedAndOut(atoms, quantity, words)) return 'STAFF_ON_STRIKE';
   if (kind === 'OTHER' && (hasStopped(atoms, quantity) || goesOnStrike(quantity, atoms, words)))
     return 'STAFF_ON_STRIKE';
   if (kind === 'STAFF' && hasStruck(atoms, quantity)) return 'STAFF_ON_STRIKE';
@@ -66,6 +72,8 @@ export function measureOf(
       // money is lost otherwise than appointments are
       const lost = kind === 'MONEY' && atoms[word.firstAtom]!.lower === 'lost';
       if (lost) return [{ ...word, measure: 'COST' as const }];
+      // drivers, seats and votes are lost, too; only care and what runs is cancelled
+      if (atoms[word.firstAtom]!.lower === 'lost' && kind !== 'CARE') return [];
       if (isPublic && OF_STAFF.has(word.measure)) return [];
       // ships and parcels wait, too, but for no service
       if (word.measure === 'WAITING' && kind === 'OTHER' && !WAITERS.has(unitNoun(quantity)))
@@ -75,6 +83,55 @@ export function measureOf(
     kind === 'OTHER' ? 6 : 30,
   );
 }
+
+/** "210 positions", "wants to shed 46 posts" */
+function isOfPosts(atoms: readonly Atom[], quantity: Quantity): boolean {
+  const noun = unitNoun(quantity);
+  if (noun === 'positions') return true;
+  if (noun !== 'posts' && noun !== 'roles') return false;
+  const { firstAtom } = quantity;
+  return atoms.slice(Math.max(0, firstAtom - 3), firstAtom).some(({ lower }) => CUTTING.has(lower));
+}
+
+/** "an offer worth £1,500", "the last offer was worth £2,100" */
+function isWorthOfOffer(atoms: readonly Atom[], { firstAtom }: Quantity): boolean {
+  if (atoms[firstAtom - 1]?.lower !== 'worth') return false;
+  return atoms.slice(Math.max(0, firstAtom - 6), firstAtom).some(({ lower }) => OFFERS.has(lower));
+}
+
+/** "Bills will rise by 21 per cent", "put rents up by 7%": what customers pay is no pay. */
+function isOfBills(atoms: readonly Atom[], { firstAtom }: Quantity): boolean {
+  const before = atoms.slice(Math.max(0, firstAtom - BILLS_REACH), firstAtom);
+  const bills = before.findLastIndex(({ lower }) => BILLS.has(lower));
+  return (
+    bills >= 0 &&
+    before.slice(bills).some(({ lower }) => MOVING.has(lower)) &&
+    !before.slice(bills).some(({ lower }) => BREAKS.has(lower) || OF_PAY.has(lower))
+  );
+}
+
+const BILLS_REACH = 12;
+const BILLS = new Set('bills fares rents fees premiums tariffs tolls'.split(' '));
+const MOVING = new Set(
+  'rise rises rose risen up down fall falls fell fallen increase increased'.split(' '),
+);
+const OF_PAY = new Set(['pay', 'wages', 'salaries', 'earnings', 'sales']);
+
+/** "340 drivers employed by Rowan Buses will walk out": that they are employed says who they are. */
+function isEmployedAndOut(
+  atoms: readonly Atom[],
+  { atomEnd }: Quantity,
+  words: readonly MeasureWord[],
+): boolean {
+  if (atoms[atomEnd]?.lower !== 'employed') return false;
+  const out = words.find(
+    ({ measure, firstAtom }) => firstAtom > atomEnd && measure === 'STAFF_ON_STRIKE',
+  );
+  if (out === undefined || out.firstAtom - atomEnd > EMPLOYED_REACH) return false;
+  return !atoms.slice(atomEnd, out.firstAtom).some(({ lower }) => BREAKS.has(lower));
+}
+
+const EMPLOYED_REACH = 20;
 
 /** "£1,200 a month" that people take home or are offered: rents and losses are monthly too. */
 function isMonthly(

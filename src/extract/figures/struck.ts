@@ -29,9 +29,9 @@ export function goesOnStrike(
 /** "Some 300 weavers began a two-day walkout" */
 export function hasStruck(atoms: readonly Atom[], { atomEnd }: Quantity): boolean {
   const verb = atoms.findIndex(
-    ({ lower }, at) => at >= atomEnd && at < atomEnd + 4 && STRIKE_VERBS.has(lower),
+    ({ lower }, at) => at >= atomEnd && at < atomEnd + VERB_REACH && STRIKE_VERBS.has(lower),
   );
-  if (verb < 0) return false;
+  if (verb < 0 || atoms.slice(atomEnd, verb).some(({ lower }) => BREAKS.has(lower))) return false;
   for (let at = verb; at < Math.min(atoms.length, verb + STOP_REACH); at++) {
     const { lower } = atoms[at]!;
     if (BREAKS.has(lower)) return false;
@@ -41,6 +41,8 @@ export function hasStruck(atoms: readonly Atom[], { atomEnd }: Quantity): boolea
 }
 
 const STOP_REACH = 12;
+/** "820 nurses at Rowan Vale Medical Center will begin a strike" */
+const VERB_REACH = 10;
 const STOPPED = new Set(['walked out', 'walked off', 'downed tools', 'stopped work']);
 const CLAUSES = new Set([
   'as',
