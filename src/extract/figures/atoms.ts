@@ -70,6 +70,9 @@ export function atomAt(atoms: readonly Atom[], offset: number): number {
   return firstAt(atoms, offset);
 }
 
+/** "1st", "22nd": endings of numbers that tell a place in an order. */
+export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+
 /** Splits words that stand in no article, such as the entries of a word list, the same way. */
 export function splitWords(text: string): string[] {
   return [...text.matchAll(PARTS)].map(([part]) => MARKS.get(part) ?? part.toLowerCase());

@@ -1,4 +1,4 @@
-import type { Atom } from './atoms.ts';
+import { type Atom, ORDINAL_ENDINGS } from './atoms.ts';
 
 /** A number as written, in digits or in words. `next` is the index of the atom after it. */
 export interface NumberReading {
@@ -39,7 +39,6 @@ function readDigits(atoms: readonly Atom[], at: number): NumberReading | null {
 
 const GROUPED = /^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$/;
 const PLAIN = /^[0-9]+(?:\.[0-9]+)?$/;
-const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
 /** "million" as a word, or "m", "bn" and "k" where they touch the digits. */
 function multiplierAt(atoms: readonly Atom[], at: number): number | null {

@@ -37,6 +37,7 @@ export interface Recurrence {
   readonly within: readonly { readonly dates: DateMention | null; readonly edge: Edge | null }[];
 }
 
+/** Which end of a strike a date is. */
 export type Edge = 'START' | 'END';
 
 /** A strike that the text points at, with what the same words tell about it. */
@@ -45,6 +46,7 @@ export interface StrikeClues {
   readonly clues: readonly Clue[];
 }
 
+/** The clues of one sentence. */
 export interface SentenceClues {
   readonly strikes: readonly StrikeClues[];
   /** Dates of a sentence that points at no strike: "It began on 11 April." */

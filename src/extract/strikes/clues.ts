@@ -17,6 +17,7 @@ export type ClueReader = (
   references: readonly StrikeReference[],
 ) => SentenceClues;
 
+/** Builds what reads the clues of one sentence after another. */
 export function createClueReader(knowledge: Knowledge): ClueReader {
   const verbs = {
     speech: createPhraseSet(knowledge.words('speech-and-vote-verbs')),

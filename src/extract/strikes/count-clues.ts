@@ -1,4 +1,4 @@
-import type { Atom } from '../figures/atoms.ts';
+import { type Atom, ORDINAL_ENDINGS } from '../figures/atoms.ts';
 import { readNumber } from '../figures/numbers.ts';
 import { type PlacedClue, placed } from './clue.ts';
 
@@ -58,7 +58,6 @@ function ordinalAt(atoms: readonly Atom[], at: number): number | undefined {
   return number >= 1 && number <= LAST_COUNTED_DAY ? number : undefined;
 }
 
-const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 const LAST_COUNTED_DAY = 60;
 const LAST = new Set(['final', 'last']);
 const STRAIGHT = new Set(['straight', 'consecutive', 'successive', 'full']);

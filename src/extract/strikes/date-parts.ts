@@ -19,6 +19,7 @@ export interface DateParts {
   readonly part: 'EARLY' | 'MIDDLE' | 'LATE' | null;
 }
 
+/** A day or time that is told from the day of writing. */
 export type RelativeTime =
   | 'TODAY'
   | 'YESTERDAY'

@@ -1,4 +1,4 @@
-import type { Atom } from '../figures/atoms.ts';
+import { type Atom, ORDINAL_ENDINGS } from '../figures/atoms.ts';
 import type { DateParts, RelativeTime } from './date-parts.ts';
 
 /** The day of a month: "11", "11th". */
@@ -46,6 +46,7 @@ export function afterMonth(atoms: readonly Atom[], at: number): number {
 
 const LONGEST_SHORT_MONTH = 4;
 
+/** The atom behind a comma, where one stands here. */
 export function skipComma(atoms: readonly Atom[], at: number): number {
   return atoms[at]?.text === ',' ? at + 1 : at;
 }
@@ -57,10 +58,12 @@ export function opensWhen(atoms: readonly Atom[], at: number): boolean {
   return atoms[skipComma(atoms, next)]?.lower === 'when';
 }
 
+/** Whether an atom has a capital. */
 export function isCapital(atom: Atom): boolean {
   return atom.text !== atom.lower;
 }
 
+/** A year of the last century or this one. */
 export const YEAR = /^(?:19|20)[0-9]{2}$/;
 
 const MONTH_NAMES = [
@@ -72,7 +75,9 @@ const MONTH_NAMES = [
 const MONTHS = new Map(
   MONTH_NAMES.flatMap((names) => names.map((name, index) => [name, index + 1] as const)),
 ).set('sept', 9);
+/** Words for months that are as often other words or names. */
 export const AMBIGUOUS_MONTHS = new Set(['may', 'march', 'mar', 'jan', 'dec', 'august']);
+/** Weekdays by name, Monday as 0. */
 export const WEEKDAYS = new Map(
   'monday tuesday wednesday thursday friday saturday sunday'
     .split(' ')
@@ -93,22 +98,26 @@ const SHORT_WEEKDAYS = new Map([
   ['sat', 5],
   ['sun', 6],
 ]);
+/** Words for a part of a month: "early May". */
 export const PARTS_OF_MONTH = new Map<string, NonNullable<DateParts['part']>>([
   ['early', 'EARLY'],
   ['mid', 'MIDDLE'],
   ['late', 'LATE'],
 ]);
+/** "last", "this" and "next", as the number of units from now. */
 export const YEAR_OFFSETS = new Map([
   ['last', -1],
   ['this', 0],
   ['next', 1],
 ]);
+/** Words for a day that is told from the day of writing. */
 export const RELATIVE_WORDS = new Map<string, RelativeTime>([
   ['today', 'TODAY'],
   ['tonight', 'TODAY'],
   ['yesterday', 'YESTERDAY'],
   ['tomorrow', 'TOMORROW'],
 ]);
+/** The same in two words: "last night". */
 export const RELATIVE_PHRASES = new Map<string, RelativeTime>([
   ['last night', 'YESTERDAY'],
   ['this morning', 'TODAY'],
@@ -123,8 +132,9 @@ export const RELATIVE_PHRASES = new Map<string, RelativeTime>([
     ] as const;
   }),
 ]);
-const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
+/** What stands between the first and the last day. */
 export const RANGE_WORDS = new Set(['to', 'until', 'till', 'through', '-', '–', '—']);
+/** Words of a time of day, which may stand between the two ends of a range. */
 export const CLOCK_WORDS = new Set([
   'am',
   'pm',
@@ -141,6 +151,7 @@ export const CLOCK_WORDS = new Set([
   'the',
   'easter',
 ]);
+/** Words before a month that show that it is one: "in May". */
 export const BEFORE_MONTH = new Set([
   'in',
   'last',
@@ -156,6 +167,7 @@ export const BEFORE_MONTH = new Set([
   'early',
   'late',
 ]);
+/** Words before a number of four digits that show that it is a year. */
 export const BEFORE_YEAR = new Set([
   'in',
   'since',
@@ -168,6 +180,7 @@ export const BEFORE_YEAR = new Set([
   'after',
   'between',
 ]);
+/** Words that may stand behind a year; any other is what the number counts. */
 export const AFTER_YEAR = new Set([
   'and',
   'or',
@@ -210,6 +223,7 @@ export const NAMED_DAYS: readonly (readonly [readonly string[], number, number])
   [['boxing', 'day'], 12, 26],
   [['new', 'year', "'", 's', 'eve'], 12, 31],
 ];
+/** Words that a date may begin with. */
 export const MAY_START = new Set([
   'weekend',
   ...NAMED_DAYS.map(([words]) => words[0]!),

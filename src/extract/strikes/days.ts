@@ -1,6 +1,7 @@
 /** A calendar day as the number of days since 1 January 1970. */
 export type Day = number;
 
+/** The day of a date; months count from 1. */
 export function dayOf(year: number, month: number, day: number): Day {
   return Date.UTC(year, month - 1, day) / MILLISECONDS;
 }
@@ -18,6 +19,7 @@ export function isoOfDay(day: Day): string {
   return new Date(day * MILLISECONDS).toISOString().slice(0, 10);
 }
 
+/** The year of a day. */
 export function yearOf(day: Day): number {
   return dateOf(day).year;
 }
@@ -27,6 +29,7 @@ export function monthOf(day: Day): number {
   return dateOf(day).month;
 }
 
+/** The day’s number in its month, from 1. */
 export function dayOfMonth(day: Day): number {
   return dateOf(day).day;
 }

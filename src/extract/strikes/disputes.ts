@@ -14,14 +14,17 @@ export interface DisputeMention extends Span {
   readonly topic: string | null;
 }
 
+/** What an article says of disputes. */
 export interface DisputeReading {
   readonly disputeMentions: readonly DisputeMention[];
   /** The topics that the article has words for, the first place of each. */
   readonly topics: readonly TopicUse[];
 }
 
+/** Reads what the sentences of an article say of disputes. */
 export type DisputeReader = (sentences: readonly StatedSentence[]) => DisputeReading;
 
+/** Builds what reads disputes in one article after another. */
 export function createDisputeReader(knowledge: Knowledge): DisputeReader {
   const names = createPhraseTree(
     knowledge.reference.disputes.rows.flatMap(({ id, name, aliases }) =>

@@ -33,6 +33,7 @@ export interface ArticleClues {
   readonly writing: Writing;
 }
 
+/** A strike of the calendar, and what the article says for it. */
 export interface RankedStrike {
   readonly strike: CalendarStrike;
   /** Sum of the weights: the log-odds that the article is about this strike. */

@@ -31,6 +31,7 @@ export interface ArticleReading extends ArticleClues {
   readonly workforces: ReadonlyMap<StatedSentence, readonly WorkforceMention[]>;
 }
 
+/** Reads the clues of one article after another. */
 export type ArticleReader = (analysis: Analysis) => ArticleReading;
 
 /** Reads an article's clues. Linear in its text. */

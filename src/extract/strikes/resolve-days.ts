@@ -267,9 +267,11 @@ function fitsWeekday({ weekday }: DateParts, day: Day): boolean {
   return weekday === null || weekday === weekdayOf(day);
 }
 
+/** Words for the start of a strike that has begun. */
 export const BEGUN = new Set(['began', 'begun', 'started', 'launched', 'after', 'following']);
 /** Of a strike as a plan has it. */
 export const BEGINNING = new Set(['begin', 'begins', 'start', 'starts', 'launch', 'stage']);
+/** Words for the end of a strike that is over. */
 export const FINISHED = new Set(['ended', 'ending', 'finished', 'wrapped']);
 const AHEAD = new Set(
   'ahead before if unless avert threaten threatened announce announces announced call calls called calling plan plans planning face faces facing fear fears'.split(

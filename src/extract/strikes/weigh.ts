@@ -329,6 +329,7 @@ function fitsSomeToday(date: DateParts, day: Day, todays: readonly Day[]): boole
   return fitsDay(date, day, null) && todays.some((today) => fitsDay(date, day, today));
 }
 
+/** The span from the first of some to the last. */
 export function spanOf(spans: readonly Span[]): Span {
   return {
     start: Math.min(...spans.map(({ start }) => start)),
@@ -336,6 +337,7 @@ export function spanOf(spans: readonly Span[]): Span {
   };
 }
 
+/** Words that speak for a strike, or against it. */
 export function evidence(span: Span, weight: number, reason: string, anchors = false): Evidence {
   return { start: span.start, end: span.end, weight, reason, anchors };
 }

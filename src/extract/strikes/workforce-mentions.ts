@@ -13,6 +13,7 @@ export interface WorkforceMention {
   readonly single: boolean;
 }
 
+/** Finds the workforces that a sentence names. */
 export type WorkforceFinder = (atoms: readonly Atom[]) => readonly WorkforceMention[];
 
 /**
