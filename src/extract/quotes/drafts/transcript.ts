@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span.ts';
-import { type Discourse, personVoice, surnameOf, type Voice } from '../speakers/discourse.ts';
+import { surnameOf } from '../speakers/article-indexes.ts';
+import { type Discourse, personVoice, type Voice } from '../speakers/discourse.ts';
 import type { Reading } from '../speakers/reading.ts';
 import type { Draft } from './drafts.ts';
 import { mostNamed } from './interview.ts';

@@ -1,6 +1,6 @@
 import { pronounOfNoun } from '../../gender.ts';
 import { type Calling, likeness, readCalling } from './callings.ts';
-import type { Discourse } from './discourse.ts';
+import type { Actor, Discourse, Voice } from './discourse.ts';
 import { SINGLE_POSTS } from './owned-posts.ts';
 import type { Meant } from './person-meant.ts';
 import { CAST } from './salience.ts';
@@ -13,20 +13,25 @@ export function justIntroduced(
 ): Meant | null {
   for (const { frame: at, paragraph, actors } of scenes.slice(-2)) {
     if (at < frame - 1) continue;
-    const voice = actors
-      .slice(-CAST)
-      .filter(({ part, voices }) => part !== 'OTHER' && voices.length === 1)
-      .map(({ voices }) => voices[0]!)
-      .find(
-        ({ kind, name, plural }) =>
-          kind === 'DESCRIBED' && !plural && /^(?:one|another)\b/i.test(name),
-      );
+    const voice = describedAmong(actors, (name) => /^(?:one|another)\b/i.test(name));
     if (voice === undefined) continue;
     if (readCalling(voice.name).head === head) return { voice, certainty: 0.9 };
     const isSame = paragraph === (sentence?.paragraph ?? -1);
     if (isSame && isOneOf(voice.name, head)) return { voice, certainty: 0.85 };
   }
   return null;
+}
+
+/** The first of those who act alone in a sentence that is one person without a name, and goes by such words. */
+function describedAmong(
+  actors: readonly Actor[],
+  isMeant: (name: string) => boolean,
+): Voice | undefined {
+  return actors
+    .slice(-CAST)
+    .filter(({ part, voices }) => part !== 'OTHER' && voices.length === 1)
+    .map(({ voices }) => voices[0]!)
+    .find(({ kind, name, plural }) => kind === 'DESCRIBED' && !plural && isMeant(name));
 }
 
 /** "One of them said. “…,” the councillor said": who has no noun yet, and no post that tells one from all others. */
@@ -46,14 +51,10 @@ export function describedBefore(
 ): Meant | null {
   for (const { frame: at, actors } of scenes.slice(-LATELY).reverse()) {
     if (at < frame - LATELY) return null;
-    const voice = actors
-      .slice(-CAST)
-      .filter(({ part, voices }) => part !== 'OTHER' && voices.length === 1)
-      .map(({ voices }) => voices[0]!)
-      .find(
-        ({ kind, name, plural }) =>
-          kind === 'DESCRIBED' && !plural && likeness(calling, readCalling(name), belongings) > 0,
-      );
+    const voice = describedAmong(
+      actors,
+      (name) => likeness(calling, readCalling(name), belongings) > 0,
+    );
     if (voice !== undefined) return { voice, certainty: 0.95 };
   }
   return null;

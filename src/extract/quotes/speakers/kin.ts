@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/span.ts';
 import { pronounOfNoun } from '../../gender.ts';
-import { type Discourse, personVoice, surnameOf, type Voice } from './discourse.ts';
+import { surnameOf } from './article-indexes.ts';
+import { type Discourse, personVoice, type Voice } from './discourse.ts';
 import type { Meant } from './person-meant.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { CAST } from './salience.ts';

@@ -1,9 +1,10 @@
 import type { Span } from '../../../text/span.ts';
 import type { Mention } from '../../analysis.ts';
 import type { CueWords } from '../words/cue-words.ts';
+import { surnameOf } from './article-indexes.ts';
 import { bodyMeant } from './body-meant.ts';
 import { lastWordOf, onlyLeader } from './described.ts';
-import { type Discourse, personVoice, surnameOf, type Voice, voiceOf } from './discourse.ts';
+import { type Discourse, personVoice, type Voice, voiceOf } from './discourse.ts';
 import { namedNext } from './first-described.ts';
 import { justIntroduced } from './just-introduced.ts';
 import { holderOfOwned } from './owned-posts.ts';
