@@ -1,3 +1,4 @@
+import { readWordList } from '../../../text/word-list.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Element } from './frames.ts';
@@ -142,11 +143,4 @@ export const FINITE = wordSet(`
 `);
 
 /** Past forms of verbs that news uses of people and that no rule of spelling shows. */
-const PASTS = wordSet(`
-  ate became began bent bit blew bore bought broke brought built came caught chose clung crept dealt
-  drank drew drove dug fed fell felt fled flew flung forgave forgot fought found froze gave got grew
-  held hid hung kept knelt knew laid lay leapt led left lent lit lost made meant met overheard paid
-  ran rang rode rose said sang sank sat saw sent set shone shook slept slid sold sought spat
-  spent spoke spun sprang stole stood stuck strode struck swam swept swore swung taught thought threw
-  told took tore trod understood went wept withdrew woke won wore wrote
-`);
+const PASTS: ReadonlySet<string> = new Set(readWordList('irregular-pasts'));
