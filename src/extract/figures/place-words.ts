@@ -3,5 +3,5 @@ export const AT_PLACES: ReadonlySet<string> = new Set(['at', 'in', 'across', 'fr
 
 /** Prepositions that a place may follow, whatever else may. */
 export const BEFORE_PLACES: ReadonlySet<string> = new Set(
-  'at in across by throughout within for of from'.split(' '),
+  'at in across by from throughout within for of'.split(' '),
 );
