@@ -1,32 +1,20 @@
-import { firstAt, type Span } from '../../../text/span.ts';
+import type { Span } from '../../../text/span.ts';
 import { pronounOfNoun } from '../../gender.ts';
 import type { Subject } from '../cues/noun-phrases.ts';
 import type { CueWords } from '../words/cue-words.ts';
-import { bodiesTogether } from './bodies-together.ts';
 import { bodyMeant } from './body-meant.ts';
 import { bodyNamedNext } from './body-named-next.ts';
-import { apposedName, DOER, lastWordOf, numberOf, onlyLeader } from './described.ts';
-import { describedBody } from './described-body.ts';
-import {
-  type Discourse,
-  describedVoice,
-  organisationVoice,
-  personVoice,
-  type Voice,
-  voiceOf,
-} from './discourse.ts';
-import { namedNext } from './first-described.ts';
-import { groupMeant } from './groups.ts';
-import { kinMeant } from './kin.ts';
-import { isOneOfMany, nameToldBehind, oneOfSeveral } from './one-of-several.ts';
-import { holderOfOwned } from './owned-posts.ts';
+import { lastWordOf } from './described.ts';
+import { type Discourse, describedVoice, personVoice, type Voice } from './discourse.ts';
 import { memberOfParty } from './party-members.ts';
 import { personMeant } from './person-meant.ts';
 import { firstNamed, resolvePronoun } from './pronouns.ts';
+import { readDescribed } from './read-described.ts';
 import { readMentions } from './read-mentions.ts';
 import type { Reading } from './reading.ts';
 import { CAST, onlyPerson } from './salience.ts';
 import { bodyBetweenCommas, readSpokesperson } from './spokespersons.ts';
+import { type SubjectOf, type SubjectPlace, subjectPlace } from './subject-place.ts';
 import { readWriting } from './writing.ts';
 
 /**
@@ -41,140 +29,107 @@ export function readSubject(
   words: CueWords,
   asSpeaker = true,
 ): Reading | null {
-  const span = { start: subject.start, end: subject.end };
-  const reading = (how: Reading['how'], voices: readonly Voice[], certainty = 1): Reading => ({
-    how,
-    voices,
-    span,
-    certainty,
-    mentions: voices.map(() => span),
-  });
+  const place = subjectPlace(discourse, subject, frame, words, asSpeaker);
   switch (subject.kind) {
-    case 'MENTIONS': {
-      const member = memberOfParty(discourse, subject, words);
-      if (member !== null) {
-        const { start, end } = member;
-        const voice = describedVoice(discourse.text.slice(start, end), false);
-        const described = { ...reading('DESCRIBED', [voice]), span: { start, end } };
-        return readSubject(discourse, member, frame, words, asSpeaker) ?? described;
-      }
-      const found = readMentions(discourse, subject.mentions, span, frame, words, asSpeaker);
-      // "a spokesman for Unite" as one mention of the union
-      const title = discourse.text.slice(span.start, span.end).toLowerCase().split(' ');
-      if (
-        found?.voices[0]?.kind === 'ORGANISATION' &&
-        title.some((word) => words.spokespersons.has(word))
-      ) {
-        discourse.spokenFor.push({ voices: found.voices, isBody: true });
-        return { ...found, byProxy: true };
-      }
-      return found;
-    }
-    case 'PRONOUN': {
-      const writer = subject.pronoun === 'it' ? writerJustRead(discourse, frame) : null;
-      if (writer !== null) return reading('DOCUMENT', writer, 0.95);
-      const found =
-        resolvePronoun(discourse, subject.pronoun, frame, subject.start) ??
-        (asSpeaker ? firstNamed(discourse, subject.pronoun, subject.end) : null);
-      if (found !== null) return reading('PRONOUN', found.voices, found.certainty);
-      const author = subject.pronoun === 'it' ? discourse.authors.at(-1) : undefined;
-      const isNear = author !== undefined && author.noun !== null && frame - author.frame <= 2;
-      return isNear ? reading('DOCUMENT', author.voices, 0.95) : null;
-    }
-    case 'ASKED': {
-      const asked = discourse.asked.at(-1);
-      const isNear = asked !== undefined && frame - asked.frame <= 2;
-      return isNear ? reading('ROLE', asked.voices, 0.9) : null;
-    }
-    case 'SPOKESPERSON': {
-      const before = discourse.spokenFor.at(-1);
-      const isSame = /^the \S+$/i.test(discourse.text.slice(span.start, span.end));
-      // "The spokesman added" is the one before.
-      const goesOn = subject.owners.length === 0 && subject.body === null && isSame;
-      const named = goesOn ? personMeant(discourse, span, frame, words, asSpeaker) : null;
-      if (named !== null) return reading('ROLE', [named.voice], named.certainty);
-      const secretary = goesOn && before === undefined ? pressSecretary(discourse, span) : null;
-      if (secretary !== null) return reading('ROLE', [secretary], 0.9);
-      if (goesOn && before !== undefined && (before.isBody || / /.test(before.voices[0]!.name)))
-        return reading(before.isBody ? 'SPOKESPERSON' : 'DESCRIBED', before.voices, 0.95);
-      const found = readSpokesperson(discourse, subject, frame, words, reading);
-      discourse.spokenFor.push({ voices: found.voices, isBody: found.how === 'SPOKESPERSON' });
-      return found;
-    }
     case 'DOCUMENT':
-      return readWriting(discourse, subject, frame, words, reading);
-    case 'DEFINITE': {
-      const apposed = bodyBetweenCommas(discourse, span.end);
-      if (apposed !== null) return reading('NAME', [apposed]);
-      const found = bodyMeant(discourse, subject.noun, span, frame, words);
-      const person = PERSONS_TOO.has(subject.noun) ? justActed(discourse, frame) : null;
-      if (person !== null && (found === null || found.weight < SPEAKING))
-        return reading('ROLE', [person], 0.8);
-      if (found !== null && !actsBefore(discourse, found.voice, span, frame))
-        return reading('DEFINITE', [found.voice], found.certainty);
-      const next = found === null ? bodyNamedNext(discourse, subject.noun, span, words) : null;
-      if (next !== null) return reading('DEFINITE', [next.voice], next.certainty);
-      return reading('DESCRIBED', [
-        describedVoice(discourse.text.slice(span.start, span.end), true),
-      ]);
-    }
-    case 'DESCRIBED': {
-      const opening =
-        OPENING_TIME.exec(discourse.text.slice(span.start, span.end))?.[0].length ?? 0;
-      if (opening > 0) {
-        const start = span.start + opening;
-        return readSubject(discourse, { ...subject, start }, frame, words, asSpeaker);
-      }
-      const bearer = subject.isAside === true ? null : apposedTo(discourse, span);
-      if (bearer !== null) return reading('NAME', [bearer]);
-      const told = nameToldBehind(discourse, span);
-      if (told !== null) return reading('NAME', [told], 0.9);
-      const bodies = bodiesTogether(discourse, discourse.text.slice(span.start, span.end), words);
-      if (bodies !== null) return reading('DEFINITE', bodies, 0.95);
-      const group = groupMeant(discourse, span, words, asSpeaker);
-      if (group !== null) return reading('ROLE', group);
-      const several = oneOfSeveral(discourse, span, words);
-      if (several !== null) return reading('DESCRIBED', [several], 0.9);
-      const kin = kinMeant(discourse, span, frame);
-      if (kin !== null) return reading('ROLE', [kin.voice], kin.certainty);
-      const known = personMeant(discourse, span, frame, words, asSpeaker);
-      if (known !== null) return reading('ROLE', [known.voice], known.certainty);
-      const holder = holderOfOwned(discourse, span, subject.head, frame, words);
-      if (holder !== null) return reading('ROLE', [holder.voice], holder.certainty);
-      const leader = onlyLeader(discourse, span, subject.head);
-      if (leader !== null) return reading('ROLE', [leader], 0.85);
-      const description = discourse.text.slice(span.start, span.end);
-      // "Another said" is another of those before, and nobody that the words tell.
-      if (/^another$/i.test(description)) return null;
-      // "One of the claims fell", "one need only look": nobody acts.
-      if (!asSpeaker && /^one$/i.test(description)) return null;
-      const apposed = apposedName(description, words);
-      if (apposed !== null) return reading('NAME', [describedVoice(apposed, false)], 0.9);
-      const called = bearerOfName(discourse, description, span.start);
-      if (called !== null) return reading('NAME', [called], 0.9);
-      const body = describedBody(discourse, subject, frame, words, asSpeaker);
-      if (body !== null) return reading('DEFINITE', [body.voice], body.certainty);
-      const noun = /^the (\p{Ll})(\p{Ll}+)$/iu.exec(description);
-      const isBody = words.bodies.has(subject.head);
-      const isThing =
-        noun !== null && (isBody || !(words.people.has(subject.head) || DOER.test(subject.head)));
-      const short = isThing ? `${noun[1]!.toUpperCase()}${noun[2]}` : description;
-      const longer = asSpeaker ? longerName(discourse, short, span.start) : null;
-      if (longer !== null) return reading('DESCRIBED', [describedVoice(longer, true)]);
-      const isInside =
-        discourse.namesInside.has(description) ||
-        /[\p{L},]['"’”]?\s$/u.test(discourse.text.slice(Math.max(0, span.start - 3), span.start));
-      const isSpeaker = asSpeaker || isIntroduced(discourse.text, span, words);
-      const number =
-        numberOf(description, subject.head, words, isSpeaker, isInside) ??
-        (isOneOfMany(discourse.text, span, subject.head, words, asSpeaker) ? 'SINGULAR' : null);
-      const next = number === 'SINGULAR' ? namedNext(discourse, span, words) : null;
-      if (next !== null) return reading('ROLE', [next.voice], next.certainty);
-      return number === null
-        ? null
-        : reading('DESCRIBED', [describedVoice(description, number === 'PLURAL')]);
-    }
+      return readWriting(discourse, subject, frame, words, place.reading);
+    case 'MENTIONS':
+      return readNamed(subject, place);
+    case 'PRONOUN':
+      return readPronoun(subject, place);
+    case 'ASKED':
+      return readAsked(place);
+    case 'SPOKESPERSON':
+      return readWhoSpeaksFor(subject, place);
+    case 'DEFINITE':
+      return readDefinite(subject, place);
+    case 'DESCRIBED':
+      return readDescribed(subject, place);
   }
+}
+
+/** Somebody named, or a member of a party. */
+function readNamed(subject: SubjectOf<'MENTIONS'>, place: SubjectPlace): Reading | null {
+  const { discourse, span, frame, words, asSpeaker, reading } = place;
+  const member = memberOfParty(discourse, subject, words);
+  if (member !== null) {
+    const { start, end } = member;
+    const voice = describedVoice(discourse.text.slice(start, end), false);
+    const described = { ...reading('DESCRIBED', [voice]), span: { start, end } };
+    return readSubject(discourse, member, frame, words, asSpeaker) ?? described;
+  }
+  const found = readMentions(discourse, subject.mentions, span, frame, words, asSpeaker);
+  // "a spokesman for Unite" as one mention of the union
+  const title = discourse.text.slice(span.start, span.end).toLowerCase().split(' ');
+  if (
+    found?.voices[0]?.kind === 'ORGANISATION' &&
+    title.some((word) => words.spokespersons.has(word))
+  ) {
+    discourse.spokenFor.push({ voices: found.voices, isBody: true });
+    return { ...found, byProxy: true };
+  }
+  return found;
+}
+
+/** "He", "they", and "it" of a body or of what somebody wrote. */
+function readPronoun(
+  subject: SubjectOf<'PRONOUN'>,
+  { discourse, frame, asSpeaker, reading }: SubjectPlace,
+): Reading | null {
+  const writer = subject.pronoun === 'it' ? writerJustRead(discourse, frame) : null;
+  if (writer !== null) return reading('DOCUMENT', writer, 0.95);
+  const found =
+    resolvePronoun(discourse, subject.pronoun, frame, subject.start) ??
+    (asSpeaker ? firstNamed(discourse, subject.pronoun, subject.end) : null);
+  if (found !== null) return reading('PRONOUN', found.voices, found.certainty);
+  const author = subject.pronoun === 'it' ? discourse.authors.at(-1) : undefined;
+  const isNear = author !== undefined && author.noun !== null && frame - author.frame <= 2;
+  return isNear ? reading('DOCUMENT', author.voices, 0.95) : null;
+}
+
+/** "Came the reply": whoever has been asked. */
+function readAsked({ discourse, frame, reading }: SubjectPlace): Reading | null {
+  const asked = discourse.asked.at(-1);
+  const isNear = asked !== undefined && frame - asked.frame <= 2;
+  return isNear ? reading('ROLE', asked.voices, 0.9) : null;
+}
+
+/** "A spokesman for the union", and "the spokesman" of before. */
+function readWhoSpeaksFor(
+  subject: SubjectOf<'SPOKESPERSON'>,
+  { discourse, span, frame, words, asSpeaker, reading }: SubjectPlace,
+): Reading | null {
+  const before = discourse.spokenFor.at(-1);
+  const isSame = /^the \S+$/i.test(discourse.text.slice(span.start, span.end));
+  // "The spokesman added" is the one before.
+  const goesOn = subject.owners.length === 0 && subject.body === null && isSame;
+  const named = goesOn ? personMeant(discourse, span, frame, words, asSpeaker) : null;
+  if (named !== null) return reading('ROLE', [named.voice], named.certainty);
+  const secretary = goesOn && before === undefined ? pressSecretary(discourse, span) : null;
+  if (secretary !== null) return reading('ROLE', [secretary], 0.9);
+  if (goesOn && before !== undefined && (before.isBody || / /.test(before.voices[0]!.name)))
+    return reading(before.isBody ? 'SPOKESPERSON' : 'DESCRIBED', before.voices, 0.95);
+  const found = readSpokesperson(discourse, subject, frame, words, reading);
+  discourse.spokenFor.push({ voices: found.voices, isBody: found.how === 'SPOKESPERSON' });
+  return found;
+}
+
+/** "The council": the body that the noun means. */
+function readDefinite(
+  subject: SubjectOf<'DEFINITE'>,
+  { discourse, span, frame, words, reading }: SubjectPlace,
+): Reading | null {
+  const apposed = bodyBetweenCommas(discourse, span.end);
+  if (apposed !== null) return reading('NAME', [apposed]);
+  const found = bodyMeant(discourse, subject.noun, span, frame, words);
+  const person = PERSONS_TOO.has(subject.noun) ? justActed(discourse, frame) : null;
+  if (person !== null && (found === null || found.weight < SPEAKING))
+    return reading('ROLE', [person], 0.8);
+  if (found !== null && !actsBefore(discourse, found.voice, span, frame))
+    return reading('DEFINITE', [found.voice], found.certainty);
+  const next = found === null ? bodyNamedNext(discourse, subject.noun, span, words) : null;
+  if (next !== null) return reading('DEFINITE', [next.voice], next.certainty);
+  return reading('DESCRIBED', [describedVoice(discourse.text.slice(span.start, span.end), true)]);
 }
 
 /** "“…,” the letter said. “…,” it added": somebody's writing spoke last, and nobody can be "it" who is a person. */
@@ -216,22 +171,6 @@ function actsBefore(
   );
 }
 
-/** "Zelda said", "the Board": the one person of that given name, the one body whose name ends so. */
-function bearerOfName(discourse: Discourse, words: string, at: number): Voice | null {
-  // "at one point Zelda said": the only capital ends the phrase.
-  const name = /^[^\p{Lu}]*?(?:The )?(\p{Lu}[\p{L}'’-]+)$/u.exec(words)?.[1];
-  if (name === undefined) return null;
-  const bearers = discourse.byGivenName.get(name) ?? [];
-  const [only] = bearers;
-  // "Fox announced" before any Fox Doe is named is somebody else's word.
-  if (bearers.length === 1 && (only!.mentions[0]?.start ?? at) < at) return personVoice(only!);
-  const bodies = discourse.byLastWord.get(name) ?? [];
-  const isWhole = words.replace(/^the /i, '') === name;
-  return isWhole && bearers.length === 0 && bodies.length === 1
-    ? organisationVoice(bodies[0]!)
-    : null;
-}
-
 /** "The spokesman wrote back": the one press secretary whom the text has named, where nobody else has spoken for a body. */
 function pressSecretary({ bearers, people, text }: Discourse, { start, end }: Span): Voice | null {
   const [only, ...others] = bearers.get('press secretary') ?? [];
@@ -244,33 +183,3 @@ function pressSecretary({ bearers, people, text }: Discourse, { start, end }: Sp
 
 /** How much a body is in mind that has just spoken or acted. */
 const SPEAKING = 0.6;
-
-/** "the testimony of Jane Doe, a former senator who pleaded": whoever is named right before "a" description. */
-function apposedTo(discourse: Discourse, { start }: Span): Voice | null {
-  const { text, mentions } = discourse;
-  if (!/^an? /.test(text.slice(start, start + 3)) || text.slice(start - 2, start) !== ', ')
-    return null;
-  const before = mentions[firstAt(mentions, start) - 1];
-  return before?.kind === 'PERSON' && before.end === start - 2 ? voiceOf(discourse, before) : null;
-}
-
-/** "Ned, a pupil who had a stall": one word with a capital and, after a comma, a noun for people. */
-function isIntroduced(text: string, span: Span, words: CueWords): boolean {
-  const name = text.slice(span.start, span.end);
-  if (!/^\p{Lu}[\p{L}'’-]+$/u.test(name) || name.endsWith('ly')) return false;
-  const apposed = /^, an? ([^,.;:]{1,40})/.exec(text.slice(span.end, span.end + 50))?.[1] ?? '';
-  return apposed.split(' ').some((word) => words.people.get(word) === 'SINGULAR');
-}
-
-/** "Last night Marram said": when, before a name that no mention is known for. */
-const OPENING_TIME =
-  /^(?:(?:Last|This) (?:night|week|month|year)|Yesterday|Today|Earlier) (?=\p{Lu})/u;
-
-/** "Harrow" after "Harrow Coaches": the one longer name before that begins or ends with a word that is nobody's. */
-function longerName(discourse: Discourse, words: string, before: number): string | null {
-  const names = discourse.longerNames.get(words) ?? [];
-  const [only] = names;
-  return names.length === 1 && only!.start < before
-    ? discourse.text.slice(only!.start, only!.end)
-    : null;
-}

@@ -15,6 +15,7 @@ import {
 import { isUnknownBody } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 import { CAST } from './salience.ts';
+import type { MakeReading } from './subject-place.ts';
 
 /** "a spokesman for the board", "the board's spokeswoman", "a spokesman". */
 export function readSpokesperson(
@@ -22,7 +23,7 @@ export function readSpokesperson(
   subject: Subject & { readonly kind: 'SPOKESPERSON' },
   frame: number,
   words: CueWords,
-  reading: (how: Reading['how'], voices: readonly Voice[], certainty?: number) => Reading,
+  reading: MakeReading,
 ): Reading {
   const description = wholeDescription(discourse.text, subject);
   const sort = nounBefore(description, words);

@@ -16,6 +16,7 @@ import type { Meant } from './person-meant.ts';
 import { fitsPronoun, resolvePronoun } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 import { MEMORY } from './salience.ts';
+import type { MakeReading } from './subject-place.ts';
 
 /** Whose "the letter", "its report", "the trust's statement" is; null where the words before do not tell. */
 export function readWriting(
@@ -23,7 +24,7 @@ export function readWriting(
   subject: Subject & { readonly kind: 'DOCUMENT' },
   frame: number,
   words: CueWords,
-  reading: (how: Reading['how'], voices: readonly Voice[], certainty?: number) => Reading,
+  reading: MakeReading,
 ): Reading | null {
   const span = { start: subject.start, end: subject.end };
   const owners = subject.owners.flatMap((mention) => voiceOf(discourse, mention) ?? []);
