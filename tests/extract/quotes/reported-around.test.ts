@@ -18,12 +18,14 @@ describe('a report around its verb', () => {
     ).toEqual(["INDIRECT Marta Ollerton: she's fairly sure the yard will shut"]);
   });
 
-  it('follows a phrase, whose participle is no verb of its own', () => {
+  it('takes in a phrase before it, whose participle is no verb of its own', () => {
     expect(
       reportedIn(
         'Despite the announced growth, Marta Ollerton noted, harbour spending is in danger of sinking.',
       ),
-    ).toEqual(['INDIRECT Marta Ollerton: harbour spending is in danger of sinking']);
+    ).toEqual([
+      'INDIRECT Marta Ollerton: Despite the announced growth harbour spending is in danger of sinking',
+    ]);
     expect(
       reportedIn(
         'In the end, Marta Ollerton said, harbour crews almost always end up voting for the yard.',
@@ -138,5 +140,60 @@ describe('what a source is', () => {
     expect(
       reportedIn('As reported by the Penwick Echo, last year the yard became the first to shut.'),
     ).toEqual(['INDIRECT Penwick Echo: last year the yard became the first to shut']);
+  });
+});
+
+describe('a report on both sides of its verb', () => {
+  it.each([
+    ['Eleven crews, she confirmed, faced the sack.', 'Eleven crews faced the sack'],
+    ['Her orders, she said, were clear.', 'Her orders were clear'],
+    ['It was, she said, a matter of time.', 'It was a matter of time'],
+    ['She drew, she said, from the only two plans.', 'She drew from the only two plans'],
+    ['She has been told, she says, not to argue.', 'She has been told not to argue'],
+    [
+      'If the board put off a vote, she warned, the gap would grow.',
+      'If the board put off a vote the gap would grow',
+    ],
+    [
+      'Were a buyer to come, she hinted, it would have to be soon.',
+      'Were a buyer to come it would have to be soon',
+    ],
+    [
+      'After the last fire, she said, crews went home early.',
+      'After the last fire crews went home early',
+    ],
+    [
+      'Until May, she said, the yard had three rules: paint, paint and paint.',
+      'Until May the yard had three rules: paint, paint and paint',
+    ],
+    [
+      'The gift had been sent, she said in a letter, and the crews had been told.',
+      'The gift had been sent the crews had been told',
+    ],
+  ])('%s', (sentence, clause) => {
+    expect(reportedIn(`Marta Ollerton spoke. ${sentence}`)).toEqual([
+      `INDIRECT Marta Ollerton: ${clause}`,
+    ]);
+  });
+
+  it('begins behind what links it, and what tells in which order things came', () => {
+    expect(
+      reportedIn('Marta Ollerton spoke. At the same time, she said, the crews were tired.'),
+    ).toEqual(['INDIRECT Marta Ollerton: the crews were tired']);
+    expect(
+      reportedIn('Marta Ollerton spoke. The next morning, she said, the crews were tired.'),
+    ).toEqual(['INDIRECT Marta Ollerton: the crews were tired']);
+  });
+
+  it('begins behind the relative pronoun that opens it', () => {
+    expect(
+      reportedIn('They fought rules under which, Marta Ollerton said, a third of them would go.'),
+    ).toEqual(['INDIRECT Marta Ollerton: a third of them would go']);
+  });
+
+  it('ends before a post between commas', () => {
+    expect(
+      reportedIn('The yard has put off 200 repairs, its chief engineer, Marta Ollerton, said.'),
+    ).toEqual(['INDIRECT Marta Ollerton: The yard has put off 200 repairs']);
   });
 });

@@ -62,7 +62,8 @@ export function findIndirect(
     const parts = trailing.length > 0 ? [trailing] : complements(elements, cue, cues, order);
     for (const ranges of parts) {
       const holds = heldBy(elements, ranges, cue, attached);
-      if (holds === null || !ranges.some(([from, to]) => to - from >= SHORTEST)) continue;
+      const length = ranges.reduce((sum, [from, to]) => sum + to - from, 0);
+      if (holds === null || length < SHORTEST) continue;
       const spans = ranges.map((range) => spanOf(elements, range, quotations));
       // "said they claimed he …": only somebody who is named beside it speaks inside another's report.
       if (spans[0]!.start < covered && !isInner(cue, spans, clauses)) continue;

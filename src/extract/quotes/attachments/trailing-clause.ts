@@ -6,6 +6,7 @@ import type { Element } from '../frames/frames.ts';
 import {
   DETERMINERS,
   FINITE,
+  isName,
   isPast,
   isPreposition,
   isTitleWord,
@@ -27,7 +28,8 @@ export function trailingClause(elements: readonly Element[], cue: Cue): readonly
   let from = Math.min(cue.from, cue.at);
   // "…, owner Jane Doe said", "…, the owner, Jane Doe, said"
   for (let steps = 0; steps < 6 && isTitleWord(elements[from - 1]); steps++) from--;
-  if (['the', 'a', 'an'].includes(elements[from - 1]?.word ?? '')) from--;
+  if (ARTICLES.has(elements[from - 1]?.word ?? '')) from--;
+  from = beforeApposition(elements, from);
   const comma = elements[from - 1];
   if (
     from > LONGEST_CLAUSE ||
@@ -40,7 +42,9 @@ export function trailingClause(elements: readonly Element[], cue: Cue): readonly
   // "Still, she said, the money came."
   if (start === null) {
     const main = comma?.word === ',' ? behindParenthesis(elements, cue) : null;
-    return main !== null && hasVerb(elements.slice(...main)) ? [main] : [];
+    const isMain =
+      main !== null && (main[1] - main[0] >= LONG_ENOUGH || hasVerb(elements.slice(...main)));
+    return isMain ? [main] : [];
   }
   const clause = elements.slice(start, end);
   // "The board said that, according to its figures, …"
@@ -61,6 +65,20 @@ export function trailingClause(elements: readonly Element[], cue: Cue): readonly
   return goesOn && isHalf(clause[0]!) ? [] : [[start, end]];
 }
 
+const ARTICLES = wordSet('the a an his her its their our my');
+
+/** "…, its chief engineer, Jane Doe, said": a post between commas is no part of the clause before it. */
+function beforeApposition(elements: readonly Element[], from: number): number {
+  if (elements[from - 1]?.word !== ',' || !isName(elements[from])) return from;
+  let start = from - 1;
+  while (start > from - LONGEST_POST && isTitleWord(elements[start - 1])) start--;
+  const isPost = start < from - 1 && ARTICLES.has(elements[start - 1]?.word ?? '');
+  return isPost && elements[start - 2]?.word === ',' ? start - 1 : from;
+}
+
+/** In elements. */
+const LONGEST_POST = 8;
+
 /** So many words before "he said" are a clause, even if none of them is known for a verb: "Crews now prohibit it". */
 const LONG_ENOUGH = 6;
 
@@ -69,16 +87,35 @@ function startOfClause(elements: readonly Element[], end: number): number | null
   const stop = elements.findLastIndex(
     ({ word }, index) => index < end && (word === ';' || word === ':'),
   );
-  const opens = stop > 0 && hasVerb(elements.slice(0, stop)) ? stop + 1 : afterDateline(elements);
-  const links = LINKS.has(elements[opens]?.word ?? '') && elements[opens + 1]?.word === ',';
+  const isCut =
+    stop > 0 && (hasVerb(elements.slice(0, stop)) || hasVerb(elements.slice(stop + 1, end)));
+  const opens = isCut ? stop + 1 : afterDateline(elements);
+  const linked = afterLink(elements, opens);
   const offset = elements
-    .slice(links ? opens + 2 : opens, end)
+    .slice(linked, end)
     .findIndex(({ kind, word }) => kind !== 'PUNCTUATION' && word !== 'but' && word !== 'and');
-  return offset < 0 ? null : (links ? opens + 2 : opens) + offset;
+  return offset < 0 ? null : linked + offset;
 }
 
-/** What links a report to the sentence before, and is no part of it. */
-const LINKS = wordSet('overall however meanwhile still instead also moreover nevertheless');
+/** Behind what links a report to the sentence before, which is no part of it: "Still,", "In the end,". */
+function afterLink(elements: readonly Element[], from: number): number {
+  for (let comma = from + 1; comma <= from + LONGEST_LINK; comma++) {
+    if (elements[comma]?.word !== ',') continue;
+    const words = elements.slice(from, comma).map(({ word }) => word);
+    return LINKS.has(words.join('-')) ? comma + 1 : from;
+  }
+  return from;
+}
+
+/** In elements. */
+const LONGEST_LINK = 5;
+
+const LINKS = wordSet(`
+  overall however meanwhile still instead also moreover nevertheless nonetheless furthermore besides
+  even-then even-so in-the-end in-fact in-addition in-short in-other-words in-the-meantime
+  for-example for-instance of-course at-the-same-time on-the-other-hand by-contrast in-contrast
+  as-a-result as-it-happens above-all after-all at-least to-be-sure then-again what-is-more
+`);
 
 /** What follows the second comma of "…, she said, …", without the stop; null where it holds a quotation. */
 function behindParenthesis(elements: readonly Element[], cue: Cue): Range | null {
@@ -87,8 +124,7 @@ function behindParenthesis(elements: readonly Element[], cue: Cue): Range | null
   let to = elements.length;
   while (to > comma && elements[to - 1]!.kind === 'PUNCTUATION') to--;
   const behind = elements.slice(comma + 1, to);
-  if (behind.length < 3 || behind.some(({ kind, word }) => kind === 'QUOTATION' || word === ':'))
-    return null;
+  if (behind.length < 2 || behind.some(({ kind }) => kind === 'QUOTATION')) return null;
   return [comma + 1, to];
 }
 
@@ -122,24 +158,58 @@ function aroundParenthesis(
     [start, end],
     [from, to],
   ];
+  // "rules under which, she said, half would go"
+  if (RELATIVES.has(before.at(-1)!.word)) return hasVerb(behind) ? [[from, to]] : null;
   // "The plan would, she says, save lives."
-  const isOpen = before.length >= 3 && FINITE.has(before.at(-1)!.word);
-  if (isOpen && next.kind === 'WORD' && !opensClause(next)) return both;
+  const isOpen = before.length >= 2 && FINITE.has(before.at(-1)!.word);
+  if (isOpen && next.kind === 'WORD' && !(before.length >= 3 && opensClause(next))) return both;
   // "The trouble, she said, is the money."
   if (isVerb(next) && !isSettingWord(first) && !SUBORDINATORS.has(first.word)) return both;
   // "It makes sense, she said, to wait."
   const isClause = hasVerb(before) || pronounAt(first) !== null;
-  if (!isClause || isPhrase(before)) {
-    // "A week later, she said, the money came."
-    const opens = opensClause(next) || (isPreposition(first) && opensByNoun(next));
-    const goesOn = hasVerb(behind) || (isPreposition(first) && behind.length >= LONG_ENOUGH);
-    return opens && goesOn ? [[from, to]] : null;
+  if (!isClause || isPhrase(before) || OPEN_HALVES.test(first.word)) {
+    // "After the fire, she said, the money came."
+    const opens = opensClause(next) || (isSettingWord(first) && opensByNoun(next));
+    const goesOn = hasVerb(behind) || (isSettingWord(first) && behind.length >= LONG_ENOUGH);
+    if (!opens || !goesOn) return null;
+    return tellsOrder(before) ? [[from, to]] : both;
   }
+  if (goesOnInReport(behind))
+    return [
+      [start, end],
+      [from + 1, to],
+    ];
   // "When they came, she said, the money was gone."
   const completes = SUBORDINATORS.has(first.word) && opensClause(next) && hasVerb(behind);
   const adds = ADDING.has(next.word) || (next.word === 'while' && /ing$/.test(behind[1]!.word));
   return completes || adds ? both : null;
 }
+
+/** "A week later", "The next morning": where the reporter stands in what happened. */
+function tellsOrder(before: readonly Element[]): boolean {
+  if (isPreposition(before[0])) return false;
+  return (
+    /^(?:later|earlier|afterwards?)$/.test(before.at(-1)!.word) ||
+    before.some(({ word }) => /^(?:next|following|same)$/.test(word))
+  );
+}
+
+/** "…, she said, and the crews had been told": in the same tense of what was said, the report goes on. */
+function goesOnInReport(behind: readonly Element[]): boolean {
+  if (behind[0]!.word !== 'and' || FINITE.has(behind[1]?.word ?? '')) return false;
+  return behind.slice(2, NEAR_PERFECT).some(({ word }, at) => {
+    const next = behind[at + 3]?.word ?? '';
+    return (
+      word === 'would' || (word === 'had' && (isPast(next) || /^(?:been|not|never)$/.test(next)))
+    );
+  });
+}
+
+/** How soon, in elements. */
+const NEAR_PERFECT = 8;
+
+/** "If the board put it off", "Were one to come": half a sentence, whether its verb is known or not. */
+const OPEN_HALVES = /^(?:if|when|once|until|unless|were|should|had)$/;
 
 /** "Despite the announced growth": a phrase whose only verb is a participle before its noun. */
 function isPhrase(before: readonly Element[]): boolean {
@@ -170,7 +240,7 @@ function isVerb({ kind, word, capital }: Element): boolean {
 }
 
 /** What goes on with a clause behind the cue inside it. */
-const ADDING = wordSet('with because unless until to');
+const ADDING = wordSet('with because unless until to from for without not about by through under');
 
 function isSettingWord(first: Element): boolean {
   return isPreposition(first) || WHEN_AND_WHERE.has(first.word) || /ly$/.test(first.word);
