@@ -278,3 +278,46 @@ describe('where a reported clause begins', () => {
     expect(reportedIn(sentence)).toEqual([`INDIRECT Ivor Penhallow: ${clause}`]);
   });
 });
+
+describe('what the reporter or the speaker does next', () => {
+  it.each([
+    [
+      'said his crew walked the quay and found three nests.',
+      'walked the quay and found three nests',
+    ],
+    ['said his crew came home and talked about the tide.', 'came home and talked about the tide'],
+    ['says his crew is doing us a favour by putting it to rest.', 'by putting it to rest'],
+    ['said the crane was safe; the report has been withdrawn.', 'the crane was safe'],
+    ['said 20 boats sank at Dray; 11 at Marlow.', '20 boats sank at Dray; 11 at Marlow'],
+    ['said the yard would shut, and would not say when.', 'the yard would shut'],
+    ['said two men had told him and declined to name them.', 'two men had told him'],
+    ['said the noise was bad, but he refuses to move.', 'the noise was bad'],
+    ['said a crane was due, but the money had gone elsewhere.', 'but the money had gone elsewhere'],
+    ['said the crane was the best, a view not shared by the crews.', 'the crane was the best'],
+    ['told his crew he had come into money, a jury has been told.', 'he had come into money'],
+    ['said he took the blame for it but denied hiding it.', 'he took the blame for it'],
+    ['said crews could rebook and urged them to stay away.', 'crews could rebook'],
+    ['says he tells every hand that they are there to learn.', 'they are there to learn'],
+  ])('Ivor Penhallow %s', (sentence, end) => {
+    const reported = reportedIn(`Ivor Penhallow ${sentence}`);
+    expect(reported).toHaveLength(1);
+    expect(reported[0]!.endsWith(end)).toBe(true);
+  });
+
+  it('leaves the main clause behind the lesser one', () => {
+    expect(
+      reportedIn(
+        'While Ivor Penhallow conceded that the yard was short of cash, the crews would fight.',
+      ),
+    ).toEqual(['INDIRECT Ivor Penhallow: the yard was short of cash']);
+    expect(
+      reportedIn('The Dockers Union, which has said it does not plan a strike, fell silent.'),
+    ).toEqual(['INDIRECT Dockers Union: it does not plan a strike']);
+  });
+
+  it('is told by the outer one of two reports of one speaker', () => {
+    expect(
+      reportedIn('Ivor Penhallow says he tells every hand that they are there to learn.'),
+    ).toEqual(['INDIRECT Ivor Penhallow: he tells every hand that they are there to learn']);
+  });
+});

@@ -205,7 +205,11 @@ function isOnTheWay(between: readonly Element[]): boolean {
   const isAside = between[0]?.word === 'as';
   return !between.some(
     (element) =>
-      isFiniteVerb(element) || (isPast(element.word) && !isAside) || element.word === ',',
+      isFiniteVerb(element) ||
+      (isPast(element.word) && !isAside) ||
+      // "says he tells every hand that"
+      (/^(?:he|she|they|we|i)$/.test(element.word) && !isAside) ||
+      element.word === ',',
   );
 }
 

@@ -34,15 +34,19 @@ export function draftReports(
     if (inner !== undefined) inner.parent = outer;
   }
   // "Jane Doe said the yard was shut, she told the Echo": one report, told twice.
-  const doubled = new Set(
-    found.flatMap(({ parent, voices }) =>
-      parent !== null && namesOf(parent.voices) === namesOf(voices) ? [parent] : [],
-    ),
-  );
+  const doubled = new Set(found.flatMap((draft) => doubledBy(draft) ?? []));
   for (const draft of found) {
     if (draft.parent !== null && doubled.has(draft.parent)) draft.parent = null;
     if (!doubled.has(draft)) drafts.push(draft);
   }
+}
+
+/** Of two reports of one speaker, the one that is told for both: the outer one where its verb stands first. */
+function doubledBy(draft: Draft): Draft | null {
+  const { parent, voices } = draft;
+  if (parent === null || namesOf(parent.voices) !== namesOf(voices)) return null;
+  const isFirst = parent.cue !== null && parent.cue.start < parent.segments[0]!.start;
+  return isFirst ? draft : parent;
 }
 
 /** The quotes in marks that a frame has begun, by their first quotation. */
