@@ -66,7 +66,15 @@ describe('what is no report', () => {
     'Ivor Penhallow promised half the cost if the rest could be raised.',
     'Ivor Penhallow accepted the gifts.',
     'Ivor Penhallow maintained the engines for years.',
+    'A neighbour heard two men arguing on the night that the shed was burnt.',
+    'One of the many claims that crews make is that they sleep badly.',
   ])('%s', (sentence) => {
     expect(reportedIn(sentence)).toEqual([]);
   });
+});
+
+it('is not told by those of whom one says something', () => {
+  expect(
+    reportedIn('A review by the Dockers Union, out today, says crews who slept well made gains.'),
+  ).toEqual(['INDIRECT Dockers Union: crews who slept well made gains']);
 });

@@ -45,7 +45,7 @@ const SOURCED = wordSet(
 );
 
 /** "said on Monday that he": after "that" and "he" there is a verb, whether it is known or not. */
-function behindThat(elements: readonly Element[], { next, verb }: Cue): Opening | null {
+function behindThat(elements: readonly Element[], { next, verb, elided }: Cue): Opening | null {
   const ahead = elements.slice(next, next + FARTHEST_THAT);
   const that = ahead.findIndex(({ word }) => word === 'that');
   const stop = ahead.findIndex(
@@ -57,6 +57,8 @@ function behindThat(elements: readonly Element[], { next, verb }: Cue): Opening 
     return null;
   if (that < 0 || (stop >= 0 && that >= stop)) return null;
   if (!isOnTheWay(between) && !isSetOff(between, elements[next + that + 1])) return null;
+  // "two men arguing on the night that": here "that" tells which one.
+  if (verb!.form === 'GERUND' && !elided && that > 0 && isPreposition(between[0])) return null;
   // "added amendments that would": here "that" tells which ones.
   if (between[0]?.word === 'to' && between[1]?.kind === 'WORD' && !isAddressee(between[1]))
     return null;

@@ -33,6 +33,8 @@ export function readInverted(
   if (phrase === null || !canFollowVerb(phrase.subject, elements[next]!, words)) return null;
   // "…, say campaigners"
   if (verb.form === 'BASE' && !isMany(phrase.subject, words)) return null;
+  // "A study, out today, says pupils who": one says, and many do not.
+  if (afterClause && verb.form === 'THIRD' && isPluralNoun(phrase.subject)) return null;
   // "the “secret” email chains"
   if (verb.form === 'BASE' && words.documents.has(verb.base)) return null;
   // "spoke of the yard, argued crews, even …" has a clause behind its verb.
@@ -89,6 +91,11 @@ function isMany(subject: Subject, { people }: CueWords): boolean {
   if (subject.kind === 'MENTIONS')
     return subject.mentions.length > 1 || subject.mentions[0]!.kind === 'ORGANISATION';
   return subject.kind === 'DESCRIBED' && people.get(subject.head) === 'PLURAL';
+}
+
+function isPluralNoun(subject: Subject): boolean {
+  if (subject.kind !== 'DESCRIBED') return false;
+  return /[^s'u]s$|^(?:people|men|women|children|police)$|(?:men|women)$/.test(subject.head);
 }
 
 function canFollowVerb(subject: Subject, first: Element, words: CueWords): boolean {

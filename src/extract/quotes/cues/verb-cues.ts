@@ -31,6 +31,8 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
     verb.form !== 'PAST'
   )
     return null;
+  // "many reasons that", "several claims"
+  if (QUANTITIES.has(before?.word ?? '') && verb.likeNoun && verb.form === 'THIRD') return null;
   // "accepted about 200 gifts", "maintained the engines": what somebody takes or does
   if (ALSO_DEEDS.has(verb.base) && !opensReport(elements, at, next, verb)) return null;
   // "observing lessons" is no remark.
@@ -213,6 +215,7 @@ const ALSO_DEEDS = wordSet('accept maintain indicate');
 const HEARD = wordSet('of about that this by');
 /** Words behind which a participle is no verb. */
 const DETERMINING = wordSet('a an the his their its');
+const QUANTITIES = wordSet('many several few such these those various numerous two three four');
 const ARTICLES = wordSet(`
   the a an his her their its this no any my our of
 `);
