@@ -285,3 +285,41 @@ test('a given name tells no “she” where the article says nothing but “he�
     ),
   ).toEqual(['DIRECT Fenella Quillfeather: It is slow work,']);
 });
+
+describe('a noun of the same family', () => {
+  test.each([
+    ['a nurse', 'health worker'],
+    ['a teacher', 'schoolteacher'],
+    ['a train driver', 'rail worker'],
+    ['a postman', 'postie'],
+    ['a carpenter', 'joiner'],
+    ['a shopkeeper', 'trader'],
+  ])('%s may be “the %s”, and the mayor is not', (introduced, called) => {
+    expect(
+      spokenIn(
+        `Tobias Wragg, ${introduced} from Penwick, stood with Ines Quillfeather, the mayor.`,
+        'Ms Quillfeather said the quay was open.',
+        `“It leaks,” the ${called} said.`,
+      ),
+    ).toEqual(['DIRECT Tobias Wragg: It leaks,']);
+  });
+
+  test('may be of another family where somebody is known by what they do besides their work', () => {
+    expect(
+      spokenIn(
+        'Ines Quillfeather, who chairs the society, was on the quay.',
+        '“It leaks,” the bookseller said.',
+      ),
+    ).toEqual(['DIRECT Ines Quillfeather: It leaks,']);
+  });
+});
+
+test('one of them may be named behind “is”', () => {
+  expect(
+    spokenIn(
+      'Drivers waited by the quay all morning.',
+      'One of them is Tobias Wragg, a farmer. “It leaks,” he said.',
+      'It was Ned Orrick who closed the gate on Ada Pellow. “It floats,” he said.',
+    ),
+  ).toEqual(['DIRECT Tobias Wragg: It leaks,', 'DIRECT Ned Orrick: It floats,']);
+});

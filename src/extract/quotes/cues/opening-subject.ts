@@ -22,6 +22,10 @@ export function openingSubject(elements: readonly Element[], words: CueWords): S
     return isName(elements[topic])
       ? namesStartingAt(elements, topic).subject
       : phraseStartingAt(elements, topic, words)!.subject;
+  // "It was Jane Doe who rang"
+  const isCleft = elements[at]?.word === 'it' && /^(?:is|was)$/.test(elements[at + 1]?.word ?? '');
+  if (isCleft && isName(elements[at + 2], 'PERSON') && elements[at + 3]?.word === 'who')
+    return namesStartingAt(elements, at + 2).subject;
   if (TELLING_SUBORDINATORS.has(elements[at]?.word ?? '')) {
     const comma = commaFrom(elements, at + 1, at + 20);
     if (comma !== null) at = comma + 1;

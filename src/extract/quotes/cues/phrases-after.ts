@@ -128,7 +128,10 @@ export function phraseStartingAt(
     const owner = elements.slice(head + 2, head + 6).findIndex((element) => isName(element));
     const limit = elements
       .slice(head + 2, head + 6)
-      .findIndex(({ kind }) => kind === 'PUNCTUATION' || kind === 'QUOTATION');
+      .findIndex(
+        ({ kind, word }) =>
+          kind === 'PUNCTUATION' || kind === 'QUOTATION' || (kind === 'WORD' && BE.test(word)),
+      );
     if (owner >= 0 && (limit < 0 || owner < limit)) {
       const isTitle = words.people.has(named.word) || words.spokespersons.has(named.word);
       if (isTitle && isOfTitle(elements, head + 1, head + 2 + owner, words))
@@ -156,6 +159,9 @@ export function phraseStartingAt(
       : null;
   return subject === null ? null : { subject, next: head + 1 };
 }
+
+/** "One of them is Jane Doe": no name behind it owns what stands before. */
+const BE = /^(?:is|was|are|were)$/;
 
 /** "One of his lieutenants": index of the plural that tells of whom one is meant. */
 function endOfMany(elements: readonly Element[], one: number, words: CueWords): number | null {

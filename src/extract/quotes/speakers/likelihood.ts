@@ -36,7 +36,7 @@ export function likelihood(
     return people.get(head) === 'SINGULAR' || DOER.test(head)
       ? told.length === 0
         ? OF_UNKNOWN
-        : 0.4
+        : OF_OTHER
       : 0;
   const isKnown = known.some((title) => {
     const others = familiesOf(title.head, families);
@@ -47,7 +47,10 @@ export function likelihood(
     const isPost = POSTS.has(head) && POSTS.has(title.head);
     return !isPost || (head === title.head && rank === title.rank && isFormer === title.isFormer);
   });
-  if (!isKnown) return told.length === 0 ? OF_UNKNOWN : 0;
+  // Whoever chairs a society or campaigns may earn a living as anything.
+  if (!isKnown && told.length > 0)
+    return !POSTS.has(head) && told.every((title) => HONORARY.has(title.head)) ? OF_OTHER : 0;
+  if (!isKnown) return OF_UNKNOWN;
   // Whoever is told to be an MP would be told to be the prime minister if they were.
   const isOfPost = told.some((title) => POSTS.has(title.head));
   return POSTS.has(head) && told.length > 0 && !isOfPost ? 0 : 1;
@@ -58,6 +61,13 @@ function isOfCourt(head: string, families: CueWords['families']): boolean {
   return OF_COURTS.has(head) || own?.has('law') === true || own?.has('lawyers') === true;
 }
 
+/** How likely, where what is known of them leaves it open. */
+const OF_OTHER = 0.4;
+/** What people are besides their work. */
+const HONORARY = wordSet(`
+  chair chairman chairwoman chairperson trustee councillor campaigner volunteer founder co-founder member
+  resident candidate activist protester supporter
+`);
 /** Those who speak in court, and whom news often does not name. */
 const OF_COURTS = wordSet('judge magistrate recorder coroner prosecutor pathologist commissioner');
 /** How likely somebody is called by kin whose age is not told, and who is there by their post besides. */
