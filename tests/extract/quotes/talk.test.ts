@@ -319,3 +319,68 @@ test('whoever asks whether something is so does not answer in the next paragraph
     ).at(-1),
   ).toBe('DIRECT Una Marl: Not since the spring. The oven is never off.');
 });
+
+describe('who is called by name', () => {
+  test('is the one who answers', () => {
+    expect(
+      spokenIn(
+        'Una Marl had waited an hour. Amos Keld came in late.',
+        '“Mr Keld,” she began, “where is the bell?”',
+        '“Which bell would that be?”',
+        '“The large one.”',
+      ).slice(1),
+    ).toEqual(['DIRECT Amos Keld: Which bell would that be?', 'DIRECT Una Marl: The large one.']);
+  });
+
+  test('is not the one who says so', () => {
+    expect(
+      spokenIn(
+        'Una Marl, the vicar, runs the choir. Amos Keld stood at the door.',
+        '“Good morning, Una Marl,” the vicar said.',
+      ),
+    ).toEqual(['DIRECT vicar: Good morning, Una Marl,']);
+    expect(spokenIn('Una Marl answered the door. “It is me, Una Marl,” she said.')).toEqual([
+      'DIRECT Una Marl: It is me, Una Marl,',
+    ]);
+  });
+});
+
+describe('a few words with a paragraph to themselves', () => {
+  test('are not those of whoever has just asked something', () => {
+    expect(
+      spokenIn(
+        'Una Marl opened the ledger.',
+        '“How many sheep are there?” she asked.',
+        '“Nine.”',
+      ).at(-1),
+    ).toBe('DIRECT ?: Nine.');
+    expect(
+      spokenIn(
+        'Una Marl opened the ledger.',
+        '“How many sheep are there?” she asked.',
+        '“Nine, if you count the lame one.”',
+      ).at(-1),
+    ).toBe('DIRECT ?: Nine, if you count the lame one.');
+  });
+
+  test('and a few more behind them are talk by turns, whoever the other one is', () => {
+    expect(
+      spokenIn(
+        'Una Marl had the torch.',
+        '“You go down first,” she said.',
+        '“You have the torch.”',
+        '“You have the boots, though.”',
+      ),
+    ).toContain('DIRECT ?: You have the torch.');
+  });
+
+  test('answer whoever was quoted last, and not who has only written something down', () => {
+    expect(
+      spokenIn(
+        'The bell, Amos Keld said, had been “loaned out for a while”. Una Marl wrote this down.',
+        '“Do you mean sold?” asked Ned Orrick.',
+        '“I would not say sold.”',
+      ).at(-1),
+    ).toBe('DIRECT Amos Keld: I would not say sold.');
+  });
+});

@@ -17,7 +17,7 @@ import { wordSet } from '../words/word-set.ts';
 import { namesSomebody, subjectBeforeColon } from './before-colon.ts';
 import type { Draft } from './drafts.ts';
 import { answers, interviewee } from './interview.ts';
-import { asksAlone, nextInTurn } from './turns.ts';
+import { asksAlone, isAnothers, nextInTurn } from './turns.ts';
 
 /** Who is heard in a quotation without a cue of its own. */
 export interface CarryOn {
@@ -58,7 +58,9 @@ export function carryOn(context: Context): CarryOn | null {
     fromSameParagraph(context) ??
     fromNewName(context) ??
     fromTurn(context) ??
-    fromSpeakerBefore(context) ??
+    (isAnothers(context.frames, context.index, context.discourse, context.drafts.at(-1))
+      ? NOBODY
+      : fromSpeakerBefore(context)) ??
     unknown(context)
   );
 }
@@ -94,10 +96,10 @@ function fromQuoteBefore({ frames, index, drafts }: Context): CarryOn | null {
 const LONG_FRAGMENT = 4;
 
 function unknown({ text }: Context): CarryOn | null {
-  return countWords(text) < 3
-    ? null
-    : { reading: null, rule: 'no-speaker', cue: null, medium: null };
+  return countWords(text) < 3 ? null : NOBODY;
 }
+
+const NOBODY: CarryOn = { reading: null, rule: 'no-speaker', cue: null, medium: null };
 
 /** "Jane Doe on the picket line: “…”", "She returns the compliment: “…”" */
 function fromOpening(context: Context): CarryOn | null {
@@ -252,7 +254,7 @@ function fromInterview({ frames, index, discourse }: Context): CarryOn | null {
 
 /** Two people in turn, each in a paragraph of their own. */
 function fromTurn({ frames, index, discourse, drafts }: Context): CarryOn | null {
-  const voices = nextInTurn(frames, index, discourse, drafts.at(-1));
+  const voices = nextInTurn(frames, index, discourse, drafts);
   if (voices === null) return null;
   return { reading: unnamed(voices), rule: 'turn-taken', cue: null, medium: null };
 }

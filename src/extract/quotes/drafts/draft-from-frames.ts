@@ -7,8 +7,14 @@ import { countWords } from '../attachments/kind.ts';
 import type { Cue } from '../cues/cue.ts';
 import { findCues } from '../cues/cues.ts';
 import type { Frame } from '../frames/frames.ts';
+import { addressedIn } from '../speakers/addressed.ts';
 import { noteAuthors } from '../speakers/authors.ts';
-import { createDiscourse, type Discourse, noteActor } from '../speakers/discourse.ts';
+import {
+  createDiscourse,
+  type Discourse,
+  describedVoice,
+  noteActor,
+} from '../speakers/discourse.ts';
 import { noteOwnCalling } from '../speakers/own-callings.ts';
 import type { Reading } from '../speakers/reading.ts';
 import type { CueWords } from '../words/cue-words.ts';
@@ -68,7 +74,8 @@ function draftQuotation(
   const frame = frames[index]!;
   const quotation = analysis.quotations[attachment.quotation]!;
   const span = { start: quotation.start, end: quotation.end };
-  const reading = attachment.cue === null ? null : (readings.get(attachment.cue) ?? null);
+  const read = attachment.cue === null ? null : (readings.get(attachment.cue) ?? null);
+  const reading = read === null ? null : notAddressed(state, read, span);
   const open = first && attachment.quotation === continuing ? state.open : null;
   state.open = null;
   const resumed = resumedDraft(drafts, frames, index, attachment, reading, open);
@@ -111,6 +118,18 @@ function draftQuotation(
   noteOwnCalling(discourse, draft.voices, analysis.article.text.slice(span.start, span.end), words);
   speaks(state, index, draft, attachment.cue);
   state.open = quotation.continued ? draft : null;
+}
+
+/** "“Good morning, Jane,” said the minister": nobody calls themselves by name, so that somebody else is meant. */
+function notAddressed({ discourse }: State, reading: Reading, words: Span): Reading | null {
+  if (reading.how === 'NAME' || reading.voices.length !== 1) return reading;
+  const [voice] = reading.voices;
+  if (voice?.kind !== 'PERSON' || addressedIn(discourse, words)?.entity !== voice.entity)
+    return reading;
+  if (reading.how === 'PRONOUN') return null;
+  const { start, end } = reading.span;
+  const described = describedVoice(discourse.text.slice(start, end), false);
+  return { ...reading, voices: [described], how: 'DESCRIBED' };
 }
 
 const PASSED_ON = wordSet(`

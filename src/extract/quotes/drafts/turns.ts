@@ -1,4 +1,5 @@
 import type { Frame } from '../frames/frames.ts';
+import { addressedIn } from '../speakers/addressed.ts';
 import type { Discourse, Voice } from '../speakers/discourse.ts';
 import type { Draft } from './drafts.ts';
 
@@ -34,18 +35,63 @@ export function nextInTurn(
   frames: readonly Frame[],
   index: number,
   discourse: Discourse,
-  last: Draft | undefined,
+  drafts: readonly Draft[],
 ): readonly Voice[] | null {
+  const last = drafts.at(-1);
   if (last === undefined || last.kind !== 'DIRECT' || last.voices.length !== 1) return null;
   if (!isBare(frames, index) || paragraphsBetween(frames, last.frame, index) !== 1) return null;
   const [speaker] = last.voices;
-  const other = speakerBefore(frames, discourse, last.frame, speaker!);
+  const addressed = addressee(frames, index, discourse, last);
+  if (addressed !== null) return [addressed];
+  const other =
+    quotedBefore(frames, drafts, last) ?? speakerBefore(frames, discourse, last.frame, speaker!);
   if (other === null) return null;
   const asks = endsWithQuestion(discourse.text, last.segments.at(-1)!.end);
   if (last.rule === 'turn-taken' || asks) return [other];
   const isRetort = isBrief(frames, index, RETORT) && isBrief(frames, last.frame, LINE);
   return isRetort || isExchange(frames, index, discourse.text, [speaker!, other]) ? [other] : null;
 }
+
+/** "“Jane, where is it?” he began.": whoever is called by name answers. */
+function addressee(
+  frames: readonly Frame[],
+  index: number,
+  discourse: Discourse,
+  { segments, voices }: Draft,
+): Voice | null {
+  if (!endsWithQuestion(discourse.text, segments.at(-1)!.end) && !isBrief(frames, index, LINE))
+    return null;
+  for (const segment of [segments[0]!, segments.at(-1)!]) {
+    const called = addressedIn(discourse, segment);
+    if (called !== null && keyOf(called) !== keyOf(voices[0]!)) return called;
+  }
+  return null;
+}
+
+/**
+ * Whether a paragraph of nothing but a quotation is somebody else's than the last one's, whoever that is: it answers
+ * what somebody "asked", or asks back in a few words and is answered in its turn.
+ */
+export function isAnothers(
+  frames: readonly Frame[],
+  index: number,
+  { text }: Discourse,
+  last: Draft | undefined,
+): boolean {
+  if (last === undefined || last.kind !== 'DIRECT' || last.cue === null) return false;
+  if (!isBare(frames, index) || paragraphsBetween(frames, last.frame, index) !== 1) return false;
+  if (!isBrief(frames, index, LINE)) return false;
+  const isAsked =
+    endsWithQuestion(text, last.segments.at(-1)!.end) &&
+    ASKING.test(text.slice(last.cue.start, last.cue.end));
+  const own = frames[index]!.elements.find(({ kind }) => kind === 'QUOTATION')!;
+  // "“You go,” he said. “You are the taller.” “You have the boots.”"
+  if (isAsked || !isBare(frames, index + 1)) return isAsked;
+  const isTalk = endsWithQuestion(text, own.end) || isBrief(frames, index + 1, LINE);
+  return isTalk && isBrief(frames, last.frame, LINE);
+}
+
+const ASKING = /\b(?:ask|inquir|enquir|wonder|demand|query|queri)/i;
 
 /** “Settle,” he said. “Settle with what?”: how long talk is at most, in characters with marks and cue. */
 const LINE = 60;
@@ -56,6 +102,25 @@ function isBrief(frames: readonly Frame[], index: number, length: number): boole
   const { start, end } = frames[index]!;
   return isAlone(frames, index) && end - start <= length;
 }
+
+/** Who was quoted last before, in the same paragraph or the one before, and is not the speaker. */
+function quotedBefore(
+  frames: readonly Frame[],
+  drafts: readonly Draft[],
+  { frame, voices }: Draft,
+): Voice | null {
+  const before = drafts
+    .slice(-NEAR_DRAFTS)
+    .findLast(
+      (draft) =>
+        draft.voices.length > 0 &&
+        draft.voices.every((voice) => keyOf(voice) !== keyOf(voices[0]!)) &&
+        paragraphsBetween(frames, draft.frame, frame) <= 1,
+    );
+  return before?.voices.length === 1 ? before.voices[0]! : null;
+}
+
+const NEAR_DRAFTS = 8;
 
 /** Who spoke last before, in the same paragraph or the one before, and is not the speaker. */
 function speakerBefore(
@@ -96,9 +161,11 @@ function isExchange(
   if (end - index < 2) return false;
   const run = frames.slice(index, end);
   const names = voices.flatMap(({ kind, name }) => (kind === 'PERSON' ? name.split(' ') : []));
+  const isShort = run.every((_, place) => isBrief(frames, index + place, LINE));
   return run.some(({ elements }, place) => {
     const words = elements.find(({ kind }) => kind === 'QUOTATION')!;
     if (place < run.length - 1 && endsWithQuestion(text, words.end)) return true;
+    if (isShort && text.slice(words.start, words.end).includes('?')) return true;
     return names.some((name) => addresses(text.slice(words.start, words.end), name));
   });
 }
