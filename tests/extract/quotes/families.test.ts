@@ -32,6 +32,14 @@ test('whoever speaks of her mother is “she”', () => {
   ).toMatch(/^INDIRECT Ines Quillfeather: /);
 });
 
+test('whoever acts in the clause behind the comma is the one who says what it ends with', () => {
+  expect(
+    spokenIn(
+      'Ines Quillfeather rowed until she was 40, when her brother hid the oars and said: “Enough of that.”',
+    ),
+  ).toEqual(['DIRECT her brother: Enough of that.']);
+});
+
 describe('those who speak together', () => {
   test('are the couple whom the text has named as husband and wife', () => {
     expect(

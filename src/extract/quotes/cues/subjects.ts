@@ -93,7 +93,10 @@ export function readSubjectBefore(
     (element.word === ',' || isDash(element) || GERUND_LEADS.has(element.word));
   const joined = element.word === 'and' ? bearerOfRelative(elements, before, words) : null;
   if (joined !== null) return { ...reading, subject: joined, relative: true };
-  const main = element.word === 'and' ? pronounOfClause(elements, before) : null;
+  const main =
+    element.word === 'and'
+      ? (pronounOfClause(elements, before) ?? subjectOfLesserClause(elements, before, words))
+      : null;
   if (main !== null) return { ...reading, subject: main };
   if (gerundLed || JOINS.has(element.word)) return { ...reading, subject: null, elided: true };
   if (RELATIVES.has(element.word)) {
@@ -176,6 +179,27 @@ function pronounOfClause(elements: readonly Element[], join: number): Subject | 
   }
   return null;
 }
+
+/** "She was 16, when her mother gave her a box and said": whoever the clause behind the comma is about. */
+function subjectOfLesserClause(
+  elements: readonly Element[],
+  join: number,
+  words: CueWords,
+): Subject | null {
+  for (let at = join - 3; at > Math.max(0, join - LONGEST_CLAUSE); at--) {
+    const { kind, word } = elements[at]!;
+    if (kind === 'PUNCTUATION' || kind === 'QUOTATION') return null;
+    if (!WHEN.has(word) || elements[at - 1]!.word !== ',') continue;
+    const phrase = phraseStartingAt(elements, at + 1, words);
+    const verb = phrase === null ? undefined : elements[phrase.next];
+    return phrase !== null && phrase.next < join && verb?.kind === 'WORD' && isPast(verb.word)
+      ? phrase.subject
+      : null;
+  }
+  return null;
+}
+
+const WHEN = wordSet('when until before after whereupon');
 
 /** What a clause with a subject of its own follows: "“…,” and he shook his head and said". */
 const OPENING = wordSet(', and but so then');
