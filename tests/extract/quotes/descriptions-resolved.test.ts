@@ -323,3 +323,23 @@ test('one of them may be named behind “is”', () => {
     ),
   ).toEqual(['DIRECT Tobias Wragg: It leaks,', 'DIRECT Ned Orrick: It floats,']);
 });
+
+describe('a noun of which nothing tells that it is somebody’s', () => {
+  test('gives them no sure quote', () => {
+    const [quote] = recordOf(
+      'Ned Quillfeather, the mayor, said the quay was open.',
+      'As the sun went down, the night watchman was folding a map. “It leaks,” he said.',
+    ).quotes.filter(({ kind }) => kind === 'DIRECT');
+    expect(quote!.confidence).toBeLessThan(0.7);
+  });
+
+  test('is somebody’s of the same family sooner, as “star” is an actor’s', () => {
+    expect(
+      spokenIn(
+        'Tobias Wragg, an actor, opened the quay with Ines Quillfeather, the mayor.',
+        'Ms Quillfeather said it was late.',
+        '“It floats,” the star said.',
+      ),
+    ).toEqual(['DIRECT Tobias Wragg: It floats,']);
+  });
+});

@@ -20,6 +20,11 @@ export function likelihood(
   if (isForAnybody(head)) {
     const age = known.find((title) => isAge(title.head))?.head;
     if (isAge(head)) return age === undefined || age === head ? 1 : 0;
+    // "the star" is the actor sooner than the mayor
+    const own = familiesOf(head, families);
+    const isLike = (title: Calling) =>
+      [...(familiesOf(title.head, families) ?? [])].some((family) => own?.has(family));
+    if (own !== undefined && known.some(isLike)) return 1;
     // Whose age is told is there as a private person, and called by kin sooner than whoever is there by their post.
     const isOfPost = known.some((title) => title.certainty === 1 && !isForAnybody(title.head));
     return age !== undefined ? 1 : isOfPost ? OF_POST : OF_NO_AGE;

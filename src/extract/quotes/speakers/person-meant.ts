@@ -262,11 +262,16 @@ function besides(
   if (voice?.entity == null) return null;
   const isClear = second === undefined || second.weight <= CLEAR * first.weight;
   if (!asSpeaker && (likely.length === 0 || !isClear)) return null;
+  // Nothing tells that the mayor is a watchman, too.
+  if (fitness(voice) < OF_SOME) return { voice, certainty: 0.6 };
   if (likely.length === 0 || !isClear) return { voice, certainty: 0.6 };
   const isAlone = second === undefined;
   const certainty = isAlone ? 0.8 : second.weight < 0.5 * first.weight ? 0.75 : 0.65;
   return { voice, certainty: likely.length === 1 ? 0.88 : certainty };
 }
+
+/** How well a description fits whoever is known by something else. */
+const OF_SOME = 0.5;
 
 /** "Jane Doe and John Roe met. … The 63-year-old said": the one of those who acted together of whom nothing contradicts. */
 function memberOfGroup({ scenes }: Discourse, fitness: (voice: Voice) => number): Meant | null {
