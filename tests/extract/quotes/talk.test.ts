@@ -384,3 +384,24 @@ describe('a few words with a paragraph to themselves', () => {
     ).toBe('DIRECT Amos Keld: I would not say sold.');
   });
 });
+
+describe('a reporter’s question about somebody by name', () => {
+  const before = 'Tobias Wragg, the mayor, said the quay was open. “It floats,” he said.';
+  test.each([
+    'What does Ines Quillfeather think?',
+    'Does Ines Quillfeather regret it?',
+    'Ines Quillfeather’s one regret?',
+  ])('is answered by them: %s', (question) => {
+    expect(spokenIn(before, `${question} “I sold the boat too soon.”`)[1]).toBe(
+      'DIRECT Ines Quillfeather: I sold the boat too soon.',
+    );
+  });
+
+  test('is not, where it asks what they said', () => {
+    expect(
+      spokenIn(before, '“I rang,” he says. And what did Ines Quillfeather say? “Nothing kind.”').at(
+        -1,
+      ),
+    ).not.toContain('Quillfeather');
+  });
+});

@@ -214,19 +214,29 @@ function askedInProse({ frames, index, discourse, words }: Context): CarryOn | n
   return reading === null ? null : { reading, rule: 'subject-before', cue: null, medium: null };
 }
 
-/** "Did she mind?", "Jane Doe's verdict?", "His advice to others?" */
+/** "Did she mind?", "What does Jane Doe think?", "Jane Doe's verdict?", "His one regret?" */
 function askedAbout(elements: readonly Element[]): Subject | null {
+  const isBare = elements.every(({ kind, word }) => kind !== 'WORD' || !ASKING.test(word));
   for (const [at, element] of elements.slice(0, 5).entries()) {
-    const { word, start, end } = element;
-    const isOfView = VIEWS.has(elements[at + 1]?.word ?? '');
-    if (isOfView && element.genitive && element.mention?.kind === 'PERSON')
-      return { kind: 'MENTIONS', mentions: [element.mention!], start, end };
+    const { word, start, end, mention, genitive } = element;
+    const isOfView = VIEWS.has(elements[at + 1]?.word ?? '') || (isBare && at === 0);
+    const isMind =
+      ASKING.test(elements[at - 1]?.word ?? '') && MINDING.has(elements[at + 1]?.word ?? '');
+    if (mention?.kind === 'PERSON' && (genitive ? isOfView : isMind))
+      return { kind: 'MENTIONS', mentions: [mention], start, end };
     const pronoun =
       pronounAt(element) ?? (isOfView ? (POSSESSIVE_PRONOUNS.get(word) ?? null) : null);
     if (pronoun === 'he' || pronoun === 'she') return { kind: 'PRONOUN', pronoun, start, end };
   }
   return null;
 }
+
+/** What a question that is a clause opens with, or has before its subject. */
+const ASKING = /^(?:do|does|did|is|was|are|were|has|had|have|can|could|will|would|should)$/;
+/** What somebody is asked who is asked for a view. */
+const MINDING = wordSet(`
+  think feel make mind want believe know regret miss worry fear hope expect remember like agree see enjoy
+`);
 
 const VIEWS = wordSet(`
   view verdict answer advice message take reaction solution response explanation reply assessment conclusion
