@@ -405,3 +405,42 @@ describe('a reporter’s question about somebody by name', () => {
     ).not.toContain('Quillfeather');
   });
 });
+
+describe('labels before answers in marks', () => {
+  const before =
+    'Ned Orrick built the lock. Ned Orrick was fond of it. We sat down with the keeper, Ada Pellow, by the gate.';
+  test('mean whoever is interviewed, and the interviewer is nobody of whom the text tells', () => {
+    expect(
+      spokenIn(
+        before,
+        'Q: “How did it start?”',
+        'A: “My uncle fell ill.”',
+        'A (laughs): “Buy good boots.”',
+      ),
+    ).toEqual([
+      'DIRECT ?: How did it start?',
+      'DIRECT Ada Pellow: My uncle fell ill.',
+      'DIRECT Ada Pellow: Buy good boots.',
+    ]);
+  });
+
+  test('mean whoever has these initials', () => {
+    expect(
+      spokenIn(
+        'Tobias Wragg has kept the lock since May.',
+        'Two of us came.',
+        'TW: “My uncle fell ill.”',
+      ),
+    ).toEqual(['DIRECT Tobias Wragg: My uncle fell ill.']);
+  });
+
+  test('may mean whoever is told to answer', () => {
+    expect(
+      spokenIn(
+        'Ned Orrick built the lock for Ned Orrick the elder. Ada Pellow, its keeper, answers our questions.',
+        'Q: Why?',
+        'A: “My uncle fell ill.”',
+      ),
+    ).toEqual(['DIRECT Ada Pellow: My uncle fell ill.']);
+  });
+});

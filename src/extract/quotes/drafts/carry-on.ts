@@ -17,6 +17,7 @@ import { wordSet } from '../words/word-set.ts';
 import { namesSomebody, subjectBeforeColon } from './before-colon.ts';
 import type { Draft } from './drafts.ts';
 import { answers, interviewee } from './interview.ts';
+import { readLabelBefore } from './transcript.ts';
 import { asksAlone, isAnothers, nextInTurn } from './turns.ts';
 
 /** Who is heard in a quotation without a cue of its own. */
@@ -105,6 +106,14 @@ const NOBODY: CarryOn = { reading: null, rule: 'no-speaker', cue: null, medium: 
 function fromOpening(context: Context): CarryOn | null {
   const { frames, index, discourse, words, drafts } = context;
   const { elements, paragraph } = frames[index]!;
+  const labelled = readLabelBefore(discourse, frames[index]!);
+  if (labelled !== undefined)
+    return {
+      reading: labelled,
+      rule: labelled === null ? 'no-speaker' : 'colon-without-cue',
+      cue: null,
+      medium: null,
+    };
   const { subject, isUnnamed } = subjectBeforeColon(elements, words);
   const reading = subject === null ? null : readSubject(discourse, subject, index, words);
   if (reading !== null) return { reading, rule: 'colon-without-cue', cue: null, medium: null };

@@ -1,3 +1,4 @@
+import { firstAt } from '../../../text/span.ts';
 import type { Frame } from '../frames/frames.ts';
 import { type Discourse, personVoice, type Voice } from '../speakers/discourse.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -15,7 +16,7 @@ export function interviewee(frames: readonly Frame[], discourse: Discourse): Voi
   if (known !== undefined) return known;
   const questions = questionsIn(frames);
   const found =
-    questions.length < LEAST_QUESTIONS ? null : mostNamed(discourse, questions[0]!.start);
+    questions.length < LEAST_QUESTIONS ? null : whoAnswers(discourse, questions[0]!.start);
   INTERVIEWEES.set(frames, found);
   return found;
 }
@@ -28,8 +29,41 @@ function questionsIn(frames: readonly Frame[]): readonly Frame[] {
   );
 }
 
+/**
+ * Whom the words before the first answer have talk to the reporter; else whom they name most.
+ *
+ * @param before where the first question or answer stands
+ */
+export function whoAnswers(discourse: Discourse, before: number): Voice | null {
+  return talkedTo(discourse, before) ?? mostNamed(discourse, before);
+}
+
+/** "We sat down with Jane Doe", "Jane Doe, who left in May, answers our questions": the last of whom it is said. */
+function talkedTo({ text, mentions, people }: Discourse, before: number): Voice | null {
+  const end = firstAt(mentions, before);
+  for (let at = end - 1; at >= Math.max(0, end - MOST_NAMES); at--) {
+    const { kind, entity, start, end: nameEnd } = mentions[at]!;
+    const person = kind === 'PERSON' ? people.get(entity ?? '') : undefined;
+    if (person === undefined) continue;
+    const isAsked = ASKED.test(text.slice(Math.max(0, start - LONGEST_CUE), start));
+    const isAnswering = ANSWERING.test(text.slice(nameEnd, nameEnd + LONGEST_CUE));
+    if (isAsked || isAnswering) return personVoice(person);
+  }
+  return null;
+}
+
+const MOST_NAMES = 30;
+/** In UTF-16 code units. */
+const LONGEST_CUE = 90;
+/** What stands before the name of whoever is asked, with their title or without. */
+const ASKED =
+  /\b(?:(?:[Ss]at|[Ss]its?|[Ss]itting) down with|(?:[Cc]aught|[Cc]atch(?:es)?) up with|[Ii]nterview(?:ed|s)?(?: with)?|[Ii]n conversation with|Q&A with|[Qq]uizzed|[Ww]e (?:asked|met|spoke (?:to|with)|talked to|put (?:our|your) questions to)|I (?:asked|met|spoke (?:to|with)|talked to))(?: (?:the|our|its|new|former))*(?: [\p{Ll}-]+){0,4},? $/u;
+/** What goes on behind the name of whoever answers. */
+const ANSWERING =
+  /^(?:, [^.;:“”"]{1,60},)? (?:answers|answered|took (?:our|your)|takes (?:our|your)|(?:spoke|speaks|talked|talks|chatted|chats) (?:to|with) (?:us|me)\b|(?:told|tells) us\b)/u;
+
 /** Whom the words before a place name most, of those named as often the first; in the whole article where they name nobody. */
-export function mostNamed({ people }: Discourse, before: number): Voice | null {
+function mostNamed({ people }: Discourse, before: number): Voice | null {
   const ranked = [...people.values()]
     .map((person) => ({
       person,

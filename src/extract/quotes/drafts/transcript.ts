@@ -1,9 +1,10 @@
 import type { Span } from '../../../text/span.ts';
+import type { Frame } from '../frames/frames.ts';
 import { surnameOf } from '../speakers/article-indexes.ts';
 import { type Discourse, personVoice, type Voice } from '../speakers/discourse.ts';
 import type { Reading } from '../speakers/reading.ts';
 import type { Draft } from './drafts.ts';
-import { mostNamed } from './interview.ts';
+import { whoAnswers } from './interview.ts';
 import { draftOf, type State } from './reading-state.ts';
 
 /**
@@ -35,6 +36,24 @@ export function draftTurn(state: State, index: number): Draft | null {
   state.open = continued ? draft : null;
   return draft;
 }
+
+/**
+ * Whose label opens a paragraph before a colon: "A: “We did.”", "JD (laughs): “We did.”". Undefined where none does, and
+ * null where it means nobody of whom the text tells: "Q: “Did you?”".
+ */
+export function readLabelBefore(
+  discourse: Discourse,
+  { elements }: Frame,
+): Reading | null | undefined {
+  const [label, next] = elements;
+  const colon = next?.word === '(' ? elements.findIndex(({ word }) => word === ')') + 1 : 1;
+  if (label?.kind !== 'WORD' || elements[colon]?.word !== ':') return undefined;
+  if (!LABEL.test(discourse.text.slice(label.start, label.end))) return undefined;
+  return readLabel(discourse, { start: label.start, end: label.end });
+}
+
+/** "Q", "A2", initials */
+const LABEL = /^(?:[QA]\d{0,2}|\p{Lu}{2,3})$/u;
 
 /** Whose label it is; "A" is whoever is interviewed, which is no name. */
 function readLabel(discourse: Discourse, label: Span): Reading | null {
@@ -73,7 +92,7 @@ function labelsOf(discourse: Discourse, first: number): Labels {
     }
     for (const [form, voice] of found) if (!byLabel.has(form)) byLabel.set(form, voice);
   }
-  const labels = { byLabel, interviewed: mostNamed(discourse, first) };
+  const labels = { byLabel, interviewed: whoAnswers(discourse, first) };
   LABELS.set(discourse, labels);
   return labels;
 }
