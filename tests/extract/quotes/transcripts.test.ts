@@ -102,3 +102,44 @@ test('an interview is with whomever its introduction names, whoever is named in 
     'DIRECT Wanda Quillfeather',
   ]);
 });
+
+describe('an interview', () => {
+  test.each([
+    ['Tobias Larkrise spoke to Wanda Quillfeather, who steers the ferry, about the dispute.'],
+    ['Captain Wanda Quillfeather speaks to Tobias Larkrise about what comes next.'],
+    ['Our reporter Tobias Larkrise spoke with Wanda Quillfeather ahead of the vote.'],
+    ['Wanda Quillfeather was interviewed by Tobias Larkrise on Tuesday.'],
+    ['Wanda Quillfeather tells Tobias Larkrise why she would do it again.'],
+    ['Wanda Quillfeather took over in May. She spoke to Tobias Larkrise for the Post.'],
+    ['Ned Harbottle is cross. Ned Harbottle has left. We put that and more to Wanda Quillfeather.'],
+    ['The ferry stopped when Ned Harbottle left. Wanda Quillfeather explains what is to be done.'],
+    [
+      'Wanda Quillfeather, 54, took over from Ned Harbottle and quarrels with Ned Harbottle’s firm.',
+    ],
+  ])('answers whom the introduction lets talk: %s', (introduction) => {
+    expect(
+      spokenIn(
+        introduction,
+        'Q: Why now?',
+        'A: “I had asked four times.”',
+        'Q: And the old captain?',
+        'A: “I hear that Ned Harbottle is at home.”',
+      ),
+    ).toEqual([
+      'DIRECT Wanda Quillfeather: I had asked four times.',
+      'DIRECT Wanda Quillfeather: I hear that Ned Harbottle is at home.',
+    ]);
+  });
+
+  test('answers nobody of whom only the answers tell', () => {
+    expect(
+      spokenIn(
+        'The ferry has been tied up since May.',
+        'Q: Why now?',
+        'A: “I had asked Ned Harbottle four times.”',
+        'Q: And?',
+        'A: “I waited.”',
+      ),
+    ).toEqual(['DIRECT ?: I had asked Ned Harbottle four times.', 'DIRECT ?: I waited.']);
+  });
+});

@@ -266,9 +266,10 @@ function isSomebodysOwn({ voices }: Actor): boolean {
 
 /** What stands behind an interviewer's question is the answer to it. */
 function fromInterview({ frames, index, discourse }: Context): CarryOn | null {
-  const voice = interviewee(frames, discourse);
-  if (voice === null || !answers(frames, index)) return null;
-  return { reading: unnamed([voice]), rule: 'turn-taken', cue: null, medium: null };
+  const found = interviewee(frames, discourse);
+  if (found === null || !answers(frames, index)) return null;
+  const reading = { ...unnamed([found.voice]), certainty: found.certainty };
+  return { reading, rule: 'turn-taken', cue: null, medium: null };
 }
 
 /** Two people in turn, each in a paragraph of their own. */

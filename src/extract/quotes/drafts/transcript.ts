@@ -4,8 +4,8 @@ import { surnameOf } from '../speakers/article-indexes.ts';
 import { type Discourse, personVoice, type Voice } from '../speakers/discourse.ts';
 import type { Reading } from '../speakers/reading.ts';
 import type { Draft } from './drafts.ts';
-import { whoAnswers } from './interview.ts';
 import { draftOf, type State } from './reading-state.ts';
+import { type Interviewee, whoAnswers } from './who-answers.ts';
 
 /**
  * Reads a paragraph of a transcript without marks, "JD: We did.": a draft of its own, or a segment more of the one
@@ -60,22 +60,21 @@ function readLabel(discourse: Discourse, label: Span): Reading | null {
   const words = discourse.text.slice(label.start, label.end);
   const answers = /^A\d*$/.test(words);
   const { byLabel, interviewed } = labelsOf(discourse, label.start);
-  const voice = answers ? interviewed : (byLabel.get(words.toUpperCase()) ?? null);
+  if (answers) {
+    if (interviewed === null) return null;
+    const { voice, certainty } = interviewed;
+    return { voices: [voice], how: 'NAME', span: label, certainty, mentions: [] };
+  }
+  const voice = byLabel.get(words.toUpperCase()) ?? null;
   if (voice === null) return null;
-  return {
-    voices: [voice],
-    how: 'NAME',
-    span: label,
-    certainty: 1,
-    mentions: answers ? [] : [label],
-  };
+  return { voices: [voice], how: 'NAME', span: label, certainty: 1, mentions: [label] };
 }
 
 /** Whom labels mean. */
 interface Labels {
   /** The one person of a name, surname, given name or initials, all in capitals; null where several bear them. */
   readonly byLabel: ReadonlyMap<string, Voice | null>;
-  readonly interviewed: Voice | null;
+  readonly interviewed: Interviewee | null;
 }
 
 /** @param first where the first label stands */
