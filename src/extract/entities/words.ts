@@ -308,14 +308,24 @@ const SMALL_WORDS = new Set(
   'a an the and or but of on in at to for from with by as about after over is are was'.split(' '),
 );
 
+/** In letters: words that a headline that capitalises words leaves small are shorter, or among these. */
+const ALWAYS_CAPITAL = 5;
+const LONG_SMALL_WORDS = new Set(
+  'about above across after against along among around before behind below beneath beside between beyond despite during inside outside since through throughout toward towards under until versus while within without where which'.split(
+    ' ',
+  ),
+);
+
+/** "Marta Quill's last stand" is no such headline, though most of its words are names. */
 function isTitleCased(tokens: readonly Token[], first: number, end: number): boolean {
   let long = 0;
   let capitals = 0;
   for (let at = first + 1; at < end; at++) {
     const { kind, text } = tokens[at]!;
     if (kind !== 'WORD' || text.length < 4) continue;
-    long++;
     if (startsWithCapital(text)) capitals++;
+    else if (text.length >= ALWAYS_CAPITAL && !LONG_SMALL_WORDS.has(text)) return false;
+    long++;
   }
   return long >= 3 && capitals / long > TITLE_CASE_SHARE;
 }

@@ -116,6 +116,12 @@ describe('names of people', () => {
     expect(peopleIn(paragraph)).toEqual([expected]);
   });
 
+  it('are found in a headline of few words besides their names', () => {
+    expect(
+      peopleIn('Five questions for Martha Quillfeather', 'The ferry has been tied up since May.'),
+    ).toEqual(['martha-quillfeather (-, she): ']);
+  });
+
   it.each([
     ['places and streets', 'They met in Albert Street near Lincoln, beside Victoria Station.'],
     ['hospitals', 'The Queen Elizabeth Hospital and Florence Vale Hospital closed.'],
