@@ -4,6 +4,7 @@ import type { Paragraph } from '../../text/paragraphs.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Analysis } from '../analysis.ts';
+import { nameHeadings } from '../name-heading.ts';
 
 /**
  * A token as the search for names sees it. Passages that state nothing (captions, links, notices) have no
@@ -86,7 +87,12 @@ function readWords(
   abbreviations: ReadonlySet<string>,
   isWanted: (paragraph: Paragraph) => boolean = () => true,
 ): Word[] {
-  const { tokens, paragraphs, passages, sentences } = analysis;
+  const { article, tokens, paragraphs, passages, sentences } = analysis;
+  const named = new Set(
+    nameHeadings(article.text, passages).flatMap(({ paragraph, isSure }) =>
+      isSure ? [paragraph] : [],
+    ),
+  );
   const words: PackedWord[] = [];
   const forms = new Map<string, WordForm>();
   let token = 0;
@@ -95,7 +101,7 @@ function readWords(
     const role = passages[index]?.role ?? 'BODY';
     const first = token;
     while (token < tokens.length && tokens[token]!.start < paragraph.end) token++;
-    if (!STATED.has(role) || !isWanted(paragraph)) continue;
+    if (!(STATED.has(role) || named.has(index)) || !isWanted(paragraph)) continue;
     const titleCased =
       role === 'HEADLINE'
         ? isTitleCased(tokens, first, token)

@@ -9,6 +9,7 @@ import type { Element, Frame } from '../frames/frames.ts';
 import { isPreposition, POSSESSIVE_PRONOUNS, pronounAt } from '../frames/grammar.ts';
 import type { QuoteRule } from '../speakers/confidence.ts';
 import type { Actor, Discourse } from '../speakers/discourse.ts';
+import { narratorHere } from '../speakers/narrators.ts';
 import { readSubject } from '../speakers/read-subject.ts';
 import type { Reading } from '../speakers/reading.ts';
 import { CAST, onlyPerson } from '../speakers/salience.ts';
@@ -55,6 +56,7 @@ export function carryOn(context: Context): CarryOn | null {
   return (
     fromCueBefore(context) ??
     fromPointing(context) ??
+    fromHeading(context) ??
     fromInterview(context) ??
     fromSameParagraph(context) ??
     fromNewName(context) ??
@@ -263,6 +265,23 @@ function isSomebodysOwn({ voices }: Actor): boolean {
     ({ kind, name }) => kind === 'DESCRIBED' && /^(?:his|her|their) /i.test(name),
   );
 }
+
+/** Nothing but quotations under a heading that is somebody's name: it names who speaks in them. */
+function fromHeading({ frames, index, discourse }: Context): CarryOn | null {
+  const from = narratorHere(discourse.narrators, frames[index]!.start);
+  if (from === null || from.from === 0) return null;
+  let first = index;
+  while (first > index - MOST_UNDER_NAME && (frames[first - 1]?.start ?? 0) >= from.from) first--;
+  const isUnder = frames[first]!.start >= from.from && (frames[first - 1]?.start ?? 0) < from.from;
+  const isBare = frames
+    .slice(first, index + 1)
+    .every(({ elements }) => elements.every(({ kind }) => kind !== 'WORD' && kind !== 'MENTION'));
+  if (!isUnder || !isBare) return null;
+  return { reading: unnamed([from.voice]), rule: 'under-name', cue: null, medium: null };
+}
+
+/** In sentences. */
+const MOST_UNDER_NAME = 20;
 
 /** What stands behind an interviewer's question is the answer to it. */
 function fromInterview({ frames, index, discourse }: Context): CarryOn | null {

@@ -18,6 +18,8 @@ export function draftReports(
   const held = new Map<number, Draft>();
   const own = draftsOfFrame(drafts, index);
   for (const { cue, spans, holds } of clauses) {
+    // What the author says in the article is the article.
+    if (cue.subject?.kind === 'PRONOUN' && cue.subject.pronoun === 'i') continue;
     const reading = readings.get(cue) ?? unknownSource(state, index, cue);
     if (reading === null && (cue.subject !== null || cue.elided)) continue;
     if (holds.some((quotation) => isSameVoice(own.get(quotation), reading))) continue;

@@ -7,10 +7,11 @@ import type { Subject } from '../cues/noun-phrases.ts';
 import { openingSubject } from '../cues/opening-subject.ts';
 import { phraseStartingAt } from '../cues/phrases-after.ts';
 import type { Element, Frame } from '../frames/frames.ts';
-import { isPreposition } from '../frames/grammar.ts';
+import { isPreposition, RELATIVES } from '../frames/grammar.ts';
 import { authorReadOut } from '../speakers/authors.ts';
 import { type Actor, type Discourse, describedVoice, noteActor } from '../speakers/discourse.ts';
 import { ownerOfKin } from '../speakers/kin.ts';
+import { isNarrator } from '../speakers/narrators.ts';
 import { fitsPronoun } from '../speakers/pronouns.ts';
 import { readSubject } from '../speakers/read-subject.ts';
 import type { Reading } from '../speakers/reading.ts';
@@ -73,6 +74,9 @@ export function readCues(state: State, index: number, cues: readonly Cue[]): Map
             ) ??
             readSubject(discourse, cue.subject, index, words));
     if (reading === null) continue;
+    if (cue.elided && isNarrator(discourse.narrators, reading.voices)) {
+      if (bringsOnAnother(frame.elements, reading.span, cue.at)) continue;
+    }
     readings.set(cue, reading);
     if (cue.kind === 'NOUN') continue;
     last = reading;
@@ -92,6 +96,15 @@ export function readCues(state: State, index: number, cues: readonly Cue[]): Map
   }
   return readings;
 }
+
+/** "I told him of the night when Dad stood at the door and said": a clause of somebody else's stands between. */
+function bringsOnAnother(elements: readonly Element[], { end }: Span, cue: number): boolean {
+  return elements
+    .slice(0, cue)
+    .some(({ word, start }) => start > end && (RELATIVES.has(word) || SUBORDINATORS.has(word)));
+}
+
+const SUBORDINATORS = wordSet('when as while before after until because where how that if');
 
 /** "The Harbour Trust issued a statement, saying": what the sentence opens with is a name, because it speaks. */
 function openingSpeaker(

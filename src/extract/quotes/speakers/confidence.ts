@@ -29,6 +29,7 @@ export const PRIORS = {
   'subject-after': 0.6,
   'pointing-back': 0.85,
   'colon-without-cue': 0.86,
+  'under-name': 0.86,
   'carried-on': 0.8,
   'carried-on-far': 0.5,
   'turn-taken': 0.84,

@@ -19,6 +19,7 @@ import {
 import { bodyCallings } from './body-callings.ts';
 import { type Calling, callingsOf, nounPart } from './callings.ts';
 import type { Kinship } from './kin.ts';
+import { isNarrator, type Narrator, narratorsOf } from './narrators.ts';
 import type { Meant } from './person-meant.ts';
 import { countsOfPronouns, withoutGuess, withToldPronoun } from './told-pronouns.ts';
 
@@ -63,6 +64,8 @@ export interface Discourse {
   readonly spokenFor: { readonly voices: readonly Voice[]; readonly isBody: boolean }[];
   /** Who was last asked something, oldest first. */
   readonly asked: { readonly voices: readonly Voice[]; readonly frame: number }[];
+  /** Who is "I" outside marks, and from where on; nobody inside a quote. */
+  readonly narrators: readonly Narrator[];
   /** Paragraphs of prose. */
   readonly prose: readonly Span[];
   /** People by the last word of their name, in the order in which the text names them. */
@@ -144,6 +147,7 @@ export function createDiscourse(
     introductions: introductionsOf(tokens, prose[0]?.start ?? 0, words),
     meant: new Map(),
     ...emptyStage(),
+    narrators: narratorsOf({ article, passages }, known),
     prose,
     bySurname: bySurname(known),
     byGivenName: byGivenName(known),
@@ -183,17 +187,18 @@ function emptyStage() {
     asked: [],
     kinships: [],
     spokenFor: [],
+    narrators: [],
   };
 }
 
-/** Notes who is on stage, for the sentences that follow. */
+/** Notes who is on stage, for the sentences that follow: all but the "I" of the story, whom nothing else there means. */
 export function noteActor(
   discourse: Discourse,
   frame: number,
   paragraph: number,
   actor: Actor,
 ): void {
-  if (actor.voices.length === 0) return;
+  if (actor.voices.length === 0 || isNarrator(discourse.narrators, actor.voices)) return;
   const last = discourse.scenes.at(-1);
   if (last?.frame === frame) last.actors.push(actor);
   else discourse.scenes.push({ frame, paragraph, actors: [actor] });

@@ -6,6 +6,7 @@ import { bodyMeant } from './body-meant.ts';
 import { bodyNamedNext } from './body-named-next.ts';
 import { lastWordOf } from './described.ts';
 import { type Discourse, describedVoice, personVoice, type Voice } from './discourse.ts';
+import { narratorHere } from './narrators.ts';
 import { memberOfParty } from './party-members.ts';
 import { personMeant } from './person-meant.ts';
 import { firstNamed, resolvePronoun } from './pronouns.ts';
@@ -71,11 +72,15 @@ function readNamed(subject: SubjectOf<'MENTIONS'>, place: SubjectPlace): Reading
   return found;
 }
 
-/** "He", "they", and "it" of a body or of what somebody wrote. */
+/** "He", "they", "it" of a body or of what somebody wrote, and the "I" of whoever tells the story. */
 function readPronoun(
   subject: SubjectOf<'PRONOUN'>,
   { discourse, frame, asSpeaker, reading }: SubjectPlace,
 ): Reading | null {
+  if (subject.pronoun === 'i') {
+    const narrator = narratorHere(discourse.narrators, subject.start);
+    return narrator === null ? null : reading('PRONOUN', [narrator.voice]);
+  }
   const writer = subject.pronoun === 'it' ? writerJustRead(discourse, frame) : null;
   if (writer !== null) return reading('DOCUMENT', writer, 0.95);
   const found =

@@ -1,0 +1,34 @@
+import type { Passage } from './analysis.ts';
+
+/** The name that a heading consists of. */
+export interface NameHeading {
+  /** Number of its paragraph. */
+  readonly paragraph: number;
+  readonly name: string;
+  /**
+   * Whether more than the capitals tells that it is a name: an age behind it, or what somebody is and then their
+   * words in marks. "Rail Strikes" is a heading too.
+   */
+  readonly isSure: boolean;
+}
+
+/** Headings of nothing but a name and what is told of whoever bears it: "Jane Doe, 34, nurse". */
+export function nameHeadings(text: string, passages: readonly Passage[]): readonly NameHeading[] {
+  return passages.flatMap(({ start, end, role }, paragraph): NameHeading[] => {
+    if (role !== 'HEADING' || end - start > LONGEST) return [];
+    const match = NAME_LINE.exec(text.slice(start, end).trim());
+    if (match === null) return [];
+    const told = match[2] ?? '';
+    const next = passages[paragraph + 1];
+    const isQuoted = next?.role === 'BODY' && /["“'‘«]/.test(text.charAt(next.start));
+    const isSure = AGE.test(told) || (told !== '' && isQuoted);
+    return [{ paragraph, name: match[1]!, isSure }];
+  });
+}
+
+/** In UTF-16 code units. */
+const LONGEST = 80;
+/** Two to four words with capitals, and then a comma or nothing. */
+const NAME_LINE =
+  /^(\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|van|von|der|bin|al)){1,3})(, [^.!?“”"‘:]+)?$/u;
+const AGE = /^, (?:aged )?\d{1,3}(?:,|$)/;
