@@ -93,6 +93,7 @@ function readWords(
       isSure ? [paragraph] : [],
     ),
   );
+  const labels = questionLabels(article.text, paragraphs);
   const words: PackedWord[] = [];
   const forms = new Map<string, WordForm>();
   let token = 0;
@@ -106,9 +107,11 @@ function readWords(
       role === 'HEADLINE'
         ? isTitleCased(tokens, first, token)
         : isHeadlineInProse(tokens, first, token);
+    const from = paragraph.start + (labels.get(index) ?? 0);
     for (let at = first; at < token; at++) {
+      if (tokens[at]!.start < from) continue;
       while (sentence + 1 < sentences.length && sentences[sentence]!.tokenEnd <= at) sentence++;
-      const before = at === first ? undefined : words.at(-1);
+      const before = at === first || tokens[at - 1]!.start < from ? undefined : words.at(-1);
       const mark = joinsFullStop(tokens, at, token, abbreviations)
         ? 'FULL_STOP'
         : isPluralPossessive(tokens, at, token)
@@ -123,6 +126,23 @@ function readWords(
   }
   return words;
 }
+
+/**
+ * How long "Q." and "A." are before a paragraph's words, by its number, where some paragraphs ask and some answer: they
+ * are no initials of whoever is named next.
+ */
+function questionLabels(
+  text: string,
+  paragraphs: readonly Paragraph[],
+): ReadonlyMap<number, number> {
+  const labels = paragraphs.map(({ start }) => QUESTION_LABEL.exec(text.slice(start, start + 5)));
+  const isBoth = ['Q', 'A'].every((letter) => labels.some((label) => label?.[1] === letter));
+  return new Map(
+    labels.flatMap((label, index) => (isBoth && label !== null ? [[index, label[0].length]] : [])),
+  );
+}
+
+const QUESTION_LABEL = /^([QA])\d{0,2}[.:]\s/;
 
 /** What a word is wherever it stands. */
 interface WordForm {

@@ -22,6 +22,47 @@ describe('the turns of a transcript without marks', () => {
     ]);
   });
 
+  test('behind "A." are no words of a name, and "Q." is nobody', () => {
+    const paragraphs = [
+      'Wanda Quillfeather was cross-examined by Ned Larkrise. The jury read what she told police:',
+      'Q. Who asked you?',
+      'A. Tobias did. I said, “Are you sure?”',
+      'Q. Was he?',
+      'A. He never told me.',
+      'Q. Better for whom?',
+      'A. He went home. I stayed.',
+    ];
+    expect(spokenIn(...paragraphs)).toEqual([
+      'DIRECT Wanda Quillfeather: Tobias did. I said, “Are you sure?”',
+      'DIRECT Wanda Quillfeather: Are you sure?',
+      'DIRECT Wanda Quillfeather: He never told me.',
+      'DIRECT Wanda Quillfeather: He went home. I stayed.',
+    ]);
+    expect(recordOf(...paragraphs).people.map(({ name }) => name)).toEqual([
+      'Wanda Quillfeather',
+      'Ned Larkrise',
+      'Tobias',
+    ]);
+  });
+
+  test('are of whom the introduction is about, and not of whom it calls hers', () => {
+    expect(
+      spokenIn(
+        'After thirty years Wanda Quillfeather will hang up her bell. Her father, Tobias Quillfeather, rang it before her, and her manager, Ned Larkrise, will miss it.',
+        'Q: Were you ever afraid?',
+        'A: Once, in the fog, I was.',
+        'Q: And now?',
+        'A: I never think of it.',
+        'Q: Who comes next?',
+        'A: Nobody that I know of.',
+      ),
+    ).toEqual([
+      'DIRECT Wanda Quillfeather: Once, in the fog, I was.',
+      'DIRECT Wanda Quillfeather: I never think of it.',
+      'DIRECT Wanda Quillfeather: Nobody that I know of.',
+    ]);
+  });
+
   test('are told by initials, and whoever mostly asks is left out', () => {
     expect(
       spokenIn(

@@ -83,7 +83,7 @@ const ASKED = new RegExp(
 );
 /** "interviewed by " and a name */
 const ASKED_BY =
-  /\b(?:[Ii]nterview(?:ed)?|[Cc]onducted|[Qq]uizzed|[Qq]uestioned|[Aa]sked|[Pp]ut to (?:\S+ ){1,4}|[Hh]osted|[Qq]uestions|[Ww]ords|[Ii]n conversation|[Aa]s told)(?: on \S+)? (?:by|to)(?: \p{Ll}[\p{Ll}-]*){0,3} $/u;
+  /\b(?:[Ii]nterview(?:ed)?|[Cc]onducted|[Qq]uizzed|[Qq]uestioned|[Aa]sked|(?:[Cc]ross-|[Rr]e-?)?[Ee]xamined|[Pp]ut to (?:\S+ ){1,4}|[Hh]osted|[Qq]uestions|[Ww]ords|[Ii]n conversation|[Aa]s told)(?: on \S+)? (?:by|to)(?: \p{Ll}[\p{Ll}-]*){0,3} $/u;
 /** "our reporter ", "host " and a name */
 const REPORTER =
   /\b(?:[Rr]eporter|[Cc]orrespondent|[Ii]nterviewer|[Pp]resenter|[Hh]ost|staff writer),? $/u;

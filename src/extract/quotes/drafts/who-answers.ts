@@ -50,6 +50,7 @@ function presence(
 ): number {
   const early = mentions.filter(({ start }) => start < before);
   if (early.length === 0) return mentions.some((mention) => isToldOfAt(text, mention)) ? -2 : -0.5;
+  const isAnothers = ANOTHERS.test(text.slice(Math.max(0, early[0]!.start - 60), early[0]!.start));
   const isTitled = early.some(({ end }) => APPOSED.test(text.slice(end, end + 12)));
   const isCalled = (callings.get(id) ?? []).length > 0;
   const opens = early.filter(({ start }) => OPENS.test(text.slice(Math.max(0, start - 3), start)));
@@ -58,7 +59,7 @@ function presence(
   return (
     Math.min(MOST_NAMINGS, early.length) / 2 +
     (early[0]!.start < (prose[0]?.start ?? 0) ? IN_HEADLINE : 0) +
-    (isTitled || isCalled ? 1 : 0) +
+    (isAnothers ? -1 : isTitled || isCalled ? 1 : 0) +
     (opens.length > owns.length ? 0.5 : 0) -
     (owns.length > 0 ? 1 : 0) -
     (isToldOf ? 1.5 : 0)
@@ -75,6 +76,8 @@ function isToldOfAt(text: string, { start, end }: Span): boolean {
 
 /** "Jane Doe, who", "Jane Doe, 54", "Jane Doe, the head" */
 const APPOSED = /^(?:, (?:who|\d\d|the|a|an|now)\b| is (?:the|a|an)\b)/u;
+/** "Her father, John Roe", "his manager, John Roe": brought on as somebody else's, whom the words are about. */
+const ANOTHERS = /\b(?:[Hh]is|[Hh]er|[Tt]heir)(?: [\p{Ll}-]+){1,4},? $/u;
 /** A sentence or a paragraph begins. */
 const OPENS = /(?:^|[\n.!?] ?)$/u;
 /** "Ms Doe, why", "DOE:" */
