@@ -139,3 +139,29 @@ it('people who live somewhere speak, and not the place', () => {
     spokenIn('Tenants living in Zelda Court have called the rent “a joke in poor taste”.'),
   ).toEqual(['MIXED Tenants: a joke in poor taste']);
 });
+
+describe('of two people in a sentence', () => {
+  it.each([
+    ['Ines Quillfeather spoke of “a slow flood” and Tobias Wragg of “a way out”.', ['I', 'T']],
+    [
+      'Ines Quillfeather dismissed Tobias Wragg’s claim that it was “dry” as “laughable”.',
+      ['T', 'I'],
+    ],
+    [
+      'Tobias Wragg called it “a stunt”, prompting Ines Quillfeather to speak of “a slow flood”.',
+      ['T', 'I'],
+    ],
+    ['The vote led Ines Quillfeather to call Tobias Wragg “a fine loser”.', ['I']],
+    ['Ines Quillfeather wants Tobias Wragg to “come back to the weir”.', ['I']],
+    ['Ines Quillfeather remembered Tobias Wragg as “a man of few floods”.', ['I']],
+    ['Ines Quillfeather – who once called Tobias Wragg “a coward” – smiled.', ['I']],
+  ])('each has their own words: %s', (sentence, speakers) => {
+    expect(spokenIn(sentence).map((line) => line.replace(/^MIXED (.).*/, '$1'))).toEqual(speakers);
+  });
+
+  it('who wants to do something says nothing by it', () => {
+    expect(
+      spokenIn('Ines Quillfeather told the inn she liked it but wanted to “see the sums”.'),
+    ).toEqual(['MIXED Ines Quillfeather: see the sums']);
+  });
+});

@@ -142,6 +142,10 @@ function passesOn(elements: readonly Element[], noun: Cue): boolean {
 function isJudged(elements: readonly Element[], verb: Cue, noun: Cue, at: number): boolean {
   if (verb.verb !== null && NAMING.has(verb.verb.base)) return elements[noun.next]?.word === 'of';
   const clause = elements.slice(noun.next, at);
+  // "dismissed Jane Doe's claim that the yard was “safe” as “laughable”"
+  const isCalled =
+    elements[at - 1]!.word === 'as' && clause.some(({ kind }) => kind === 'QUOTATION');
+  if (isCalled && verb.verb?.strength === 'JUDGEMENT') return true;
   const links = clause.filter(({ word }) => LINKS.has(word)).length;
   // "said Jane Doe's criticism of the board was “unfair”"
   const least = elements[noun.next]?.word === 'of' ? 1 : 2;

@@ -4,7 +4,7 @@ import { readAccordingTo, readInWordsOf } from './according-to.ts';
 import type { Cue } from './cue.ts';
 import { readNounCue } from './noun-cues.ts';
 import { readSignature } from './signatures.ts';
-import { readCameTheReply, readWasLike } from './stand-in-verbs.ts';
+import { readCameTheReply, readGapped, readWasLike } from './stand-in-verbs.ts';
 import { readVerbCue } from './verb-cues.ts';
 
 /** The cues of a frame, in order. Each looks at a bounded number of elements around it. */
@@ -20,6 +20,7 @@ export function findCues({ elements }: Frame, words: CueWords): Cue[] {
       readAccordingTo(elements, at, words) ??
       readCameTheReply(elements, at, words) ??
       readWasLike(elements, at, words) ??
+      readGapped(elements, at) ??
       readInWordsOf(elements, at) ??
       readNounCue(elements, at, words);
     if (cue === null) continue;

@@ -1,5 +1,5 @@
 import type { Element } from '../frames/frames.ts';
-import { pronounAt } from '../frames/grammar.ts';
+import { isName, pronounAt } from '../frames/grammar.ts';
 import type { CueVerb, CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { type Cue, cueOf } from './cue.ts';
@@ -49,6 +49,32 @@ export function readWasLike(elements: readonly Element[], at: number, words: Cue
   const place = { at, next: at + 1, from: being, to: at + 1 };
   return cueOf(elements, { kind: 'VERB', verb: said('say'), ...place, start, subject });
 }
+
+/** "Jane Doe spoke of “ruin” and Zelda Roe of “a chance”": the second clause leaves out the verb of the first. */
+export function readGapped(elements: readonly Element[], at: number): Cue | null {
+  const object = ARTICLES.has(elements[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  if (!GOVERNING.has(elements[at]!.word) || elements[object]?.kind !== 'QUOTATION') return null;
+  const name = elements[at - 1];
+  const join = elements[at - 2];
+  const before = elements[at - 3]?.word === ',' ? at - 4 : at - 3;
+  if (!isName(name, 'PERSON') || !JOINING.has(join?.word ?? '')) return null;
+  if (elements[before]?.kind !== 'QUOTATION') return null;
+  const { start, end, mention } = name!;
+  return cueOf(elements, {
+    kind: 'VERB',
+    verb: said('say'),
+    at,
+    next: at + 1,
+    from: at - 1,
+    to: at + 1,
+    start,
+    subject: { kind: 'MENTIONS', mentions: [mention!], start, end },
+  });
+}
+
+const GOVERNING = wordSet('of as about that from for');
+const ARTICLES = wordSet('a an the');
+const JOINING = wordSet('and but while');
 
 /** What the words stand for. */
 function said(base: 'reply' | 'say'): CueVerb {

@@ -100,7 +100,8 @@ export function readSubjectBefore(
   if (main !== null) return { ...reading, subject: main };
   if (gerundLed || JOINS.has(element.word)) return { ...reading, subject: null, elided: true };
   if (RELATIVES.has(element.word)) {
-    const comma = elements[before - 1]?.word === ',' ? 1 : 0;
+    const mark = elements[before - 1];
+    const comma = mark?.word === ',' || isDash(mark) ? 1 : 0;
     const nearest = antecedentAt(elements, beforeBrackets(elements, before - 1 - comma), words);
     const subject =
       comma === 1 && element.word === 'who' && !namesPerson(nearest)
@@ -286,8 +287,8 @@ function skipHelpers(elements: readonly Element[], at: number, verb: CueVerb): H
       infinitive = true;
       if (!LEADS.has(elements[before - 1]?.word ?? '')) {
         const used = usedBefore(elements, before);
-        if (used === null) return null;
-        before = used - 1;
+        if (used === null && !isMoved(elements, before - 1)) return null;
+        before = (used ?? before) - 1;
         nearest = false;
         continue;
       }
@@ -378,6 +379,27 @@ function usedBefore(elements: readonly Element[], to: number): number | null {
   const used = near.findLastIndex(({ word }) => word === 'used' || word === 'uses');
   return used < 0 ? null : from + used;
 }
+
+/** "prompting Jane Doe to call", "led the chair, Jane Doe, to call": what happens has the one named speak. */
+function isMoved(elements: readonly Element[], name: number): boolean {
+  const end = elements[name]?.word === ',' ? name - 1 : name;
+  if (!isName(elements[end], 'PERSON')) return false;
+  const from = Math.max(0, end - LONGEST_NAMED);
+  const moving = elements.slice(from, end).findLastIndex(({ word }) => MOVING.has(word));
+  return (
+    moving >= 0 &&
+    elements
+      .slice(from + moving + 1, end)
+      .every(({ kind, word }) => kind === 'WORD' || word === ',')
+  );
+}
+
+/** In elements: a title, its commas, and a name. */
+const LONGEST_NAMED = 7;
+const MOVING = wordSet(`
+  prompting prompted prompts leading led leads forcing forced forces moving moved moves driving drove driven
+  inspiring inspired spurring spurred provoking provoked causing caused allowing allowed
+`);
 
 /** Index before "alleged to have" and "be heard", by which others tell of what somebody says; null for all else. */
 function toldBefore(elements: readonly Element[], at: number, verb: CueVerb): number | null {

@@ -239,6 +239,7 @@ const OTHER_SENSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['order', new Set(['in'])],
   ['object', new Set(['in'])],
   ['thank', new Set(['to'])],
+  ['want', new Set(['to'])],
   ['put+it', wordSet('into onto down off aside away')],
 ]);
 
