@@ -298,6 +298,7 @@ const BEFORE_PLACES = wordSet('back out down up over away upstairs downstairs ou
 const PHRASE_STOPS = wordSet(`
   in on at for with by across during despite following from to of under over since if because
   speaking asked it there this that it's there's that's here's amid unlike without given ahead
+  beside behind alongside opposite near
 `);
 
 function opensPhrase(element: Element): boolean {

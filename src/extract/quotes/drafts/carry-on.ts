@@ -12,7 +12,7 @@ import type { Actor, Discourse } from '../speakers/discourse.ts';
 import { narratorHere } from '../speakers/narrators.ts';
 import { readSubject } from '../speakers/read-subject.ts';
 import type { Reading } from '../speakers/reading.ts';
-import { CAST, onlyPerson } from '../speakers/salience.ts';
+import { CAST, leftOnStage, onlyPerson } from '../speakers/salience.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { namesSomebody, subjectBeforeColon } from './before-colon.ts';
@@ -179,14 +179,12 @@ function fromSameParagraph(context: Context): CarryOn | null {
   if (asked !== null) return asked;
   const scene = discourse.scenes.at(-1);
   if (scene?.frame !== index - 1) return null;
-  const speaker = scene.actors.findLast(({ part }) => part === 'SPEAKER');
+  const speaker = speakerLeft(scene.actors);
   // "Her sister laughs. “…”" is a sign that she speaks.
   const isGesture = before.elements.some(({ word }) => words.personalVerbs.has(word));
   const actor =
     speaker ??
-    scene.actors.findLast(
-      (actor) => actor.part === 'SUBJECT' && (isGesture || !isSomebodysOwn(actor)),
-    ) ??
+    leftOnStage(scene.actors, (actor) => isGesture || !isSomebodysOwn(actor)) ??
     (before.elements.at(-1)!.word === '?' ? null : onlyActor(scene.actors));
   if (
     actor === null ||
@@ -199,6 +197,17 @@ function fromSameParagraph(context: Context): CarryOn | null {
     cue: null,
     medium: null,
   };
+}
+
+/** "As John Roe spoke, Jane Doe shook her head. “…”": whoever speaks in a lesser clause is not heard next, but the one of the main clause. */
+function speakerLeft(actors: readonly Actor[]): Actor | undefined {
+  const speakers = actors.filter(({ part }) => part === 'SPEAKER');
+  const outer = speakers.findLast(({ isInside }) => isInside !== true);
+  const acts = actors.some(
+    ({ part, isInside, isNext, voices }) =>
+      part === 'SUBJECT' && (isInside !== true || isNext===true) && voices.every(({ kind }) => kind === 'PERSON'),
+  );
+  return outer ?? (acts ? undefined : speakers.at(-1));
 }
 
 /** "“A,” Jane Doe said, after John Roe had said that B. “C.”": of a sentence's drafts the one in marks goes on. */

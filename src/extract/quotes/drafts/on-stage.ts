@@ -9,13 +9,14 @@ import {
   RELATIVES,
   TELLING_SUBORDINATORS,
 } from '../frames/grammar.ts';
-import { type Discourse, describedVoice, noteActor, voiceOf } from '../speakers/discourse.ts';
+import { type Discourse, describedVoice, noteActor, voiceOf,type Voice } from '../speakers/discourse.ts';
 import { KIN, OWNERS } from '../speakers/kin.ts';
 import { asksForNoName } from '../speakers/nameless.ts';
 import { personMeant } from '../speakers/person-meant.ts';
 import { resolvePronoun } from '../speakers/pronouns.ts';
 import { readSubject } from '../speakers/read-subject.ts';
 import type { Reading } from '../speakers/reading.ts';
+import { CAST } from '../speakers/salience.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { noteActingKin, noteNamedKin } from './note-kin.ts';
@@ -139,9 +140,24 @@ export function noteOthers(
       voices: [voice],
       part: acts ? 'SUBJECT' : 'OTHER',
       isInside: acts,
+      certainty: isOneOfTwo(discourse, index, voice) ? OF_TWO : 1,
     });
   }
 }
+
+/** "Jane Doe and Ann Roe were at the gates. “…,” she said": it may be either. */
+function isOneOfTwo({ scenes }: Discourse, index: number, { entity, pronoun }: Voice): boolean {
+  const scene = scenes.at(-1);
+  if (scene?.frame !== index || pronoun === null) return false;
+  return scene.actors.slice(-CAST).some(
+    ({ voices }) =>
+      voices.length > 1 &&
+      voices.some((voice) => voice.entity === entity) &&
+      voices.filter((voice) => voice.pronoun === pronoun).length > 1,
+  );
+}
+
+const OF_TWO = 0.85;
 
 /** "The board was pleased, though a driver was not. “…,” he said": a lesser clause brings on somebody without a name. */
 function noteNewInside(

@@ -16,6 +16,7 @@ import { fitsPronoun } from '../speakers/pronouns.ts';
 import { readSubject } from '../speakers/read-subject.ts';
 import type { Reading } from '../speakers/reading.ts';
 import { wordSet } from '../words/word-set.ts';
+import { certaintyBesideOwner, noteGoesOnWith } from './goes-on-with.ts';
 import {
   certaintyOfRole,
   isNew,
@@ -44,10 +45,12 @@ export function readCues(state: State, index: number, cues: readonly Cue[]): Map
       voices: subject.voices,
       part: 'SUBJECT',
       proxy: proxyOf(discourse, subject),
-      certainty: certaintyOfRole(subject),
+      certainty: certaintyOfRole(subject) * certaintyBesideOwner(discourse, frame, subject),
       isNew: isNew(state, index, subject),
     });
   notePossessor(state, index);
+  if (cues.every((cue) => cue.kind === 'NOUN' || isInside(frame.elements, cues, cue)))
+    noteGoesOnWith(state, index, opening);
   const it = cues.find(({ subject: who }) => who?.kind === 'PRONOUN' && who.pronoun === 'it');
   if (it !== undefined) noteBodiesActing(state, index, it.subject!.start);
   const readings = new Map<Cue, Reading>();

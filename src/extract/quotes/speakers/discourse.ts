@@ -113,6 +113,8 @@ export interface Actor {
   readonly isNew?: boolean;
   /** Whether it is the subject of a clause inside another one: "Jane Doe denied that he had said so". */
   readonly isInside?: boolean;
+  /** Whether the form of the sentence tells that the next one goes on with them: "He was followed by Jane Doe". */
+  readonly isNext?: boolean;
 }
 
 /** An empty stage before the article's first sentence. */

@@ -52,7 +52,7 @@ export function inMind(
     const weights = new Map<string, number>();
     for (const [place, actor] of cast.entries()) {
       if (actor.part === 'OTHER' && back > FARTHEST_NAME) continue;
-      const key = actor.voices.map(({ entity, name }) => entity ?? name).join();
+      const key = keyOf(actor);
       const isForemost = actor.part === 'OTHER' ? back === 1 && leading.length === 0 : !outer;
       const weight =
         FADE ** back *
@@ -116,17 +116,40 @@ const FARTHEST_NAME = 2;
 const REPEATED = 0.05;
 
 /** @param isForemost nobody else in the sentence speaks or acts, or not in a clause further out */
-function weightOf({ part, isInside, isAsked }: Actor, isForemost: boolean): number {
+function weightOf({ part, isInside, isAsked, isNext }: Actor, isForemost: boolean): number {
   if (isAsked === true) return 1.3;
+  if (isNext === true) return 1.15;
   if (part === 'OTHER') return isForemost ? 0.85 : 0.4;
   if (isInside === true) return isForemost ? 0.95 : 0.65;
   return part === 'SPEAKER' ? 1 : 0.95;
+}
+
+function keyOf({ voices }: Actor): string {
+  return voices.map(({ entity, name }) => entity ?? name).join();
 }
 
 /** Of those who speak the last is foremost, of those who act the first; in the same sentence always the last. */
 function order({ part }: Actor, place: number, isSame: boolean): number {
   const step = place / (CAST * 100);
   return part === 'SUBJECT' && !isSame ? -step : step;
+}
+
+/**
+ * Whoever a sentence in which nobody speaks leaves on stage: the one whom its form leads up to, else the last one new
+ * to the text, else the last one of its main clauses.
+ *
+ * @param fits whether they may be heard next
+ */
+export function leftOnStage(
+  actors: readonly Actor[],
+  fits: (actor: Actor) => boolean,
+): Actor | undefined {
+  const leading = actors.slice(-CAST).filter((actor) => actor.part === 'SUBJECT' && fits(actor));
+  return (
+    leading.findLast(({ isNext }) => isNext === true) ??
+    leading.findLast(({ isInside, isNew }) => isInside !== true || isNew === true) ??
+    leading.at(-1)
+  );
 }
 
 /** The one person among voices; null for none and for several. */
