@@ -306,6 +306,10 @@ describe('somebody new behind what opens the sentence', () => {
     'By the last night, ',
     'Through the window ',
     'Halfway through the meeting, ',
+    'Later that afternoon ',
+    'Earlier in the day, ',
+    'Not everyone agrees: ',
+    'Next to him, ',
   ];
   test.each(openings)('is “he”: %s', (opening) => {
     expect(
@@ -332,5 +336,22 @@ describe('somebody new behind what opens the sentence', () => {
         'In 2011, a judge ruled against the board. “It was the law,” he said.',
       )[1],
     ).toBe('DIRECT Ned Quillfeather: It was the law,');
+  });
+
+  test.each([
+    'In 2011, a judge ruled against the board. “It was the law,” he said.',
+    'Last week a porter fell off the quay. “It was the frost,” he said.',
+  ])('leaves open who speaks, where the sentence tells of before: %s', (paragraph) => {
+    const { quotes } = recordOf('Ned Quillfeather, the chairman, said: “It floats.”', paragraph);
+    expect(quotes.at(-1)?.confidence).toBeLessThan(0.8);
+  });
+
+  test.each([
+    'A retired porter shook his head. “It leaks,” he said.',
+    'An injured porter put down his flask. “It leaks,” he said.',
+  ])('may have a participle before the noun: %s', (paragraph) => {
+    expect(spokenIn('Ned Quillfeather, 61, said: “It floats.”', paragraph)[1]).toMatch(
+      /porter: It leaks,$/,
+    );
   });
 });

@@ -291,5 +291,7 @@ function isActor(element: Element | undefined, words: CueWords): boolean {
   const { word, capital } = element;
   // "The other nodded"
   if (word === 'other') return true;
-  return capital || words.people.has(word) || words.organisationNouns.has(word);
+  // "A retired teacher", "The injured porter"
+  const isNamed = capital && !DETERMINERS.has(word);
+  return isNamed || words.people.has(word) || words.organisationNouns.has(word);
 }

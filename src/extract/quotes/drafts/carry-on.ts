@@ -205,7 +205,9 @@ function speakerLeft(actors: readonly Actor[]): Actor | undefined {
   const outer = speakers.findLast(({ isInside }) => isInside !== true);
   const acts = actors.some(
     ({ part, isInside, isNext, voices }) =>
-      part === 'SUBJECT' && (isInside !== true || isNext===true) && voices.every(({ kind }) => kind === 'PERSON'),
+      part === 'SUBJECT' &&
+      (isInside !== true || isNext === true) &&
+      voices.every(({ kind }) => kind === 'PERSON'),
   );
   return outer ?? (acts ? undefined : speakers.at(-1));
 }
@@ -360,8 +362,10 @@ function fromSpeakerBefore({ frames, index, discourse, drafts }: Context): Carry
       return { reading: unnamed(speaker.voices), rule, cue: null, medium: null };
     }
     const actor = scene.actors.find(
-      ({ part, voices }) =>
-        part === 'SUBJECT' && voices.every(({ kind }) => kind !== 'ORGANISATION'),
+      ({ part, voices, isOpen }) =>
+        part === 'SUBJECT' &&
+        isOpen !== true &&
+        voices.every(({ kind }) => kind !== 'ORGANISATION'),
     );
     if (actor !== undefined && !isSomebodysOwn(actor)) {
       if (distance > 1 || scene.paragraph === paragraph) return null;

@@ -1,9 +1,9 @@
 import type { Subject } from '../cues/noun-phrases.ts';
 import type { Element, Frame } from '../frames/frames.ts';
 import { isName, isPreposition, isVerbOfClause, RELATIVES } from '../frames/grammar.ts';
-import type { CueWords } from '../words/cue-words.ts';
 import { type Discourse, noteActor, type Voice, voiceOf } from '../speakers/discourse.ts';
 import type { Reading } from '../speakers/reading.ts';
+import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { State } from './reading-state.ts';
 
@@ -20,7 +20,12 @@ export function noteGoesOnWith(
   const voice = name === null ? null : voiceOf(discourse, elements[name]!.mention!);
   if (voice?.entity == null) return;
   const isNext = true;
-  noteActor(discourse, index, paragraph, { voices: [voice], part: 'SUBJECT', isNext, certainty: SURE });
+  noteActor(discourse, index, paragraph, {
+    voices: [voice],
+    part: 'SUBJECT',
+    isNext,
+    certainty: SURE,
+  });
 }
 
 /** Where two people are named, a form tells less surely than a word would. */
@@ -112,7 +117,8 @@ const LONGEST_TITLE = 6;
 
 function isPerson(subject: Subject | null, words: CueWords): boolean {
   if (subject === null) return false;
-  if (subject.kind !== 'DESCRIBED' && subject.kind !== 'DEFINITE') return subject.kind !== 'DOCUMENT';
+  if (subject.kind !== 'DESCRIBED' && subject.kind !== 'DEFINITE')
+    return subject.kind !== 'DOCUMENT';
   return subject.kind === 'DESCRIBED' && words.speakers.has(subject.head);
 }
 

@@ -1,17 +1,8 @@
-import { NEW, newcomerAt } from '../cues/newcomer.ts';
 import { phraseStartingAt } from '../cues/phrases-after.ts';
 import type { Element, Frame } from '../frames/frames.ts';
-import {
-  BREAKS,
-  isName,
-  isPreposition,
-  isVerbOfClause,
-  RELATIVES,
-  TELLING_SUBORDINATORS,
-} from '../frames/grammar.ts';
-import { type Discourse, describedVoice, noteActor, voiceOf,type Voice } from '../speakers/discourse.ts';
+import { isName, isVerbOfClause, RELATIVES, TELLING_SUBORDINATORS } from '../frames/grammar.ts';
+import { type Discourse, noteActor, type Voice, voiceOf } from '../speakers/discourse.ts';
 import { KIN, OWNERS } from '../speakers/kin.ts';
-import { asksForNoName } from '../speakers/nameless.ts';
 import { personMeant } from '../speakers/person-meant.ts';
 import { resolvePronoun } from '../speakers/pronouns.ts';
 import { readSubject } from '../speakers/read-subject.ts';
@@ -20,6 +11,7 @@ import { CAST } from '../speakers/salience.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { noteActingKin, noteNamedKin } from './note-kin.ts';
+import { noteBroughtOn, noteNewInside } from './note-newcomers.ts';
 
 /** The sentence that is being read, among all of them. */
 interface Stage {
@@ -79,42 +71,6 @@ export function notePossessor({ frames, discourse, words }: Stage, index: number
   noteActor(discourse, index, paragraph, { voices: owner.voices, part: 'SUBJECT' });
 }
 
-/** "A porter was less hopeful. “…,” he said": a sentence brings on somebody, and names nobody. */
-export function isNew(
-  { frames, discourse }: Stage,
-  index: number,
-  { how, span }: Reading,
-): boolean {
-  const { elements } = frames[index]!;
-  const { text } = discourse;
-  if (how !== 'DESCRIBED') return false;
-  // "As for the driver, he …": the paragraph is about nobody else.
-  if (elements[0]!.word === 'as' && elements[1]?.word === 'for') return true;
-  if (!NEWCOMER.test(text.slice(span.start, span.end))) return false;
-  // "But a colleague of hers was willing to talk"
-  if (/^ of (?:hers|his|theirs)\b/.test(text.slice(span.end, span.end + 12))) return true;
-  return !speaksOfAnother(elements) && elements.every(({ mention }) => mention?.kind !== 'PERSON');
-}
-
-/** Whether a pronoun of a sentence may mean whoever was on stage before. */
-function speaksOfAnother(elements: readonly Element[]): boolean {
-  return elements.some(
-    ({ word }, at) => ANOTHERS.has(word) || (word === 'her' && closesObject(elements[at + 1])),
-  );
-}
-
-/** "held the door for her.", "told her that": not "her door". */
-function closesObject(next: Element | undefined): boolean {
-  return next?.kind !== 'WORD' || isPreposition(next) || BREAKS.has(next.word);
-}
-
-/** "a porter", "Calder Rovers' manager": nobody whom the article has spoken of. */
-const NEWCOMER =
-  /^(?:[Aa]n?|[Oo]ne|[Aa]nother) |^(?:[Tt]he )?\p{Lu}[^,]*['’]s? (?:\p{Ll}+ )*\p{Ll}+$/u;
-
-/** What may mean whoever was on stage before. */
-const ANOTHERS = wordSet('he she him they them');
-
 /** Whoever goes on as "he" is no surer than the description before. */
 export function certaintyOfRole({ how, certainty }: Reading): number {
   return how === 'ROLE' ? certainty : 1;
@@ -148,85 +104,19 @@ export function noteOthers(
 /** "Jane Doe and Ann Roe were at the gates. “…,” she said": it may be either. */
 function isOneOfTwo({ scenes }: Discourse, index: number, { entity, pronoun }: Voice): boolean {
   const scene = scenes.at(-1);
-  if (scene?.frame !== index || pronoun === null) return false;
-  return scene.actors.slice(-CAST).some(
-    ({ voices }) =>
-      voices.length > 1 &&
-      voices.some((voice) => voice.entity === entity) &&
-      voices.filter((voice) => voice.pronoun === pronoun).length > 1,
-  );
+  if (scene?.frame !== index) return false;
+  return scene.actors
+    .slice(-CAST)
+    .some(
+      ({ voices }) =>
+        voices.length > 1 &&
+        voices.some((voice) => voice.entity === entity) &&
+        voices.filter((voice) => pronoun === null || (voice.pronoun ?? pronoun) === pronoun)
+          .length > 1,
+    );
 }
 
 const OF_TWO = 0.85;
-
-/** "The board was pleased, though a driver was not. “…,” he said": a lesser clause brings on somebody without a name. */
-function noteNewInside(
-  discourse: Discourse,
-  elements: readonly Element[],
-  at: number,
-  { index, paragraph }: { readonly index: number; readonly paragraph: number },
-  words: CueWords,
-): void {
-  const from = TURNING.has(elements[at]!.word) ? at + 1 : besideMain(elements, at, words);
-  if (from === null || !NEW.has(elements[from]?.word ?? '')) return;
-  const phrase = phraseStartingAt(elements, from, words);
-  if (phrase?.subject.kind !== 'DESCRIBED') return;
-  const { head, start, end } = phrase.subject;
-  if (words.people.get(head) !== 'SINGULAR') return;
-  const behind = elements.slice(phrase.next, phrase.next + LONGEST_DESCRIPTION);
-  const stop = behind.findIndex(({ kind }) => kind === 'PUNCTUATION' || kind === 'QUOTATION');
-  const clause = stop < 0 ? behind : behind.slice(0, stop);
-  if (clause.some((each) => isName(each, 'PERSON'))) return;
-  if (!clause.some(({ word, capital }) => !capital && isVerbOfClause(word, words))) return;
-  const voice = describedVoice(discourse.text.slice(start, end), false);
-  noteActor(discourse, index, paragraph, {
-    voices: [voice],
-    part: 'SUBJECT',
-    isInside: true,
-    isNew: true,
-  });
-}
-
-/** "The quay flooded, and in July a porter lost his boat", "It was full; one man stood": where a clause beside the main one brings somebody on. */
-function besideMain(elements: readonly Element[], at: number, words: CueWords): number | null {
-  const isJoined = elements[at]!.word === 'and' && elements[at - 1]?.word === ',';
-  if (!isJoined && elements[at]!.word !== ';') return null;
-  if (speaksOfAnother(elements.slice(Math.max(0, at - LONGEST_CLAUSE), at))) return null;
-  const isTimed = isPreposition(elements[at + 1]);
-  const from = isTimed ? (elements[at + 3]?.word === ',' ? at + 4 : at + 3) : at + 1;
-  return newcomerAt(elements, from, words) === null ? null : from;
-}
-
-/**
- * "Consider what befell a friend of mine", "I met a porter who would not give his name", "One who stays is a porter": a
- * sentence that brings on a source somewhere behind its subject.
- */
-function noteBroughtOn(
-  discourse: Discourse,
-  elements: readonly Element[],
-  at: number,
-  { index, paragraph }: { readonly index: number; readonly paragraph: number },
-  words: CueWords,
-): void {
-  if (!/^(?:an?|one|another)$/.test(elements[at]!.word)) return;
-  const phrase = phraseStartingAt(elements, at, words);
-  if (phrase?.subject.kind !== 'DESCRIBED') return;
-  const { head, start, end } = phrase.subject;
-  if (words.people.get(head) !== 'SINGULAR') return;
-  const isOnes = /^(?:one|another)$/.test(elements[0]!.word) && COPULAS.has(elements[at - 1]!.word);
-  const behind = discourse.text.slice(end, end + LONGEST_OWNER);
-  if (!isOnes && !OF_REPORTER.test(behind) && !asksForNoName(discourse, { start, end })) return;
-  const voice = describedVoice(discourse.text.slice(start, end), false);
-  noteActor(discourse, index, paragraph, { voices: [voice], part: 'SUBJECT', isNew: true });
-}
-
-const COPULAS = wordSet('is was');
-const OF_REPORTER = /^ of (?:mine|ours)\b/;
-/** In UTF-16 code units. */
-const LONGEST_OWNER = 12;
-
-/** In elements. */
-const LONGEST_CLAUSE = 40;
 
 /** "It has two endings, and the director cannot choose": somebody named before, whom a lesser clause describes. */
 function noteKnownInside(
@@ -259,10 +149,6 @@ function noteKnownInside(
 
 const JOINING = wordSet('and but though although while whereas because since that');
 const SURE = 0.85;
-const TURNING = wordSet('but though although while whereas');
-/** In elements. */
-const LONGEST_DESCRIPTION = 10;
-
 /** "a plan, which Jane Doe sent out", "played by Jane Doe, who is 23", "the day when Jane Doe told of it". */
 function actsAt(elements: readonly Element[], at: number, words: CueWords): boolean {
   const next = elements[at + 1];

@@ -17,13 +17,8 @@ import { readSubject } from '../speakers/read-subject.ts';
 import type { Reading } from '../speakers/reading.ts';
 import { wordSet } from '../words/word-set.ts';
 import { certaintyBesideOwner, noteGoesOnWith } from './goes-on-with.ts';
-import {
-  certaintyOfRole,
-  isNew,
-  noteBodiesActing,
-  noteOpeningClause,
-  notePossessor,
-} from './on-stage.ts';
+import { isNew, noteOfBefore } from './note-newcomers.ts';
+import { certaintyOfRole, noteBodiesActing, noteOpeningClause, notePossessor } from './on-stage.ts';
 import type { State } from './reading-state.ts';
 
 import { asksAlone } from './turns.ts';
@@ -48,6 +43,7 @@ export function readCues(state: State, index: number, cues: readonly Cue[]): Map
       certainty: certaintyOfRole(subject) * certaintyBesideOwner(discourse, frame, subject),
       isNew: isNew(state, index, subject),
     });
+  if (subject === null) noteOfBefore(state, index);
   notePossessor(state, index);
   if (cues.every((cue) => cue.kind === 'NOUN' || isInside(frame.elements, cues, cue)))
     noteGoesOnWith(state, index, opening);

@@ -115,6 +115,8 @@ export interface Actor {
   readonly isInside?: boolean;
   /** Whether the form of the sentence tells that the next one goes on with them: "He was followed by Jane Doe". */
   readonly isNext?: boolean;
+  /** Whether the sentence leaves open if they or whoever spoke before goes on. */
+  readonly isOpen?: boolean;
 }
 
 /** An empty stage before the article's first sentence. */

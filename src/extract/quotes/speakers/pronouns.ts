@@ -19,10 +19,13 @@ export function resolvePronoun(
     (actor.proxy !== undefined &&
       (pronoun === 'he' || pronoun === 'she') &&
       (actor.proxy ?? pronoun) === pronoun);
-  const [first, second] = inMind(discourse, frame, at, fits)
+  const [first, ...others] = inMind(discourse, frame, at, fits)
     .map((each) => ({ ...each, weight: each.weight * partLeft(each, pronoun) }))
     .sort((a, b) => b.weight - a.weight);
   if (first === undefined) return null;
+  const second = others[0];
+  // "Last week a judge ruled on it. “…,” she said": whoever spoke before, or the judge.
+  const isOpen = !first.isOpen && others.some((each) => each.isOpen && each.back <= 1);
   const isUnsure = first.voices.some((voice) => voice.kind === 'PERSON' && voice.pronoun === null);
   return {
     voices: first.voices,
@@ -30,7 +33,8 @@ export function resolvePronoun(
       margin(first.weight, second?.weight ?? 0) *
       first.certainty *
       (isUnsure ? 0.98 : 1) *
-      (first.back >= 2 ? 0.85 : 1),
+      (first.back >= 2 ? 0.85 : 1) *
+      (isOpen ? OPEN : 1),
   };
 }
 
@@ -51,6 +55,8 @@ function isOwnOf(voices: readonly Voice[], pronoun: string): boolean {
   );
 }
 
+/** How sure it is that the one who spoke before goes on, where somebody else may as well. */
+const OPEN = 0.75;
 /** What is left of the weight of what somebody owns. */
 const OWN = 0.4;
 /** How much more weight whoever belongs to a "he" has as "she". */

@@ -16,6 +16,8 @@ export interface InMind {
   readonly back: number;
   /** How sure it is that they were meant there, from 0 to 1. */
   readonly certainty: number;
+  /** Whether the sentence left open if it goes on with them. */
+  readonly isOpen: boolean;
 }
 
 /**
@@ -40,6 +42,7 @@ export function inMind(
       others: number;
       back: number;
       certainty: number;
+      isOpen: boolean;
     }
   >();
   let back = 0;
@@ -59,8 +62,9 @@ export function inMind(
         (weightOf(actor, isForemost) + order(actor, place, isSame)) *
         standing(actor, back, scene.paragraph === discourse.sentence?.paragraph);
       weights.set(key, Math.max(weight, weights.get(key) ?? 0));
-      const { voices, certainty = 1 } = actor;
-      if (!found.has(key)) found.set(key, { voices, foremost: 0, others: 0, back, certainty });
+      const { voices, certainty = 1, isOpen = false } = actor;
+      if (!found.has(key))
+        found.set(key, { voices, foremost: 0, others: 0, back, certainty, isOpen });
     }
     for (const [key, weight] of weights) {
       const each = found.get(key)!;
@@ -71,10 +75,11 @@ export function inMind(
   const beside = namedBeside(discourse, at);
   const leftOf = ({ entity }: Voice) => (entity === null ? 1 : (beside.get(entity) ?? 1));
   return [...found.values()]
-    .map(({ voices, foremost, others, back, certainty }) => ({
+    .map(({ voices, foremost, others, back, certainty, isOpen }) => ({
       voices,
       back,
       certainty,
+      isOpen,
       weight: (foremost + REPEATED * others) * Math.min(...voices.map(leftOf)),
     }))
     .sort((a, b) => b.weight - a.weight);
@@ -144,7 +149,9 @@ export function leftOnStage(
   actors: readonly Actor[],
   fits: (actor: Actor) => boolean,
 ): Actor | undefined {
-  const leading = actors.slice(-CAST).filter((actor) => actor.part === 'SUBJECT' && fits(actor));
+  const leading = actors
+    .slice(-CAST)
+    .filter((actor) => actor.part === 'SUBJECT' && actor.isOpen !== true && fits(actor));
   return (
     leading.findLast(({ isNext }) => isNext === true) ??
     leading.findLast(({ isInside, isNew }) => isInside !== true || isNew === true) ??

@@ -1,0 +1,149 @@
+import { NEW, newcomerAt } from '../cues/newcomer.ts';
+import { newcomerOfBefore } from '../cues/opening-times.ts';
+import { phraseStartingAt } from '../cues/phrases-after.ts';
+import type { Element } from '../frames/frames.ts';
+import { BREAKS, isName, isPreposition, isVerbOfClause } from '../frames/grammar.ts';
+import { type Discourse, describedVoice, noteActor } from '../speakers/discourse.ts';
+import { asksForNoName } from '../speakers/nameless.ts';
+import type { Reading } from '../speakers/reading.ts';
+import type { CueWords } from '../words/cue-words.ts';
+import { wordSet } from '../words/word-set.ts';
+import type { State } from './reading-state.ts';
+
+type Stage = Pick<State, 'frames' | 'discourse' | 'words'>;
+
+/** "A porter was less hopeful. “…,” he said": a sentence brings on somebody, and names nobody. */
+export function isNew(
+  { frames, discourse }: Stage,
+  index: number,
+  { how, span }: Reading,
+): boolean {
+  const { elements } = frames[index]!;
+  const { text } = discourse;
+  if (how !== 'DESCRIBED') return false;
+  // "As for the driver, he …": the paragraph is about nobody else.
+  if (elements[0]!.word === 'as' && elements[1]?.word === 'for') return true;
+  if (!NEWCOMER.test(text.slice(span.start, span.end))) return false;
+  // "But a colleague of hers was willing to talk"
+  if (/^ of (?:hers|his|theirs)\b/.test(text.slice(span.end, span.end + 12))) return true;
+  return (
+    !speaksOfAnother(behindNeighbour(elements)) &&
+    elements.every(({ mention }) => mention?.kind !== 'PERSON')
+  );
+}
+
+/** "Next to her, a porter waved": what stands behind the one beside whom somebody is. */
+function behindNeighbour(elements: readonly Element[]): readonly Element[] {
+  const comma = elements.slice(0, LONGEST_NEIGHBOUR).findIndex(({ word }) => word === ',');
+  return BESIDE.has(elements[0]!.word) && comma > 0 ? elements.slice(comma) : elements;
+}
+
+const BESIDE = wordSet('next beside behind near opposite alongside');
+/** In elements, with the comma. */
+const LONGEST_NEIGHBOUR = 4;
+
+/** Whether a pronoun of a sentence may mean whoever was on stage before. */
+function speaksOfAnother(elements: readonly Element[]): boolean {
+  return elements.some(
+    ({ word }, at) => ANOTHERS.has(word) || (word === 'her' && closesObject(elements[at + 1])),
+  );
+}
+
+/** "held the door for her.", "told her that": not "her door". */
+function closesObject(next: Element | undefined): boolean {
+  // "shook her head"
+  if (next?.mention?.kind === 'ROLE') return false;
+  return next?.kind !== 'WORD' || isPreposition(next) || BREAKS.has(next.word);
+}
+
+/** "a porter", "Calder Rovers' manager": nobody whom the article has spoken of. */
+const NEWCOMER =
+  /^(?:[Aa]n?|[Oo]ne|[Aa]nother) |^(?:[Tt]he )?\p{Lu}[^,]*['’]s? (?:\p{Ll}+ )*\p{Ll}+$/u;
+
+/** What may mean whoever was on stage before. */
+const ANOTHERS = wordSet('he she him they them');
+
+/** "Last week a judge ruled on it. “…,” she said": the judge, or whoever spoke before. */
+export function noteOfBefore({ frames, discourse, words }: Stage, index: number): void {
+  const { elements, paragraph } = frames[index]!;
+  const subject = newcomerOfBefore(elements, words);
+  if (subject === null) return;
+  const voices = [describedVoice(discourse.text.slice(subject.start, subject.end), false)];
+  const actor = { voices, part: 'SUBJECT', isOpen: true, certainty: OF_BEFORE } as const;
+  noteActor(discourse, index, paragraph, actor);
+}
+
+const OF_BEFORE = 0.75;
+
+/** "The board was pleased, though a driver was not. “…,” he said": a lesser clause brings on somebody without a name. */
+export function noteNewInside(
+  discourse: Discourse,
+  elements: readonly Element[],
+  at: number,
+  { index, paragraph }: { readonly index: number; readonly paragraph: number },
+  words: CueWords,
+): void {
+  const from = TURNING.has(elements[at]!.word) ? at + 1 : besideMain(elements, at, words);
+  if (from === null || !NEW.has(elements[from]?.word ?? '')) return;
+  const phrase = phraseStartingAt(elements, from, words);
+  if (phrase?.subject.kind !== 'DESCRIBED') return;
+  const { head, start, end } = phrase.subject;
+  if (words.people.get(head) !== 'SINGULAR') return;
+  const behind = elements.slice(phrase.next, phrase.next + LONGEST_DESCRIPTION);
+  const stop = behind.findIndex(({ kind }) => kind === 'PUNCTUATION' || kind === 'QUOTATION');
+  const clause = stop < 0 ? behind : behind.slice(0, stop);
+  if (clause.some((each) => isName(each, 'PERSON'))) return;
+  if (!clause.some(({ word, capital }) => !capital && isVerbOfClause(word, words))) return;
+  const voice = describedVoice(discourse.text.slice(start, end), false);
+  noteActor(discourse, index, paragraph, {
+    voices: [voice],
+    part: 'SUBJECT',
+    isInside: true,
+    isNew: true,
+  });
+}
+
+/** "The quay flooded, and in July a porter lost his boat", "It was full; one man stood": where a clause beside the main one brings somebody on. */
+function besideMain(elements: readonly Element[], at: number, words: CueWords): number | null {
+  const isJoined = elements[at]!.word === 'and' && elements[at - 1]?.word === ',';
+  if (!isJoined && !/^[;:]$/.test(elements[at]!.word)) return null;
+  if (speaksOfAnother(elements.slice(Math.max(0, at - LONGEST_CLAUSE), at))) return null;
+  const isTimed = isPreposition(elements[at + 1]);
+  const from = isTimed ? (elements[at + 3]?.word === ',' ? at + 4 : at + 3) : at + 1;
+  return newcomerAt(elements, from, words) === null ? null : from;
+}
+
+/**
+ * "Consider what befell a friend of mine", "I met a porter who would not give his name", "One who stays is a porter": a
+ * sentence that brings on a source somewhere behind its subject.
+ */
+export function noteBroughtOn(
+  discourse: Discourse,
+  elements: readonly Element[],
+  at: number,
+  { index, paragraph }: { readonly index: number; readonly paragraph: number },
+  words: CueWords,
+): void {
+  if (!/^(?:an?|one|another)$/.test(elements[at]!.word)) return;
+  const phrase = phraseStartingAt(elements, at, words);
+  if (phrase?.subject.kind !== 'DESCRIBED') return;
+  const { head, start, end } = phrase.subject;
+  if (words.people.get(head) !== 'SINGULAR') return;
+  const isOnes = /^(?:one|another)$/.test(elements[0]!.word) && COPULAS.has(elements[at - 1]!.word);
+  const behind = discourse.text.slice(end, end + LONGEST_OWNER);
+  if (!isOnes && !OF_REPORTER.test(behind) && !asksForNoName(discourse, { start, end })) return;
+  const voice = describedVoice(discourse.text.slice(start, end), false);
+  noteActor(discourse, index, paragraph, { voices: [voice], part: 'SUBJECT', isNew: true });
+}
+
+const COPULAS = wordSet('is was');
+const OF_REPORTER = /^ of (?:mine|ours)\b/;
+/** In UTF-16 code units. */
+const LONGEST_OWNER = 12;
+
+/** In elements. */
+const LONGEST_CLAUSE = 40;
+
+const TURNING = wordSet('but though although while whereas');
+/** In elements. */
+const LONGEST_DESCRIPTION = 10;
