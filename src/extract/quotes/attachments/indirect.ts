@@ -3,6 +3,7 @@ import type { Quotation } from '../../analysis.ts';
 import type { Cue } from '../cues/cue.ts';
 import { hasVerb, isFiniteVerb } from '../frames/finite-verbs.ts';
 import type { Element, Frame } from '../frames/frames.ts';
+import { isPreposition } from '../frames/grammar.ts';
 import { hasNearVerb } from '../frames/near-verb.ts';
 import { wordSet } from '../words/word-set.ts';
 import { endOfReport } from './clause-end.ts';
@@ -31,6 +32,15 @@ const REPORTING_BY_THAT = wordSet(`
   shout agree volunteer signal
 `);
 
+/** Verbs of another kind that report the clause before them: "It was nobody's business, she replied." */
+const ANSWERING = wordSet('reply respond answer joke');
+
+function isAnswer({ kind, verb, subject }: Cue): boolean {
+  return (
+    kind === 'VERB' && subject !== null && verb!.form !== 'GERUND' && ANSWERING.has(verb!.base)
+  );
+}
+
 /** Verbs of another kind that report a clause that follows at once, as "joked he would". */
 const REPORTING_AT_ONCE = wordSet('agree joke signal');
 
@@ -54,11 +64,14 @@ export function findIndirect(
   );
   let covered = -1;
   for (const [order, cue] of cues.entries()) {
-    if (spent.has(cue) || !reports(cue, elements)) continue;
+    if (spent.has(cue)) continue;
+    const takesAny = reports(cue, elements);
+    if (!takesAny && !isAnswer(cue)) continue;
     // "There were beds, she said, “with blankets”": the clause goes on in marks.
     const behind = elements[cue.to]?.word === ',' ? elements[cue.to + 1] : undefined;
     if (behind?.kind === 'QUOTATION' && attached.get(behind.quotation)?.kind === 'MIXED') continue;
     const trailing = trailingClause(elements, cue);
+    if (trailing.length === 0 && !takesAny) continue;
     const parts = trailing.length > 0 ? [trailing] : complements(elements, cue, cues, order);
     for (const ranges of parts) {
       const holds = heldBy(elements, ranges, cue, attached);
@@ -192,7 +205,11 @@ function reports(
 ): boolean {
   if (subject === null && !elided) return kind === 'VERB' && isSaidByNobody(elements, { at, next });
   if (kind === 'ACCORDING') return true;
-  if (kind === 'VERB' && REPORTING_BY_THAT.has(verb!.base) && elements[next]?.word === 'that')
+  if (
+    kind === 'VERB' &&
+    REPORTING_BY_THAT.has(verb!.base) &&
+    hasThatNext(elements, next, verb!.base)
+  )
     return true;
   if (kind === 'VERB' && REPORTING_AT_ONCE.has(verb!.base) && hasNearVerb(elements, next))
     return true;
@@ -200,6 +217,21 @@ function reports(
   if (kind === 'VERB' && verb!.base === 'put+it' && elements[next]?.word === 'to') return true;
   return kind === 'VERB' && verb!.strength === 'SPEECH' && !NOT_REPORTING.has(verb!.base);
 }
+
+/** "agreed that", "agreed under cross-examination that": at most a phrase stands between. */
+function hasThatNext(elements: readonly Element[], next: number, base: string): boolean {
+  if (elements[next]?.word === 'that') return true;
+  // "objected to a paragraph that": here "that" tells which one.
+  if (!isPreposition(elements[next]) || base === 'object' || base === 'protest') return false;
+  const ahead = elements.slice(next + 1, next + LONGEST_PHRASE);
+  const that = ahead.findIndex(({ word }) => word === 'that');
+  return (
+    that > 0 && ahead.slice(0, that).every(({ kind }) => kind === 'WORD' || kind === 'MENTION')
+  );
+}
+
+/** In elements. */
+const LONGEST_PHRASE = 7;
 
 /** "It was announced on Monday that …": nobody is named, and yet somebody said so. */
 function isSaidByNobody(

@@ -1,7 +1,7 @@
 import type { Cue } from '../cues/cue.ts';
 import { LOOSE } from '../cues/noun-phrases.ts';
 import { afterDateline } from '../cues/opening-subject.ts';
-import { hasVerb } from '../frames/finite-verbs.ts';
+import { hasVerb, isFiniteVerb } from '../frames/finite-verbs.ts';
 import type { Element } from '../frames/frames.ts';
 import {
   DETERMINERS,
@@ -16,6 +16,7 @@ import {
   WHEN_AND_WHERE,
 } from '../frames/grammar.ts';
 import { wordSet } from '../words/word-set.ts';
+import { resumesReport } from './resumed-report.ts';
 
 /** Half-open range of elements. */
 export type Range = readonly [number, number];
@@ -27,8 +28,11 @@ export type Range = readonly [number, number];
 export function trailingClause(elements: readonly Element[], cue: Cue): readonly Range[] {
   let from = Math.min(cue.from, cue.at);
   // "…, owner Jane Doe said", "…, the owner, Jane Doe, said"
-  for (let steps = 0; steps < 6 && isTitleWord(elements[from - 1]); steps++) from--;
-  if (ARTICLES.has(elements[from - 1]?.word ?? '')) from--;
+  // "a claim the council denies": what stands before an article is no title.
+  if (!ARTICLES.has(elements[from]?.word ?? '')) {
+    for (let steps = 0; steps < 6 && isTitleWord(elements[from - 1]); steps++) from--;
+    if (ARTICLES.has(elements[from - 1]?.word ?? '')) from--;
+  }
   from = beforeApposition(elements, from);
   const comma = elements[from - 1];
   if (
@@ -161,7 +165,8 @@ function aroundParenthesis(
   // "rules under which, she said, half would go"
   if (RELATIVES.has(before.at(-1)!.word)) return hasVerb(behind) ? [[from, to]] : null;
   // "The plan would, she says, save lives."
-  const isOpen = before.length >= 2 && FINITE.has(before.at(-1)!.word);
+  const isOpen =
+    before.length >= 2 && FINITE.has(before.at(-1)!.word) && isFiniteVerb(before.at(-1)!);
   if (isOpen && next.kind === 'WORD' && !(before.length >= 3 && opensClause(next))) return both;
   // "The trouble, she said, is the money."
   if (isVerb(next) && !isSettingWord(first) && !SUBORDINATORS.has(first.word)) return both;
@@ -174,10 +179,11 @@ function aroundParenthesis(
     if (!opens || !goesOn) return null;
     return tellsOrder(before) ? [[from, to]] : both;
   }
-  if (goesOnInReport(behind))
+  const resumed = resumesReport(before, behind);
+  if (resumed !== null)
     return [
       [start, end],
-      [from + 1, to],
+      [resumed === 'AS_CLAUSE' ? from + 1 : from, to],
     ];
   // "When they came, she said, the money was gone."
   const completes = SUBORDINATORS.has(first.word) && opensClause(next) && hasVerb(behind);
@@ -193,20 +199,6 @@ function tellsOrder(before: readonly Element[]): boolean {
     before.some(({ word }) => /^(?:next|following|same)$/.test(word))
   );
 }
-
-/** "…, she said, and the crews had been told": in the same tense of what was said, the report goes on. */
-function goesOnInReport(behind: readonly Element[]): boolean {
-  if (behind[0]!.word !== 'and' || FINITE.has(behind[1]?.word ?? '')) return false;
-  return behind.slice(2, NEAR_PERFECT).some(({ word }, at) => {
-    const next = behind[at + 3]?.word ?? '';
-    return (
-      word === 'would' || (word === 'had' && (isPast(next) || /^(?:been|not|never)$/.test(next)))
-    );
-  });
-}
-
-/** How soon, in elements. */
-const NEAR_PERFECT = 8;
 
 /** "If the board put it off", "Were one to come": half a sentence, whether its verb is known or not. */
 const OPEN_HALVES = /^(?:if|when|once|until|unless|were|should|had)$/;
@@ -236,8 +228,11 @@ function opensByNoun(next: Element): boolean {
 
 function isVerb({ kind, word, capital }: Element): boolean {
   if (kind !== 'WORD' || capital) return false;
-  return FINITE.has(word) || isPast(word) || /[^s'u]s$/.test(word);
+  return FINITE.has(word) || isPast(word) || (/\w[^s'u]s$/.test(word) && !NO_VERBS.has(word));
 }
+
+/** Words with an s at their end that no verb has. */
+const NO_VERBS = wordSet('this its his yes perhaps besides always sometimes afterwards towards');
 
 /** What goes on with a clause behind the cue inside it. */
 const ADDING = wordSet('with because unless until to from for without not about by through under');
@@ -259,8 +254,9 @@ const SUBJECTS = wordSet('he she they it we i there nobody everybody');
 
 /** "The fall nearly killed him, he has said, and he had to rest": the sentence goes on without the cue. */
 function isCutOff(elements: readonly Element[], cue: Cue): boolean {
-  const next = elements[cue.to + 1]?.word ?? '';
-  if (elements[cue.to]?.word !== ',') return cue.inverted && elements[cue.to]?.word === 'who';
+  const comma = behindSetting(elements, cue.to);
+  if (comma === null) return cue.inverted && elements[cue.to]?.word === 'who';
+  const next = elements[comma + 1]?.word ?? '';
   return cue.inverted || next === 'and' || next === 'but' || /^\w{3,}ing$/.test(next);
 }
 
