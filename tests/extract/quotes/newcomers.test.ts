@@ -347,6 +347,27 @@ describe('somebody new behind what opens the sentence', () => {
   });
 
   test.each([
+    'There was a porter on the quay.',
+    'I spoke to a porter on the quay.',
+    'On the quay I met a porter with a flask.',
+    'The porter beside him was less hopeful.',
+    'Marta Ollerton’s father was less hopeful.',
+  ])('is brought on as the one whom the sentence is about: %s', (sentence) => {
+    expect(
+      spokenIn('Ned Quillfeather said: “It floats.”', `${sentence} “It leaks,” he said.`)[1],
+    ).toMatch(/(?:porter|father): It leaks,$/);
+  });
+
+  test('leaves open who speaks, where the clause before is about somebody else', () => {
+    const sentence = 'As he spoke, a porter waved.';
+    const { quotes } = recordOf(
+      'Ned Quillfeather said: “It floats.”',
+      `${sentence} “It leaks,” he said.`,
+    );
+    expect(quotes.at(-1)?.confidence).toBeLessThan(0.8);
+  });
+
+  test.each([
     'A retired porter shook his head. “It leaks,” he said.',
     'An injured porter put down his flask. “It leaks,” he said.',
   ])('may have a participle before the noun: %s', (paragraph) => {

@@ -11,11 +11,28 @@ describe('behind a sentence that names two people of one gender', () => {
     'Quillfeather’s words did not impress Joss Orpen.',
     'The idea came from Joss Orpen, not Quillfeather.',
     'None of what Quillfeather told the board convinced Joss Orpen.',
+    'He introduced me to Joss Orpen.',
+    'A porter called Joss Orpen brought tea.',
+    'The porter who was to fetch it, Joss Orpen, had gone home.',
     'Beside Quillfeather, Joss Orpen was folding a map.',
   ];
   test.each(leadingUp)('“he” is the one whom it leads up to: %s', (sentence) => {
     expect(spokenIn(first, `${sentence} “It leaks,” he said.`)[1]).toBe(
       'DIRECT Joss Orpen: It leaks,',
+    );
+  });
+
+  test('“he wrote” is whose letter it is', () => {
+    const sentence = 'Quillfeather had a letter from Joss Orpen.';
+    expect(spokenIn(first, `${sentence} “It leaks,” he wrote.`)[1]).toBe(
+      'DIRECT Joss Orpen: It leaks,',
+    );
+  });
+
+  test('is unsure, where one has spoken and the other was only named since', () => {
+    const between = 'The harbour, run by Joss Orpen, is shut.';
+    expect(recordOf(first, between, '“It leaks,” he said.').quotes.at(-1)?.confidence).toBeLessThan(
+      0.9,
     );
   });
 
@@ -34,6 +51,7 @@ describe('behind a sentence that names two people of one gender', () => {
   const open = [
     'Ned Quillfeather and Joss Orpen were both on the quay.',
     'Ned Quillfeather’s brother, Joss Orpen, works there as well.',
+    'Ned Quillfeather was criticised by Joss Orpen.',
   ];
   test.each(open)('is unsure, where it may be either: %s', (sentence) => {
     const { quotes } = recordOf('The quay is shut.', `${sentence} “It leaks,” he said.`);

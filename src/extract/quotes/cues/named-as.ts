@@ -8,6 +8,8 @@ export function namedAs(elements: readonly Element[], { kind, end }: Subject): S
   if (kind !== 'DESCRIBED') return null;
   const from = elements.findIndex(({ start }) => start >= end);
   if (from < 0) return null;
+  const apposed = apposedBehindClause(elements, from);
+  if (apposed !== null) return apposed;
   const reach = /^(?:of|who)$/.test(elements[from]!.word) ? LONGEST : 1;
   const link = elements
     .slice(from, from + reach)
@@ -20,6 +22,21 @@ export function namedAs(elements: readonly Element[], { kind, end }: Subject): S
   const isWhole = after === undefined || after.kind === 'PUNCTUATION' || after.word === 'who';
   return isWhole && isName(elements[name], 'PERSON') ? namesEndingAt(elements, name) : null;
 }
+
+/** "The surgeon who was to operate, Jane Doe, had gone home": the name stands between commas behind the clause. */
+function apposedBehindClause(elements: readonly Element[], who: number): Subject | null {
+  if (elements[who]!.word !== 'who') return null;
+  const clause = elements.slice(who, who + LONGEST_CLAUSE);
+  const comma = clause.findIndex(({ kind }) => kind === 'PUNCTUATION');
+  const name = who + comma + 1;
+  const isBetween = clause[comma]?.word === ',' && elements[name + 1]?.word === ',';
+  return comma > 0 && isBetween && isName(elements[name], 'PERSON')
+    ? namesEndingAt(elements, name)
+    : null;
+}
+
+/** In elements. */
+const LONGEST_CLAUSE = 12;
 
 /** How long "of them" and the title before the name may be, in elements. */
 const LONGEST = 6;

@@ -7,6 +7,7 @@ import {
   isPreposition,
   isStop,
   isTitleWord,
+  isVerbOfClause,
   opensExample,
   pronounAt,
 } from '../frames/grammar.ts';
@@ -28,7 +29,34 @@ export function phraseStartingAt(
   elements: readonly Element[],
   start: number,
   words: CueWords,
-): { readonly subject: Subject; readonly next: number } | null {
+): Phrase | null {
+  const phrase = readPhrase(elements, start, words);
+  return phrase === null ? null : (calledByName(elements, start, phrase, words) ?? phrase);
+}
+
+interface Phrase {
+  readonly subject: Subject;
+  readonly next: number;
+}
+
+/** "A nurse called Jane Doe brought tea", "“…,” said a porter named John Roe.": a description gives the name. */
+function calledByName(
+  elements: readonly Element[],
+  start: number,
+  { subject, next }: Phrase,
+  words: CueWords,
+): Phrase | null {
+  if (subject.kind !== 'DESCRIBED' || !/^(?:called|named)$/.test(elements[next]?.word ?? ''))
+    return null;
+  if (!isName(elements[next + 1], 'PERSON')) return null;
+  const behind = elements[next + 2];
+  // "A nurse called Jane Doe." rang her.
+  const isWhole = behind === undefined || behind.kind !== 'WORD';
+  const isGiven = isWhole ? start > 0 : behind.word === 'who' || isVerbOfClause(behind.word, words);
+  return isGiven ? namesStartingAt(elements, next + 1) : null;
+}
+
+function readPhrase(elements: readonly Element[], start: number, words: CueWords): Phrase | null {
   const first = elements[start];
   if (first === undefined || /^you(?:'|$)/.test(first.word)) return null;
   const pronoun = pronounAt(first);
@@ -56,6 +84,9 @@ export function phraseStartingAt(
       continue;
     }
     if (isPreposition(element)) break;
+    // "the woman next to her", "the man beside him"
+    const isNeighbour = element.word === 'next' && elements[at + 1]?.word === 'to';
+    if (at > start && (isNeighbour || /^(?:beside|opposite)$/.test(element.word))) break;
     // "a minister I met", "the man she married"
     if (at > start && /^(?:i|he|she|we|they)$/.test(element.word)) break;
     // "The lad read it out", "The porter let him in": what stands before an object is a verb.

@@ -362,9 +362,9 @@ function fromSpeakerBefore({ frames, index, discourse, drafts }: Context): Carry
       return { reading: unnamed(speaker.voices), rule, cue: null, medium: null };
     }
     const actor = scene.actors.find(
-      ({ part, voices, isOpen }) =>
+      ({ part, voices, isEarlier }) =>
         part === 'SUBJECT' &&
-        isOpen !== true &&
+        isEarlier !== true &&
         voices.every(({ kind }) => kind !== 'ORGANISATION'),
     );
     if (actor !== undefined && !isSomebodysOwn(actor)) {

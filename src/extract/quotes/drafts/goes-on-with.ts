@@ -1,6 +1,7 @@
+import type { Cue } from '../cues/cue.ts';
 import type { Subject } from '../cues/noun-phrases.ts';
 import type { Element, Frame } from '../frames/frames.ts';
-import { isName, isPreposition, isVerbOfClause, RELATIVES } from '../frames/grammar.ts';
+import { isName, isPreposition, isVerbOfClause, pronounAt, RELATIVES } from '../frames/grammar.ts';
 import { type Discourse, noteActor, type Voice, voiceOf } from '../speakers/discourse.ts';
 import type { Reading } from '../speakers/reading.ts';
 import type { CueWords } from '../words/cue-words.ts';
@@ -14,8 +15,11 @@ export function noteGoesOnWith(
   opening: Subject | null,
 ): void {
   const { elements, paragraph } = frames[index]!;
-  const names = elements.filter(({ mention }) => mention?.kind === 'PERSON');
-  if (names.length < 2) return;
+  const names = elements.filter(
+    (element) => element.mention?.kind === 'PERSON' || /^s?he$/.test(pronounAt(element) ?? ''),
+  );
+  // "Did she have a message for Ann Roe?" is put to her.
+  if (names.length < 2 || elements.at(-1)!.word === '?') return;
   const name = goesOnWith(elements, opening, words);
   const voice = name === null ? null : voiceOf(discourse, elements[name]!.mention!);
   if (voice?.entity == null) return;
@@ -45,6 +49,7 @@ function goesOnWith(
 ): number | null {
   return (
     broughtOn(elements) ??
+    presented(elements) ??
     inLastClause(elements, words) ??
     (isPerson(opening, words) ? null : onlyConcerned(elements))
   );
@@ -63,6 +68,18 @@ function broughtOn(elements: readonly Element[]): number | null {
 const FARTHEST_VERB = 4;
 const NEXT = wordSet(
   'followed joined replaced succeeded seconded echoed backed shared interrupted flanked accompanied beaten',
+);
+
+/** "She introduced me to Jane Doe", "He took us to see Jane Doe": whom the reporter is led to is heard. */
+function presented(elements: readonly Element[]): number | null {
+  const us = elements.findIndex(
+    ({ word }, at) => /^(?:me|us)$/.test(word) && PRESENTING.has(elements[at - 1]?.word ?? ''),
+  );
+  return us > 0 && elements[us + 1]?.word === 'to' ? nameBehind(elements, us + 1) : null;
+}
+
+const PRESENTING = wordSet(
+  'introduce introduces introduced take takes took lead leads led point points pointed direct directs directed send sends sent',
 );
 
 /** "Jane Doe had left by noon; Ann Roe stayed", "Jane Doe may be tired, but Ann Roe is not". */
@@ -132,6 +149,21 @@ export function certaintyBesideOwner(
   const voice = voiceOf(discourse, owner.mention);
   return voice !== null && voices.some((each) => isAlike(each, voice)) ? OF_OWNER : 1;
 }
+
+/** "Jane Doe was criticised by Ann Roe. “…,” she said": it may be either who goes on. */
+export function certaintyAsAgent(
+  { elements }: Frame,
+  { at, from, to }: Cue,
+  opening: Reading | null,
+  { voices }: Reading,
+): number {
+  const isAgent = elements.slice(Math.max(at, from), to).some(({ word }) => word === 'by');
+  const [voice] = opening?.voices ?? [];
+  const isEither = voice !== undefined && voices.some((each) => isAlike(each, voice));
+  return isAgent && isEither ? OF_AGENT : 1;
+}
+
+const OF_AGENT = 0.85;
 
 /** Whether one pronoun may mean either of two. */
 function isAlike(one: Voice, other: Voice): boolean {

@@ -1,10 +1,11 @@
 import { NEW, newcomerAt } from '../cues/newcomer.ts';
 import { newcomerOfBefore } from '../cues/opening-times.ts';
 import { phraseStartingAt } from '../cues/phrases-after.ts';
-import type { Element } from '../frames/frames.ts';
+import type { Element, Frame } from '../frames/frames.ts';
 import { BREAKS, isName, isPreposition, isVerbOfClause } from '../frames/grammar.ts';
-import { type Discourse, describedVoice, noteActor } from '../speakers/discourse.ts';
+import { type Discourse, describedVoice, noteActor, voiceOf } from '../speakers/discourse.ts';
 import { asksForNoName } from '../speakers/nameless.ts';
+import { BESIDE_ANOTHER } from '../speakers/person-meant.ts';
 import type { Reading } from '../speakers/reading.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -16,13 +17,15 @@ type Stage = Pick<State, 'frames' | 'discourse' | 'words'>;
 export function isNew(
   { frames, discourse }: Stage,
   index: number,
-  { how, span }: Reading,
+  { how, span, voices }: Reading,
 ): boolean {
   const { elements } = frames[index]!;
   const { text } = discourse;
   if (how !== 'DESCRIBED') return false;
   // "As for the driver, he …": the paragraph is about nobody else.
   if (elements[0]!.word === 'as' && elements[1]?.word === 'for') return true;
+  if (BESIDE_ANOTHER.test(text.slice(span.end, span.end + LONGEST_NEIGHBOURHOOD))) return true;
+  if (isOfOtherGender(discourse, elements, voices)) return true;
   if (!NEWCOMER.test(text.slice(span.start, span.end))) return false;
   // "But a colleague of hers was willing to talk"
   if (/^ of (?:hers|his|theirs)\b/.test(text.slice(span.end, span.end + 12))) return true;
@@ -56,6 +59,30 @@ function closesObject(next: Element | undefined): boolean {
   return next?.kind !== 'WORD' || isPreposition(next) || BREAKS.has(next.word);
 }
 
+/** In UTF-16 code units. */
+const LONGEST_NEIGHBOURHOOD = 20;
+
+/** "Jane Doe’s father had gone home. “…,” he said": the owner is no "he". */
+function isOfOtherGender(
+  discourse: Discourse,
+  [owner]: readonly Element[],
+  [voice]: Reading['voices'],
+): boolean {
+  if (owner?.mention?.kind !== 'PERSON' || !owner.genitive) return false;
+  const pronoun = voiceOf(discourse, owner.mention)?.pronoun ?? null;
+  return pronoun !== null && voice?.pronoun != null && voice.pronoun !== pronoun;
+}
+
+/**
+ * "As she spoke, a porter waved. “…,” he said": whoever the clause before is about, or the porter.
+ */
+export function isDoubtful({ elements }: Frame, { how, span }: Reading): boolean {
+  return (
+    how === 'DESCRIBED' &&
+    elements.some(({ word, start }) => start < span.start && /^s?he$/.test(word))
+  );
+}
+
 /** "a porter", "Calder Rovers' manager": nobody whom the article has spoken of. */
 const NEWCOMER =
   /^(?:[Aa]n?|[Oo]ne|[Aa]nother) |^(?:[Tt]he )?\p{Lu}[^,]*['’]s? (?:\p{Ll}+ )*\p{Ll}+$/u;
@@ -69,7 +96,13 @@ export function noteOfBefore({ frames, discourse, words }: Stage, index: number)
   const subject = newcomerOfBefore(elements, words);
   if (subject === null) return;
   const voices = [describedVoice(discourse.text.slice(subject.start, subject.end), false)];
-  const actor = { voices, part: 'SUBJECT', isOpen: true, certainty: OF_BEFORE } as const;
+  const actor = {
+    voices,
+    part: 'SUBJECT',
+    isOpen: true,
+    isEarlier: true,
+    certainty: OF_BEFORE,
+  } as const;
   noteActor(discourse, index, paragraph, actor);
 }
 
@@ -131,10 +164,31 @@ export function noteBroughtOn(
   if (words.people.get(head) !== 'SINGULAR') return;
   const isOnes = /^(?:one|another)$/.test(elements[0]!.word) && COPULAS.has(elements[at - 1]!.word);
   const behind = discourse.text.slice(end, end + LONGEST_OWNER);
-  if (!isOnes && !OF_REPORTER.test(behind) && !asksForNoName(discourse, { start, end })) return;
+  if (
+    !isOnes &&
+    !isMet(elements, at) &&
+    !OF_REPORTER.test(behind) &&
+    !asksForNoName(discourse, { start, end })
+  )
+    return;
   const voice = describedVoice(discourse.text.slice(start, end), false);
   noteActor(discourse, index, paragraph, { voices: [voice], part: 'SUBJECT', isNew: true });
 }
+
+/** "There was a porter at the gate", "I met a porter", "We spoke to a porter": nobody else is there to be heard. */
+function isMet(elements: readonly Element[], at: number): boolean {
+  const words = elements.slice(Math.max(0, at - 4), at).map(({ word }) => word);
+  const met = words.findIndex(
+    (word, place) => /^(?:i|we)$/.test(word) && MEETING.has(words[place + 1] ?? ''),
+  );
+  const isThere = words.at(-2) === 'there' && COPULAS.has(words.at(-1)!);
+  if (!isThere && met < 0) return false;
+  return met < 0 || words.slice(met + 2).every((word) => /^(?:to|with|up)$/.test(word));
+}
+
+const MEETING = wordSet(
+  'met meet ask asked spoke speak find found saw see spot spotted talked rang ring visited visit tried passed sat joined',
+);
 
 const COPULAS = wordSet('is was');
 const OF_REPORTER = /^ of (?:mine|ours)\b/;

@@ -16,8 +16,8 @@ import { fitsPronoun } from '../speakers/pronouns.ts';
 import { readSubject } from '../speakers/read-subject.ts';
 import type { Reading } from '../speakers/reading.ts';
 import { wordSet } from '../words/word-set.ts';
-import { certaintyBesideOwner, noteGoesOnWith } from './goes-on-with.ts';
-import { isNew, noteOfBefore } from './note-newcomers.ts';
+import { certaintyAsAgent, certaintyBesideOwner, noteGoesOnWith } from './goes-on-with.ts';
+import { isDoubtful, isNew, noteOfBefore } from './note-newcomers.ts';
 import { certaintyOfRole, noteBodiesActing, noteOpeningClause, notePossessor } from './on-stage.ts';
 import type { State } from './reading-state.ts';
 
@@ -42,6 +42,7 @@ export function readCues(state: State, index: number, cues: readonly Cue[]): Map
       proxy: proxyOf(discourse, subject),
       certainty: certaintyOfRole(subject) * certaintyBesideOwner(discourse, frame, subject),
       isNew: isNew(state, index, subject),
+      isOpen: isDoubtful(frame, subject),
     });
   if (subject === null) noteOfBefore(state, index);
   notePossessor(state, index);
@@ -66,6 +67,7 @@ export function readCues(state: State, index: number, cues: readonly Cue[]): Map
             spokenOfKin(owner, cue, discourse.text) ??
             continuing(state, index, cue) ??
             answering(discourse, frame, index, cue) ??
+            writing(discourse, index, cue) ??
             authorOf(
               cue,
               subject ?? last ?? openingSpeaker(state, index, cue, named ?? opening),
@@ -84,7 +86,7 @@ export function readCues(state: State, index: number, cues: readonly Cue[]): Map
       voices: reading.voices,
       part,
       proxy: proxyOf(discourse, reading),
-      certainty: certaintyOfRole(reading),
+      certainty: certaintyOfRole(reading) * certaintyAsAgent(frame, cue, subject, reading),
       isInside: isInside(frame.elements, cues, cue),
     });
     if (cue.verb?.base === 'write')
@@ -273,6 +275,17 @@ function answering(
   if (voice?.kind !== 'PERSON' || !fitsPronoun(asked.voices, subject.pronoun)) return null;
   const span = { start: subject.start, end: subject.end };
   return { voices: asked.voices, how: 'PRONOUN', span, certainty: 0.95, mentions: [span] };
+}
+
+/** "Jane Doe had a letter from Ann Roe. “…,” she wrote.": whose writing it is. */
+function writing(discourse: Discourse, index: number, { verb, subject }: Cue): Reading | null {
+  if (subject?.kind !== 'PRONOUN' || verb?.base !== 'write') return null;
+  const author = discourse.authors.at(-1);
+  if (author === undefined || author.noun === null || author.frame < index - 1) return null;
+  const [voice] = author.voices;
+  if (voice?.kind !== 'PERSON' || !fitsPronoun(author.voices, subject.pronoun)) return null;
+  const span = { start: subject.start, end: subject.end };
+  return { voices: author.voices, how: 'PRONOUN', span, certainty: 0.95, mentions: [span] };
 }
 
 const REPLYING = wordSet('reply answer respond retort');

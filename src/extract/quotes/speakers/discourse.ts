@@ -117,6 +117,8 @@ export interface Actor {
   readonly isNext?: boolean;
   /** Whether the sentence leaves open if they or whoever spoke before goes on. */
   readonly isOpen?: boolean;
+  /** Whether the sentence tells of a time before: "Last week a judge ruled on it". */
+  readonly isEarlier?: boolean;
 }
 
 /** An empty stage before the article's first sentence. */

@@ -65,7 +65,9 @@ function findMeant(
       ? speakerWithoutName(discourse, calling, frame)
       : null) ??
     namedBehind(discourse, span, words) ??
-    (!RESTRICTED.test(behind) && mayVary(discourse, description, calling, span, words)
+    (!RESTRICTED.test(behind) &&
+    !BESIDE_ANOTHER.test(behind) &&
+    mayVary(discourse, description, calling, span, words)
       ? (besides(discourse, calling, span, frame, words, asSpeaker) ??
         onlyOfFamily(discourse, calling, span, words))
       : null);
@@ -76,9 +78,13 @@ function findMeant(
 /** "The officer who led the search": told from all others by the clause, and so nobody whom the text has named. */
 const RESTRICTED = /^ who(?:se|m)? /;
 
+/** "the woman next to her", "the porter behind him": somebody else than whoever "her" or "him" is. */
+export const BESIDE_ANOTHER =
+  /^ (?:beside|next to|opposite|behind|in front of|alongside|with) (?:him|her|them)\b/;
+
 /** "the sister of one victim" */
 const OF_SOMEBODY = /^ (?:of|to) (?:one|an?|another) /;
-const LONGEST_OWNER = 12;
+const LONGEST_OWNER = 20;
 
 /** "A second passenger was calmer. “…,” the woman said": whoever has no name and is foremost in mind. */
 function manOrWoman(

@@ -26,6 +26,8 @@ export function resolvePronoun(
   const second = others[0];
   // "Last week a judge ruled on it. “…,” she said": whoever spoke before, or the judge.
   const isOpen = !first.isOpen && others.some((each) => each.isOpen && each.back <= 1);
+  // "The board, led by John Roe, has refused. “…,” he said": he, or whoever spoke before.
+  const isNamed = first.isNamed && (second?.weight ?? 0) > CLOSE * first.weight;
   const isUnsure = first.voices.some((voice) => voice.kind === 'PERSON' && voice.pronoun === null);
   return {
     voices: first.voices,
@@ -34,7 +36,8 @@ export function resolvePronoun(
       first.certainty *
       (isUnsure ? 0.98 : 1) *
       (first.back >= 2 ? 0.85 : 1) *
-      (isOpen ? OPEN : 1),
+      (isOpen ? OPEN : 1) *
+      (isNamed ? NAMED : 1),
   };
 }
 
@@ -57,6 +60,9 @@ function isOwnOf(voices: readonly Voice[], pronoun: string): boolean {
 
 /** How sure it is that the one who spoke before goes on, where somebody else may as well. */
 const OPEN = 0.75;
+/** How sure it is that whoever was only named is meant, where another is in mind by more than this part. */
+const NAMED = 0.9;
+const CLOSE = 0.6;
 /** What is left of the weight of what somebody owns. */
 const OWN = 0.4;
 /** How much more weight whoever belongs to a "he" has as "she". */

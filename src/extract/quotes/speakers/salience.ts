@@ -18,6 +18,8 @@ export interface InMind {
   readonly certainty: number;
   /** Whether the sentence left open if it goes on with them. */
   readonly isOpen: boolean;
+  /** Whether they have only been named of late, and neither spoken nor acted. */
+  readonly isNamed: boolean;
 }
 
 /**
@@ -43,6 +45,7 @@ export function inMind(
       back: number;
       certainty: number;
       isOpen: boolean;
+      isNamed: boolean;
     }
   >();
   let back = 0;
@@ -63,8 +66,10 @@ export function inMind(
         standing(actor, back, scene.paragraph === discourse.sentence?.paragraph);
       weights.set(key, Math.max(weight, weights.get(key) ?? 0));
       const { voices, certainty = 1, isOpen = false } = actor;
+      const isNamed = actor.part === 'OTHER' && (found.get(key)?.isNamed ?? true);
       if (!found.has(key))
-        found.set(key, { voices, foremost: 0, others: 0, back, certainty, isOpen });
+        found.set(key, { voices, foremost: 0, others: 0, back, certainty, isOpen, isNamed });
+      found.get(key)!.isNamed = isNamed;
     }
     for (const [key, weight] of weights) {
       const each = found.get(key)!;
@@ -75,12 +80,9 @@ export function inMind(
   const beside = namedBeside(discourse, at);
   const leftOf = ({ entity }: Voice) => (entity === null ? 1 : (beside.get(entity) ?? 1));
   return [...found.values()]
-    .map(({ voices, foremost, others, back, certainty, isOpen }) => ({
-      voices,
-      back,
-      certainty,
-      isOpen,
-      weight: (foremost + REPEATED * others) * Math.min(...voices.map(leftOf)),
+    .map(({ foremost, others, ...rest }) => ({
+      ...rest,
+      weight: (foremost + REPEATED * others) * Math.min(...rest.voices.map(leftOf)),
     }))
     .sort((a, b) => b.weight - a.weight);
 }
@@ -96,7 +98,7 @@ function standing({ voices, part, isNew }: Actor, back: number, isSameParagraph:
   const isTold = back <= 1 && voices.every(({ pronoun }) => pronoun !== null);
   // "One processor, who buys on both sides, was calm. “…,” he said": the paragraph is about nobody else.
   // "Her daughter lives there. “…,” she said": rather whoever has the daughter.
-  if (isTold && part !== 'SPEAKER' && voices.every(isOwnersLike)) return OWN_KIN;
+  if (isTold && isNew !== true && part !== 'SPEAKER' && voices.every(isOwnersLike)) return OWN_KIN;
   const isOne = part !== 'OTHER' && voices.every(({ name }) => NEW.test(name));
   if (isTold || (back <= 1 && isSameParagraph && (isNew === true || isOne))) return 1;
   const near = part === 'SPEAKER' ? 0.85 : 0.6;
@@ -151,7 +153,7 @@ export function leftOnStage(
 ): Actor | undefined {
   const leading = actors
     .slice(-CAST)
-    .filter((actor) => actor.part === 'SUBJECT' && actor.isOpen !== true && fits(actor));
+    .filter((actor) => actor.part === 'SUBJECT' && actor.isEarlier !== true && fits(actor));
   return (
     leading.findLast(({ isNext }) => isNext === true) ??
     leading.findLast(({ isInside, isNew }) => isInside !== true || isNew === true) ??
