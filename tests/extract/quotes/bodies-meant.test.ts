@@ -160,3 +160,53 @@ test('the trust is the only one of the article where a hospital is named before 
     ),
   ).toEqual(['DIRECT Penwick Hospitals NHS Trust: We cannot staff it,']);
 });
+
+describe('a noun for what a body does', () => {
+  test.each([
+    ['haulier', 'Marram Haulage'],
+    ['brewer', 'Marram Brewery'],
+    ['insurer', 'Marram Assurance'],
+    ['airport', 'Marram Airport'],
+    ['housebuilder', 'Marram Homes'],
+  ])('means the body whose name tells that: the %s', (noun, name) => {
+    expect(
+      spokenIn(
+        `${name} will close in May. It will be sold to Quillfeather Creameries.`,
+        `“It was time,” the ${noun} said.`,
+        `A spokesman for the ${noun} said: “We are sorry.”`,
+      ),
+    ).toEqual([`DIRECT ${name}: It was time,`, `DIRECT ${name}: We are sorry.`]);
+  });
+
+  test.each([
+    'Quillfeather, a haulier in Penwick, will close in May.',
+    'The haulier Quillfeather will close in May.',
+    'A haulier, Quillfeather, will close in May.',
+  ])('means the body that the text has called so: %s', (opening) => {
+    expect(
+      spokenIn(
+        opening,
+        'It will be sold to Marram Creameries.',
+        '“It was time,” the haulier said.',
+      ),
+    ).toEqual(['DIRECT Quillfeather: It was time,']);
+  });
+
+  test.each(['Ned Quillfeather, a baker from Penwick, is', 'Local baker Ned Quillfeather is'])(
+    'means whoever the text has called so: %s',
+    (opening) => {
+      expect(
+        spokenIn(
+          `${opening} out of work.`,
+          'Marram Bank has called in the loan. “It was time,” the baker said.',
+        ),
+      ).toEqual(['DIRECT Ned Quillfeather: It was time,']);
+    },
+  );
+
+  test('is somebody new in front of whom stands “one”', () => {
+    expect(spokenIn('One retailer, who sells lamps, was glad. “It was time,” she said.')).toEqual([
+      'DIRECT One retailer: It was time,',
+    ]);
+  });
+});

@@ -14,8 +14,10 @@ export function bodyCallings(
     const behind = BEHIND.exec(text.slice(end, end + FARTHEST))?.[1]
       ?.split(' ')
       .find(isBody);
-    const before = BEFORE.exec(text.slice(Math.max(0, start - FARTHEST), start))?.[1];
-    for (const noun of [behind, before]) {
+    const opening = text.slice(Math.max(0, start - FARTHEST), start);
+    const before = BEFORE.exec(opening)?.[1]?.toLowerCase();
+    const apposed = text[end] === ',' ? APPOSED.exec(opening)?.[1] : undefined;
+    for (const noun of [behind, before, apposed]) {
       if (noun !== undefined && isBody(noun))
         callings.set(entity, (callings.get(entity) ?? new Set()).add(noun));
     }
@@ -28,4 +30,8 @@ const FARTHEST = 60;
 /** Up to the first word that links the noun to something else. */
 const BEHIND =
   /^, (?:the|an?) ((?:(?!(?:of|for|from|in|at|which|that|who|and)\b)[\p{L}’'-]+ ?){1,6})/u;
-const BEFORE = /\bthe (?:\p{Ll}[\p{L}-]+ )?(\p{Ll}+) $/u;
+/** "the Danish brewer Marram", and where a sentence opens, "Danish brewer Marram" */
+const BEFORE =
+  /(?:\b[Tt]he (?:\p{Ll}[\p{L}-]+ )?|(?:^|[.!?]["”’]?\s+|\n)(?:\p{Lu}[\p{L}-]+ )?)(\p{L}\p{Ll}+) $/u;
+/** "the brewer, Marram," */
+const APPOSED = /\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:\p{Ll}[\p{L}-]+ ){0,2}(\p{Ll}+), $/u;

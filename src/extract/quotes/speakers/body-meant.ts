@@ -1,11 +1,19 @@
 import type { Span } from '../../../text/span.ts';
+import type { Mention } from '../../analysis.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
+import { tradeFit } from './body-trades.ts';
 import { lastWordOf } from './described.ts';
 import { type Actor, type Discourse, organisationVoice, type Voice } from './discourse.ts';
 import type { Meant } from './person-meant.ts';
 import { isUnknownBody } from './pronouns.ts';
 import { inMind } from './salience.ts';
+
+/** A body that a description means, and how well its noun fits it, as `fitness` tells. */
+export interface BodyMeant extends Meant {
+  readonly weight: number;
+  readonly fit: number;
+}
 
 /**
  * "The company", "the commission", "the Danish brewer": of the organisations that can be called so, the one that is
@@ -21,35 +29,66 @@ export function bodyMeant(
   span: Span,
   frame: number,
   words: CueWords,
-): (Meant & { readonly weight: number }) | null {
+): BodyMeant | null {
   const fits = ({ voices }: Actor) =>
     voices.length === 1 && fitness(discourse, voices[0]!, noun, words) > 0;
   const ranked = inMind(discourse, frame, span.start, fits)
-    .map(({ voices: [voice], weight, back }) => ({
-      voice: voice!,
-      weight:
-        weight *
-        fitness(discourse, voice!, noun, words) *
-        (back <= 1 && isCalled(discourse, voice!, noun) ? JUST_CALLED : 1),
-    }))
+    .map(({ voices: [voice], weight, back }) => {
+      const fit = fitness(discourse, voice!, noun, words);
+      const called = back <= 1 && isCalled(discourse, voice!, noun) ? JUST_CALLED : 1;
+      return { voice: voice!, fit, weight: weight * fit * called };
+    })
     .filter(({ weight }) => weight >= LEAST)
     .sort((a, b) => b.weight - a.weight);
   const [first, second] = ranked;
   const trust = noun === 'trust' ? onlyTrust(discourse, first?.voice ?? null) : null;
-  if (trust !== null) return { voice: trust, weight: first?.weight ?? 0, certainty: 0.85 };
+  const told =
+    first !== undefined && first.fit <= UNTOLD_TRADE ? lastOfTrade(discourse, noun, words) : null;
+  if (told !== null) return { voice: told, weight: LEAST, fit: 1, certainty: 0.9 };
+  if (trust !== null) return { voice: trust, weight: first?.weight ?? 0, fit: 1, certainty: 0.85 };
   if (first !== undefined)
     return {
       voice: first.voice,
       weight: first.weight,
+      fit: first.fit,
       certainty: second === undefined ? 1 : second.weight < CLEAR * first.weight ? 0.97 : 0.85,
     };
   const last =
     lastOfKind(discourse, noun, words) ?? (noun === null ? null : bodyByNoun(discourse, noun));
-  return last === null ? null : { voice: last, weight: 0, certainty: 0.9 };
+  if (last === null) return null;
+  return { voice: last, weight: 0, fit: fitness(discourse, last, noun, words), certainty: 0.9 };
 }
 
+/**
+ * "The company", "a spokesman for the haulier", which a mention takes for the organisation named last: the one foremost
+ * in mind is meant.
+ */
+export function definiteBody(
+  discourse: Discourse,
+  mention: Mention,
+  frame: number,
+  words: CueWords,
+): Meant | null {
+  const name = discourse.text.slice(mention.start, mention.end);
+  const [, speaker, noun] = DEFINITE.exec(name) ?? [];
+  if (noun === undefined || !words.organisationNouns.has(noun)) return null;
+  // Of a spokesman the mention is right, unless the noun tells more than it knows.
+  const isBody =
+    speaker === undefined
+      ? mention.kind === 'ORGANISATION'
+      : words.spokespersons.has(speaker) && words.trades.ofNouns.has(noun);
+  if (!isBody) return null;
+  return bodyMeant(discourse, noun, mention, frame, words);
+}
+
+const DEFINITE = /^(?:(?:an? |the )?(\p{Ll}+) for )?the (?:\p{Ll}+ )?(\p{Ll}+)$/iu;
+
 /** "It belongs to Marram, a private equity firm. The firm said": what the text has just called one body by that noun. */
-function isCalled({ bodyCallings }: Discourse, { entity }: Voice, noun: string | null): boolean {
+export function isCalled(
+  { bodyCallings }: Discourse,
+  { entity }: Voice,
+  noun: string | null,
+): boolean {
   return noun !== null && bodyCallings.get(entity ?? '')?.has(noun) === true;
 }
 
@@ -72,8 +111,9 @@ export function fitness(
   { organisations, bySurname, byLastWord, bodyCallings }: Discourse,
   voice: Voice,
   noun: string | null,
-  { organisationNouns, people }: CueWords,
+  words: CueWords,
 ): number {
+  const { organisationNouns, people } = words;
   const isUnknown = isUnknownBody(voice);
   if (voice.kind !== 'ORGANISATION' && !isUnknown) return 0;
   const name = voice.name.toLowerCase();
@@ -84,7 +124,12 @@ export function fitness(
   const parts = name.split(/[ -]/);
   // "the governing body" is no club.
   if (noun === 'governing body') return parts.some((part) => GOVERNING.has(part)) ? 1 : 0.2;
-  if (parts.includes(noun) || bodyCallings.get(voice.entity ?? '')?.has(noun) === true) return 1;
+  const called = bodyCallings.get(voice.entity ?? '') ?? NO_CALLINGS;
+  if (parts.includes(noun) || called.has(noun)) return 1;
+  const trade = tradeFit(noun, parts, called, words);
+  // "The airport" is the one that is called so by its name.
+  const isOfOther = words.trades.ofNouns.has(noun) && byLastWord.has(capitalized(noun));
+  if (trade === 'OTHER' || isOfOther) return 0;
   if (SEATS.has(noun) && SEAT.test(name)) return 0;
   const oversees = OVERSIGHT.has(noun) ? parts.some((part) => OVERSEERS.test(part)) : null;
   if (oversees === true && kind !== 'COMPANY' && kind !== 'PARTY' && kind !== 'UNION') return 1;
@@ -96,10 +141,16 @@ export function fitness(
   if (kind === 'OTHER' && !isOfNone && parts.some((part) => isSort(noun, part))) return 0.6;
   if (kind === 'OTHER') return isOfNone ? 0 : oversees === false ? 0.2 : 0.5;
   if (organisationNouns.get(noun)?.includes(kind) !== true) return 0;
+  if (trade === 'SAME') return 1;
+  // "The haulier" may be a firm of which the text does not tell what it does, if it tells of no haulier.
+  if (trade === 'UNTOLD' && words.trades.ofNouns.has(noun)) return UNTOLD_TRADE;
   // "The council" is no commission.
   const isSure = parts.some((part) => OF_NAMES.has(part) || OF_THEIR_OWN.has(part));
   return isOther ? (OF_NAMES.has(noun) && isSure ? 0 : 0.4) : 0.8;
 }
+
+const UNTOLD_TRADE = 0.4;
+const NO_CALLINGS: ReadonlySet<string> = new Set();
 
 /** "The department" is no league, whatever else the text tells of either. */
 const OF_STATE_OR_TRADE = wordSet(`
@@ -160,8 +211,22 @@ function lastOfKind(discourse: Discourse, noun: string | null, words: CueWords):
     const isOfKind =
       kinds === null ? organisation.kind !== 'PUBLISHER' : kinds.includes(organisation.kind);
     const isOther =
-      noun !== null && OF_NAMES.has(noun) && fitness(discourse, voice, noun, words) === 0;
+      noun !== null &&
+      (OF_NAMES.has(noun) || words.trades.ofNouns.has(noun)) &&
+      fitness(discourse, voice, noun, words) === 0;
     if (isOfKind && !isOther) return voice;
+  }
+  return null;
+}
+
+/** The organisation named last among those whose trade the text tells to be a noun's; null where the noun tells none. */
+function lastOfTrade(discourse: Discourse, noun: string | null, words: CueWords): Voice | null {
+  if (noun === null || !words.trades.ofNouns.has(noun)) return null;
+  for (const id of discourse.namedOrganisations.slice(-FARTHEST).reverse()) {
+    const organisation = discourse.organisations.get(id);
+    if (organisation === undefined) continue;
+    const voice = organisationVoice(organisation);
+    if (fitness(discourse, voice, noun, words) === 1) return voice;
   }
   return null;
 }

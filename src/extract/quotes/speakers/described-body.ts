@@ -1,6 +1,6 @@
 import type { Subject } from '../cues/noun-phrases.ts';
 import type { CueWords } from '../words/cue-words.ts';
-import { bodyMeant } from './body-meant.ts';
+import { bodyMeant, fitness } from './body-meant.ts';
 import { bodyNamedNext } from './body-named-next.ts';
 import { lastWordOf } from './described.ts';
 import { type Discourse, organisationVoice, type Voice } from './discourse.ts';
@@ -49,13 +49,17 @@ function sortOfBody(description: string, { organisationNouns }: CueWords): strin
 
 /** "their union": the only body of that kind in the article. */
 function onlyBodyOwned(
-  { byKind }: Discourse,
+  discourse: Discourse,
   description: string,
   head: string,
   words: CueWords,
 ): Voice | null {
   if (!/^(?:their|his|her|its) \p{Ll}+$/u.test(description)) return null;
   const kinds: readonly string[] = words.organisationNouns.get(head) ?? [];
-  const [only, ...others] = kinds.flatMap((kind) => byKind.get(kind)?.slice(0, 2) ?? []);
-  return only !== undefined && others.length === 0 ? organisationVoice(only) : null;
+  const [only, ...others] = kinds.flatMap((kind) => discourse.byKind.get(kind)?.slice(0, 2) ?? []);
+  if (only === undefined || others.length > 0) return null;
+  const voice = organisationVoice(only);
+  // "Its insurer" is seldom the company that the text is about.
+  const isSure = !words.trades.ofNouns.has(head) || fitness(discourse, voice, head, words) === 1;
+  return isSure ? voice : null;
 }

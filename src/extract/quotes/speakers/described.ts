@@ -34,6 +34,9 @@ export function numberOf(
   if (/\bso-called\b/i.test(description)) return null;
   const known = words.people.get(head);
   if (known !== undefined) return known;
+  // "One retailer, who asked not to be named"
+  if (words.speakers.has(head) && /^(?:one|another) /i.test(description) && DOER.test(head))
+    return 'SINGULAR';
   if (words.speakers.has(head)) return 'PLURAL';
   if (asSpeaker && NAME.test(description) && (isInside || !mayBePlural(description)))
     return 'SINGULAR';

@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import type { Mention } from '../../analysis.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { surnameOf } from './article-indexes.ts';
-import { bodyMeant } from './body-meant.ts';
+import { definiteBody } from './body-meant.ts';
 import { lastWordOf, onlyLeader } from './described.ts';
 import { type Discourse, personVoice, type Voice, voiceOf } from './discourse.ts';
 import { namedNext } from './first-described.ts';
@@ -87,21 +87,6 @@ function holderInText(
   return isFree && person.name.includes(' ')
     ? { voice: person, certainty: 0.85 }
     : namedNext(discourse, mention, words);
-}
-
-/** "The company", which a mention takes for the organisation named last: the one foremost in mind is meant. */
-function definiteBody(
-  discourse: Discourse,
-  mention: Mention,
-  frame: number,
-  words: CueWords,
-): Meant | null {
-  if (mention.kind !== 'ORGANISATION') return null;
-  const name = discourse.text.slice(mention.start, mention.end);
-  const noun = /^the (?:\p{Ll}+ )?(\p{Ll}+)$/iu.exec(name)?.[1];
-  return noun === undefined || !words.organisationNouns.has(noun)
-    ? null
-    : bodyMeant(discourse, noun, mention, frame, words);
 }
 
 /** "the council leader": a post of which the mentions do not tell whose it is. */

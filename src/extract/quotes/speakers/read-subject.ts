@@ -2,13 +2,13 @@ import type { Span } from '../../../text/span.ts';
 import { pronounOfNoun } from '../../gender.ts';
 import type { Subject } from '../cues/noun-phrases.ts';
 import type { CueWords } from '../words/cue-words.ts';
-import { bodyMeant } from './body-meant.ts';
+import { type BodyMeant, bodyMeant, isCalled } from './body-meant.ts';
 import { bodyNamedNext } from './body-named-next.ts';
 import { lastWordOf } from './described.ts';
 import { type Discourse, describedVoice, personVoice, type Voice } from './discourse.ts';
 import { narratorHere } from './narrators.ts';
 import { memberOfParty } from './party-members.ts';
-import { personMeant } from './person-meant.ts';
+import { type Meant, personMeant } from './person-meant.ts';
 import { firstNamed, resolvePronoun } from './pronouns.ts';
 import { readDescribed } from './read-described.ts';
 import { readMentions } from './read-mentions.ts';
@@ -120,20 +120,19 @@ function readWhoSpeaksFor(
 }
 
 /** "The council": the body that the noun means. */
-function readDefinite(
-  subject: SubjectOf<'DEFINITE'>,
-  { discourse, span, frame, words, reading }: SubjectPlace,
-): Reading | null {
+function readDefinite(subject: SubjectOf<'DEFINITE'>, place: SubjectPlace): Reading | null {
+  const { discourse, span, frame, words, reading } = place;
   const apposed = bodyBetweenCommas(discourse, span.end);
   if (apposed !== null) return reading('NAME', [apposed]);
   const found = bodyMeant(discourse, subject.noun, span, frame, words);
-  const person = PERSONS_TOO.has(subject.noun) ? justActed(discourse, frame) : null;
-  if (person !== null && (found === null || found.weight < SPEAKING))
-    return reading('ROLE', [person], 0.8);
+  const person = personOfTrade(subject, found, place);
+  if (person !== null) return reading('ROLE', [person.voice], person.certainty);
   if (found !== null && !actsBefore(discourse, found.voice, span, frame))
     return reading('DEFINITE', [found.voice], found.certainty);
   const next = found === null ? bodyNamedNext(discourse, subject.noun, span, words) : null;
   if (next !== null) return reading('DEFINITE', [next.voice], next.certainty);
+  if (isPersonToo(subject.noun, words))
+    return readDescribed({ ...span, kind: 'DESCRIBED', head: subject.noun }, place);
   return reading('DESCRIBED', [describedVoice(discourse.text.slice(span.start, span.end), true)]);
 }
 
@@ -148,8 +147,43 @@ function writerJustRead({ authors, scenes }: Discourse, frame: number): readonly
   return isWriter ? author.voices : null;
 }
 
-/** Nouns for bodies that a person may be called by as well. */
-const PERSONS_TOO = new Set(['broadcaster', 'publisher', 'brewer', 'developer', 'employer']);
+/**
+ * "The baker", "the developer" may be a person as well: one whom the text has called so, unless a body has been called
+ * so too; one who has just acted, where no such body has; or anybody in mind where only its kind speaks for the body.
+ */
+function personOfTrade(
+  { noun }: SubjectOf<'DEFINITE'>,
+  found: BodyMeant | null,
+  { discourse, span, frame, words, asSpeaker }: SubjectPlace,
+): Meant | null {
+  const isBearer = (discourse.bearers.get(noun)?.size ?? 0) > 0;
+  if (!isBearer && !isPersonToo(noun, words)) return null;
+  const isCalledSo = found !== null && isCalled(discourse, found.voice, noun);
+  if (isBearer && !isCalledSo) return personMeant(discourse, span, frame, words, asSpeaker);
+  if (!isPersonToo(noun, words)) return null;
+  const isIntroduced = (discourse.introductions.get(noun) ?? span.start) < span.start;
+  const acted = isIntroduced ? null : justActed(discourse, frame);
+  if (acted !== null && (found === null || found.weight < SPEAKING))
+    return { voice: acted, certainty: 0.8 };
+  if (found !== null && found.fit === 1) return null;
+  return personMeant(discourse, span, frame, words, asSpeaker);
+}
+
+function isPersonToo(noun: string, { people }: CueWords): boolean {
+  return people.get(noun) === 'SINGULAR' || PERSONS_TOO.has(noun);
+}
+
+/** Nouns for bodies that a person may be called by as well, besides those that are nouns for people. */
+const PERSONS_TOO = new Set([
+  'broadcaster',
+  'publisher',
+  'employer',
+  'haulier',
+  'hotelier',
+  'bookseller',
+  'contractor',
+  'promoter',
+]);
 
 /** The one person who acts in the sentence before, in the same paragraph. */
 function justActed({ scenes, sentence }: Discourse, frame: number): Voice | null {

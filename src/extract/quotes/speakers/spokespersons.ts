@@ -2,7 +2,7 @@ import { firstAt, type Span } from '../../../text/span.ts';
 import type { Mention } from '../../analysis.ts';
 import type { Subject } from '../cues/noun-phrases.ts';
 import type { CueWords } from '../words/cue-words.ts';
-import { bodyMeant } from './body-meant.ts';
+import { bodyMeant, definiteBody } from './body-meant.ts';
 import { bodyNamedNext } from './body-named-next.ts';
 import { lastWordOf } from './described.ts';
 import {
@@ -29,9 +29,11 @@ export function readSpokesperson(
   const sort = nounBefore(description, words);
   const described = FOR_NOUN.exec(description)?.[1] ?? sort;
   const apposed = described === undefined ? null : bodyBetweenCommas(discourse, subject.end);
-  // "a spokesman for the family" speaks for no body.
+  // "a spokesman for the family" speaks for no body, one for "the army" for the one that is called so.
   const isForNobody =
-    (described !== undefined && !words.organisationNouns.has(described.toLowerCase())) ||
+    (described !== undefined &&
+      !words.organisationNouns.has(described.toLowerCase()) &&
+      !words.bodies.has(described.toLowerCase())) ||
     (subject.owners.length === 0 &&
       subject.body === null &&
       followsUnknownBody(discourse, frame, words));
@@ -40,7 +42,7 @@ export function readSpokesperson(
     (described === undefined ? null : bodyNamedNext(discourse, described, subject, words)) ??
     (sort === undefined ? null : bodyMeant(discourse, null, subject, frame, words));
   const owner =
-    ownerOf(discourse, subject.owners) ??
+    ownerOf(discourse, subject.owners, frame, words) ??
     apposed ??
     (isForNobody ? null : (meant()?.voice ?? onlyBodyBefore(discourse, subject.start)));
   const named = subject.owners.length > 0 || apposed !== null;
@@ -111,7 +113,13 @@ function onlyBodyBefore(
   return bodies.size === 1 && only !== undefined ? organisationVoice(only) : null;
 }
 
-function ownerOf(discourse: Discourse, owners: readonly Mention[]): Voice | null {
+function ownerOf(
+  discourse: Discourse,
+  owners: readonly Mention[],
+  frame: number,
+  words: CueWords,
+): Voice | null {
   const owner = owners[0];
-  return owner === undefined ? null : voiceOf(discourse, owner);
+  if (owner === undefined) return null;
+  return definiteBody(discourse, owner, frame, words)?.voice ?? voiceOf(discourse, owner);
 }

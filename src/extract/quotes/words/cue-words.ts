@@ -16,6 +16,8 @@ export interface CueWords {
   readonly spokespersons: ReadonlySet<string>;
   /** Nouns that point back at an organisation ("the union"), with the kinds that they may mean. */
   readonly organisationNouns: ReadonlyMap<string, readonly OrganisationKind[]>;
+  /** What bodies do, by the nouns for them and by words in their names. */
+  readonly trades: Trades;
   /** Nouns for people and bodies that may speak without being named. */
   readonly people: ReadonlyMap<string, 'SINGULAR' | 'PLURAL'>;
   /** All nouns of people, bodies and organisations, in both numbers. */
@@ -33,6 +35,12 @@ export interface CueWords {
   readonly abbreviations: ReadonlySet<string>;
   /** What only people do: "laughs". */
   readonly personalVerbs: ReadonlySet<string>;
+}
+
+/** Numbers of trades; a noun or a word in a name may tell of several. */
+export interface Trades {
+  readonly ofNouns: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly ofNameWords: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 /** One form of a verb that tells that somebody speaks. */
@@ -69,6 +77,7 @@ export function readCueWords(knowledge: Knowledge): CueWords {
       knowledge.words('spokesperson-nouns').flatMap((noun) => [noun, plural(noun)]),
     ),
     organisationNouns,
+    trades: readTrades(knowledge.words('body-trades')),
     people,
     speakers: new Set([
       ...people.keys(),
@@ -91,6 +100,21 @@ function readOrganisationNouns(knowledge: Knowledge) {
       .map((line) => line.split(': '))
       .map(([noun = '', kinds = '']) => [noun, kinds.split(' ') as OrganisationKind[]]),
   );
+}
+
+function readTrades(lines: readonly string[]): Trades {
+  const ofNouns = new Map<string, Set<number>>();
+  const ofNameWords = new Map<string, Set<number>>();
+  for (const [trade, line] of lines.entries()) {
+    const [nouns = '', words = ''] = line.split(': ');
+    for (const joined of nouns.split(' ')) {
+      const noun = joined.replaceAll('_', ' ');
+      ofNouns.set(noun, (ofNouns.get(noun) ?? new Set()).add(trade));
+    }
+    for (const word of words.split(' '))
+      ofNameWords.set(word, (ofNameWords.get(word) ?? new Set()).add(trade));
+  }
+  return { ofNouns, ofNameWords };
 }
 
 function readFamilies(lines: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
