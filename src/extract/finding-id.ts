@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -18,5 +18,5 @@ export function findingId(
 ): string {
   const places = spans.map(({ start, end }) => `${start}-${end}`).join(',');
   const key = [versionId, kind, places, ...entities].join('\n');
-  return createHash('sha256').update(key).digest('hex').slice(0, 20);
+  return hash('sha256', key).slice(0, 20);
 }

@@ -350,9 +350,10 @@ function longestFrom<Entity>(
   for (let index = position; index < atoms.length; index += 1) {
     const atom: Atom = atoms[index]!;
     if (atom.key === '' || (atom.apart && index > position)) break;
-    const named = endingHere(node, atoms, position, index);
+    const child: NameNode<Entity> | undefined = node.children.get(atom.key);
+    const named = endingHere(node, child, atoms, position, index);
     if (named !== null && (found === null || named.end >= found.end)) found = named;
-    node = node.children.get(atom.key);
+    node = child;
     if (node === undefined) break;
     const trust = trustsFrom(node, atoms, position, index + 1);
     if (trust !== null && (found === null || trust.end > found.end)) found = trust;
@@ -360,15 +361,16 @@ function longestFrom<Entity>(
   return found;
 }
 
-/** Names whose last word is the atom at `index`, with its possessive or else without. */
+/** Names whose last word is the atom at `index`, with its possessive, for which `child` stands, or else without. */
 function endingHere<Entity>(
   parent: NameNode<Entity>,
+  child: NameNode<Entity> | undefined,
   atoms: readonly Atom[],
   position: number,
   index: number,
 ): Found<Entity> | null {
   const atom = atoms[index]!;
-  const whole = namesThatFit(parent.children.get(atom.key), atoms, position, index, atom);
+  const whole = namesThatFit(child, atoms, position, index, atom);
   if (whole.length > 0) {
     const keepsApostrophe = whole.some(({ endsInApostrophe }) => endsInApostrophe);
     const end = atom.bare?.key === atom.key && !keepsApostrophe ? atom.bare.end : atom.end;

@@ -98,12 +98,14 @@ export function findInitials(
     // The initials of two are nobody's.
     byInitials.set(letters, known === undefined || known?.id === entity.id ? entity : null);
   }
-  return words.flatMap(({ start, bareEnd, text, kind }, firstWord) => {
-    const letters = kind === 'WORD' ? text.slice(0, bareEnd - start) : '';
-    const entity = byInitials.get(letters) ?? null;
-    if (entity === null || !isFree(firstWord)) return [];
-    return [{ firstWord, wordEnd: firstWord + 1, start, end: bareEnd, entity }];
-  });
+  const found: Named[] = [];
+  for (const [firstWord, { start, bareEnd, text, kind, capital }] of words.entries()) {
+    if (kind !== 'WORD' || !capital) continue;
+    const entity = byInitials.get(text.slice(0, bareEnd - start)) ?? null;
+    if (entity === null || !isFree(firstWord)) continue;
+    found.push({ firstWord, wordEnd: firstWord + 1, start, end: bareEnd, entity });
+  }
+  return found;
 }
 
 /** Two letters may stand for anything. */

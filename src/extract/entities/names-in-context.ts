@@ -4,7 +4,7 @@ import { ARTICLES, DAYS, kindOf, type Run, type Search } from './body-evidence.t
 import { isDescriptive } from './name-words.ts';
 import { type Named, type NamedEntity, namesByWord } from './named.ts';
 import { isGivenName, type Vocabulary } from './vocabulary.ts';
-import type { Word } from './words.ts';
+import { keysWithoutCapital, type Word } from './words.ts';
 
 /**
  * Organisations that neither tables nor form tell, by what the text says of them somewhere: "the brewer
@@ -21,7 +21,7 @@ export function findNamesInContext(
   vocabulary: Vocabulary,
 ): readonly Named[] {
   const covering = namesByWord(names, words.length);
-  const ordinary = new Set(words.filter(({ capital }) => !capital).map(({ key }) => key));
+  const ordinary = keysWithoutCapital(words);
   const capitals = new Set(
     words.filter(({ capital, opens }) => capital && !opens).map(({ key }) => key),
   );

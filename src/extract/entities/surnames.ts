@@ -1,6 +1,7 @@
 import { NAMED_MONTHS, partsOf } from './name-words.ts';
 import type { NameSearch, PersonName } from './person-name.ts';
 import { isGivenName } from './vocabulary.ts';
+import { keysWithoutCapital } from './words.ts';
 
 /**
  * Surnames alone of people whom the article names in full or with an honorific: "Hunt", "Duncan Smith".
@@ -50,7 +51,7 @@ function findAlone(
 ): readonly PersonName[] {
   const { words } = search;
   if (keys.size === 0) return [];
-  const ordinary = new Set(words.filter(({ capital }) => !capital).map(({ key }) => key));
+  const ordinary = keysWithoutCapital(words);
   const found: PersonName[] = [];
   let next = 0;
   for (let at = 0; at < words.length; at++) {

@@ -76,7 +76,9 @@ export function vocabularyOf(knowledge: Knowledge): Vocabulary {
 
 /** Whether a word is a given name, or made of them: "Jean-Paul". */
 export function isGivenName(key: string, { givenNames }: Vocabulary): boolean {
-  return givenNames.has(key) || givenNames.has(key.split('-')[0]!);
+  if (givenNames.has(key)) return true;
+  const hyphen = key.indexOf('-');
+  return hyphen > 0 && givenNames.has(key.slice(0, hyphen));
 }
 
 const VOCABULARIES = new WeakMap<Knowledge, Vocabulary>();

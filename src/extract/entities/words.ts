@@ -51,6 +51,18 @@ export function releaseWords({ tokens }: Pick<Analysis, 'tokens'>): void {
   WORDS.delete(tokens);
 }
 
+/** Keys of the words that an article somewhere writes without a capital, gathered once for each list of words. */
+export function keysWithoutCapital(words: readonly Word[]): ReadonlySet<string> {
+  const known = WITHOUT_CAPITAL.get(words);
+  if (known !== undefined) return known;
+  const keys = new Set<string>();
+  for (const { capital, key } of words) if (!capital) keys.add(key);
+  WITHOUT_CAPITAL.set(words, keys);
+  return keys;
+}
+
+const WITHOUT_CAPITAL = new WeakMap<readonly Word[], ReadonlySet<string>>();
+
 /** Index of the first word that ends after a place in the text; the number of words where none does. */
 export function wordIndexAt(words: readonly Word[], place: number): number {
   return countWhile(words, ({ end }) => end <= place);

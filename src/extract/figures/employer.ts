@@ -1,4 +1,5 @@
 import type { Analysis, Mention } from '../analysis.ts';
+import type { Knowledge } from '../knowledge.ts';
 import type { OrganisationKind } from '../record.ts';
 import { type Atom, atomAt } from './atoms.ts';
 import { isPlaceOfLearning } from './places-of-learning.ts';
@@ -12,12 +13,7 @@ import { statedSentences } from './stated-sentences.ts';
  * @param mentions those of bodies that somebody can work at, in order
  */
 export function employerOf(analysis: Analysis, mentions: readonly Mention[]): string | null {
-  const staff = new Set([
-    ...analysis.knowledge.words('staff-nouns'),
-    ...analysis.knowledge.reference.workforces.rows.flatMap(({ name }) =>
-      name.split(' ').slice(-1),
-    ),
-  ]);
+  const staff = staffNouns(analysis.knowledge);
   const weights = new Map<string, number>();
   let strikes = 0;
   let sentences = 0;
@@ -58,6 +54,21 @@ export function employerOf(analysis: Analysis, mentions: readonly Mention[]): st
   if (others && best[1] < PLAIN) return null;
   return second !== undefined && second[1] * CLEARLY > best[1] ? null : best[0];
 }
+
+/** Nouns for those who work somewhere, read once: "staff", "drivers". */
+function staffNouns(knowledge: Knowledge): ReadonlySet<string> {
+  const known = STAFF_NOUNS.get(knowledge);
+  if (known !== undefined) return known;
+  const workforces = knowledge.reference.workforces.rows;
+  const nouns = new Set([
+    ...knowledge.words('staff-nouns'),
+    ...workforces.map(({ name }) => name.split(' ').at(-1)!),
+  ]);
+  STAFF_NOUNS.set(knowledge, nouns);
+  return nouns;
+}
+
+const STAFF_NOUNS = new WeakMap<Knowledge, ReadonlySet<string>>();
 
 /** Whether "and" alone parts two mentions of one sentence. */
 function joinedTo(atoms: readonly Atom[], one: Mention | undefined, { start }: Mention): boolean {

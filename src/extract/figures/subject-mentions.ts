@@ -6,10 +6,14 @@ import { unionsOf } from './unions.ts';
 /**
  * The mentions of what figures are counted at: places, and organisations that run something. Unions, departments,
  * parties and publishers state figures, they are not counted at.
+ *
+ * @param unions the bodies whose members are counted, where the caller has them
  */
-export function subjectMentions(analysis: Analysis): readonly Mention[] {
+export function subjectMentions(
+  analysis: Analysis,
+  unions: ReadonlySet<string> = unionsOf(analysis),
+): readonly Mention[] {
   const { mentions, organisations } = analysis;
-  const unions = unionsOf(analysis);
   const counted = new Set(
     organisations
       .filter(

@@ -40,7 +40,8 @@ export interface SubjectFinder {
  * Unions, departments, parties and publishers state figures, they are not counted at.
  */
 export function createSubjectFinder(analysis: Analysis): SubjectFinder {
-  const mentions = subjectMentions(analysis);
+  const ofMembers = unionsOf(analysis);
+  const mentions = subjectMentions(analysis, ofMembers);
   const kinds = new Map(analysis.organisations.map(({ id, kind }) => [id, kind]));
   const names = shortNames(analysis, mentions);
   const employer = employerOf(analysis, mentions);
@@ -51,7 +52,6 @@ export function createSubjectFinder(analysis: Analysis): SubjectFinder {
     atom !== undefined && atom.text === atom.lower && fitsEmployer(atom.lower);
   const bodyNouns = createBodyNounReader(analysis, mentions);
   const byNoun = namesByNoun(analysis, mentions, nouns);
-  const ofMembers = unionsOf(analysis);
   const unions = analysis.mentions.filter(
     ({ kind, entity }) => kind === 'ORGANISATION' && ofMembers.has(entity ?? ''),
   );

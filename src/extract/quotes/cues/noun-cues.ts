@@ -9,8 +9,7 @@ import { phraseStartingAt } from './phrases-after.ts';
 /** "the union's claim that", "a warning from Jane Doe", "made a promise to". */
 export function readNounCue(elements: readonly Element[], at: number, words: CueWords): Cue | null {
   const element = elements[at]!;
-  const singular = element.word.replace(/(?:ies|s)$/, (ending) => (ending === 'ies' ? 'y' : ''));
-  if (!words.speechNouns.has(element.word) && !words.speechNouns.has(singular)) return null;
+  if (!isSpeechNoun(element.word, words)) return null;
   const cue = (subject: Subject | null, from: number, to: number): Cue =>
     cueOf(elements, {
       kind: 'NOUN',
@@ -51,6 +50,13 @@ export function readNounCue(elements: readonly Element[], at: number, words: Cue
   if (determiner && after !== undefined && NOUN_COMPLEMENTS.has(after.word))
     return cue(null, at, at + 1);
   return null;
+}
+
+/** "claim", "claims", "replies" */
+function isSpeechNoun(word: string, { speechNouns }: CueWords): boolean {
+  if (speechNouns.has(word)) return true;
+  if (!word.endsWith('s')) return false;
+  return speechNouns.has(word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1));
 }
 
 /** A quotation, "is" or "was", perhaps behind a dash and "that", and at most an article and two words before the noun. */
