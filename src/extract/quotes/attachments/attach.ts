@@ -2,7 +2,13 @@ import { countWhile } from '../../../text/bisect.ts';
 import type { Cue } from '../cues/cue.ts';
 import { linkBehind } from '../cues/noun-cues.ts';
 import type { Element, Frame } from '../frames/frames.ts';
-import { isDash, isStop, TELLING_SUBORDINATORS, WHEN_AND_WHERE } from '../frames/grammar.ts';
+import {
+  DETERMINERS,
+  isDash,
+  isStop,
+  TELLING_SUBORDINATORS,
+  WHEN_AND_WHERE,
+} from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isReportedBy, within } from './fragment-cues.ts';
@@ -182,16 +188,18 @@ function beforeCue(place: Place): Judged {
     marked = true;
     next++;
   }
-  const cue = cues.find(
+  const first = cues.find(
     (candidate) =>
       candidate.kind !== 'NOUN' &&
       candidate.kind !== 'DASH' &&
       candidate.at >= next &&
       follows(elements, next, candidate),
   );
+  const cue = first === undefined ? undefined : (passedOn(elements, cues, first) ?? first);
   if (cue === undefined || cue.elided) return null;
   // "“…,” the paper quoted her as saying"
-  if (cue.verb?.form === 'GERUND' && elements[cue.at - 1]?.word !== 'as') return null;
+  if (cue === first && cue.verb?.form === 'GERUND' && elements[cue.at - 1]?.word !== 'as')
+    return null;
   const unmarkedWhole =
     at === 0 && isWhole(content) && countWords(content) >= 4 && cue.from === next;
   if (!marked && !unmarkedWhole && !(cue.inverted && cue.at === at + 1)) return null;
@@ -216,6 +224,23 @@ function beforeCue(place: Place): Judged {
   return at === 0 && countWords(content) >= 5
     ? judged('DIRECT', cue, 'cue-after')
     : judged('MIXED', cue, at === 0 ? 'cue-after' : 'trailing-cue');
+}
+
+/** "“…,” Zelda Roe said Jane Doe had told her", "“…,” Zelda Roe recalled Jane Doe saying": the cue of whose words they are. */
+function passedOn(
+  elements: readonly Element[],
+  cues: readonly Cue[],
+  { kind, inverted, next }: Cue,
+): Cue | undefined {
+  if (kind !== 'VERB' || inverted) return undefined;
+  const from = elements[next]?.word === 'that' ? next + 1 : next;
+  return cues.find((cue) => {
+    const { at, from: start, subject, inverted: isInverted, to, verb } = cue;
+    if (verb?.strength !== 'SPEECH' || subject === null || isInverted || at < from) return false;
+    const article = DETERMINERS.has(elements[from]?.word ?? '') ? 1 : 0;
+    const end = verb.base === 'tell' && elements[to]?.kind === 'WORD' ? to + 1 : to;
+    return start <= from + article && closesAt(elements, end);
+  });
 }
 
 /** "…, Jane Doe said it was fair": what stands behind the cue is what it reports. */
@@ -252,7 +277,11 @@ function isUtterance(content: string): boolean {
 }
 
 function closesWith(elements: readonly Element[], { to }: Cue): boolean {
-  const after = elements[to];
+  return closesAt(elements, to);
+}
+
+function closesAt(elements: readonly Element[], at: number): boolean {
+  const after = elements[at];
   return after === undefined || after.kind === 'PUNCTUATION';
 }
 
@@ -293,8 +322,11 @@ function beforeNoun({ elements, cues, at, content }: Place): Judged {
 }
 
 /** Between quotation and subject stands at most a title: "film and stage actor Jane Doe said". */
-function follows(elements: readonly Element[], next: number, { from, at }: Cue): boolean {
+function follows(elements: readonly Element[], next: number, cue: Cue): boolean {
+  const { from, at } = cue;
   const start = Math.min(from, at);
+  // "“…,” the board was told by Jane Doe"
+  const isPassive = cue.to > cue.next && !cue.inverted;
   // "I asked, “Why?” and he told me": the next clause has a quotation of its own.
   if (start - next > 10 || isJoin(elements[next])) return false;
   // "the union's organiser, Jane Doe, said"
@@ -303,9 +335,13 @@ function follows(elements: readonly Element[], next: number, { from, at }: Cue):
     .slice(next, end)
     .every(
       ({ kind, word }) =>
-        kind !== 'QUOTATION' && (kind !== 'PUNCTUATION' || word === '.') && !CLAUSE_WORDS.has(word),
+        kind !== 'QUOTATION' &&
+        (kind !== 'PUNCTUATION' || word === '.') &&
+        (!CLAUSE_WORDS.has(word) || (isPassive && BEING.has(word))),
     );
 }
+
+const BEING = wordSet('is was are were has had have');
 
 function isJoin(element: Element | undefined): boolean {
   return CLAUSE_JOINS.has(element?.word ?? '');

@@ -166,8 +166,11 @@ function opensAside(first: Element): boolean {
 
 /** "retired bus driver Jane Doe" */
 function isTitledName(elements: readonly Element[], from: number, to: number): boolean {
+  // "the chair, defending Jane Doe, said"
+  const isObject = from === to - 2 && elements[from]!.word.endsWith('ing');
   return (
     isName(elements[to - 1], 'PERSON') &&
+    !isObject &&
     !isPreposition(elements[from]) &&
     !opensExample(elements[from]) &&
     elements.slice(from, to - 1).every(isTitleWord)

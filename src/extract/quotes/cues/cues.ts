@@ -4,7 +4,7 @@ import { readAccordingTo, readInWordsOf } from './according-to.ts';
 import type { Cue } from './cue.ts';
 import { readNounCue } from './noun-cues.ts';
 import { readSignature } from './signatures.ts';
-import { readCameTheReply, readGapped, readWasLike } from './stand-in-verbs.ts';
+import { readCameTheReply, readGapped, readQuoted, readWasLike } from './stand-in-verbs.ts';
 import { readVerbCue } from './verb-cues.ts';
 
 /** The cues of a frame, in order. Each looks at a bounded number of elements around it. */
@@ -16,6 +16,7 @@ export function findCues({ elements }: Frame, words: CueWords): Cue[] {
     if (signature !== null) cues.push(signature);
     if (element.kind !== 'WORD') continue;
     const cue =
+      readQuoted(elements, at, words) ??
       readVerbCue(elements, at, words) ??
       readAccordingTo(elements, at, words) ??
       readCameTheReply(elements, at, words) ??

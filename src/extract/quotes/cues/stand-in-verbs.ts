@@ -76,6 +76,37 @@ const GOVERNING = wordSet('of as about that from for');
 const ARTICLES = wordSet('a an the');
 const JOINING = wordSet('and but while');
 
+/** "Zelda Roe quoted Jane Doe: “…”", "Zelda Roe shared a post by Jane Doe: “…”": the words are not whose verb it is. */
+export function readQuoted(elements: readonly Element[], at: number, words: CueWords): Cue | null {
+  const { word } = elements[at]!;
+  const speaker = QUOTING.has(word)
+    ? phraseStartingAt(elements, at + 1, words)
+    : SHOWING.has(word)
+      ? authorOfObject(elements, at + 1, words)
+      : null;
+  if (speaker === null || speaker.subject.kind === 'PRONOUN') return null;
+  if (elements[speaker.next]?.word !== ':') return null;
+  const { subject, next: to } = speaker;
+  return cueOf(elements, { kind: 'VERB', verb: said('say'), at, next: to, from: at, to, subject });
+}
+
+/** "a post by Jane Doe", "out an angry letter from the union": who wrote what somebody shows. */
+function authorOfObject(elements: readonly Element[], from: number, words: CueWords) {
+  const object = elements.slice(from, from + LONGEST_OBJECT);
+  const noun = object.findIndex(({ word }) => words.documents.has(word));
+  const by = object[noun + 1]?.word;
+  return noun >= 0 && (by === 'by' || by === 'from')
+    ? phraseStartingAt(elements, from + noun + 2, words)
+    : null;
+}
+
+/** In elements: the noun, and what goes before and right behind it. */
+const LONGEST_OBJECT = 6;
+const QUOTING = wordSet('quotes quoted quoting');
+const SHOWING = wordSet(`
+  shares shared sharing forwards forwarded forwarding reads read reading publishes published reposted retweeted
+`);
+
 /** What the words stand for. */
 function said(base: 'reply' | 'say'): CueVerb {
   return { base, particle: null, form: 'PAST', strength: 'SPEECH', likeNoun: false };

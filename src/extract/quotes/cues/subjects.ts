@@ -1,5 +1,7 @@
+import { firstAt } from '../../../text/span.ts';
 import type { Element } from '../frames/frames.ts';
 import {
+  DETERMINERS,
   isDash,
   isName,
   isPast,
@@ -130,6 +132,9 @@ export function readSubjectBefore(
     const subject = phraseEndingAt(elements, recalled, words);
     return subject === null ? null : { ...reading, subject };
   }
+  // "recalled Jane Doe telling her", "heard Jane Doe say"
+  const witnessed = before === at - 1 ? witnessedAt(elements, before, verb, words) : null;
+  if (witnessed !== null) return { ...reading, subject: witnessed, infinitive: true };
   if (verb.form === 'GERUND' && (before === at - 1 || elements[at - 1]!.word.endsWith('ly'))) {
     const own = ownParticiple(elements, before, words);
     return own === null
@@ -152,6 +157,27 @@ export function readSubjectBefore(
     ? null
     : { ...reading, subject: withOwner(elements, before, subject, words) };
 }
+
+/** Whoever was heard: what they said is theirs, and not that of whoever tells of it. */
+function witnessedAt(
+  elements: readonly Element[],
+  end: number,
+  { form }: CueVerb,
+  words: CueWords,
+): Subject | null {
+  if (form !== 'GERUND' && form !== 'BASE') return null;
+  const subject = phraseEndingAt(elements, end, words);
+  if (subject === null || subject.kind === 'PRONOUN') return null;
+  const before = elements[firstAt(elements, subject.start) - 1]?.word ?? '';
+  const article = DETERMINERS.has(before) ? 1 : 0;
+  const verb = elements[firstAt(elements, subject.start) - 1 - article]?.word ?? '';
+  return (form === 'GERUND' ? REMEMBERING : HEARING).has(verb) ? subject : null;
+}
+
+const HEARING = wordSet('hear hears heard overheard saw watched');
+const REMEMBERING = wordSet(`
+  hear hears heard overheard recall recalls recalled recalling remember remembers remembered remembering
+`);
 
 /** Index before a verb whose subject does what the participle behind it tells; null for every other word. */
 function behindOwnVerb(elements: readonly Element[], at: number): number | null {

@@ -37,7 +37,7 @@ export const DETERMINERS = wordSet(`
 const PREPOSITIONS = wordSet(`
   of for at from in with on to by against about over between among amongst alongside behind
   within under across outside inside near into via through towards toward than as like despite
-  following during
+  following during beside
 `);
 
 /** Words that end a noun phrase to the left: the clause before is another one. */
