@@ -6,6 +6,8 @@ import type { Word } from './words.ts';
 export function isAddress({ words, vocabulary }: NameSearch, at: number): boolean {
   const word = words[at];
   if (!word?.capital || word.possessive) return false;
+  // "Giovanni Di Rienzo" is no detective inspector.
+  if (word.text === 'Di' && isGivenName(words[at - 1]?.key ?? '', vocabulary)) return false;
   if (vocabulary.honorifics.has(keyOfAddress(word))) return true;
   // "Det Con Jane Doe": a given name or a party anywhere else
   if (word.key === 'con' && keyOfAddress(words[at - 1] ?? word) === 'det') return true;

@@ -50,8 +50,11 @@ const SMALL = new Set(
 const SEAT = /^[RDI]-\p{Lu}/u;
 
 /** "Oslo-based", "Third-seeded", "State-run": a capital that describes what follows. */
-export function isDescriptive({ key }: Word): boolean {
-  return /^(?:anglo|pan|franco|afro|euro)-|-(?:.*ed|run|held|born|wide|style|wing)$/.test(key);
+export function isDescriptive({ key, text }: Word): boolean {
+  return (
+    /^(?:anglo|pan|franco|afro|euro)-/.test(key) ||
+    /-(?:\p{Ll}*ed|[Bb]ased|[Rr]un|[Hh]eld|[Bb]orn|[Ww]ide|[Ss]tyle|[Ww]ing)$/u.test(text)
+  );
 }
 
 /** "Oklahoma Sen. Jane Doe": a word of address begins another name, unless it ends this one. */

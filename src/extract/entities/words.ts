@@ -313,8 +313,11 @@ function keyOf(letters: string): string {
 
 function startsWithCapital(letters: string): boolean {
   const first = letters[0]!;
-  return first !== first.toLowerCase();
+  return first !== first.toLowerCase() || JOINED_PARTICLE.test(letters);
 }
+
+/** "al-Sayed", "d'Arcy" */
+const JOINED_PARTICLE = /^(?:a[lndrstz]h?|el|ul|d|l)[-‑'’]\p{Lu}\p{Ll}/u;
 
 /**
  * A headline that ends with a full stop, as some feeds have it: a line of capitals, but for the smallest words, that is
