@@ -1,7 +1,7 @@
 import type { Atom } from './atoms.ts';
 import { STATEMENT_BREAKS } from './clause-breaks.ts';
 import type { Quantity } from './quantities.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 import type { FigureVocabulary } from './vocabulary.ts';
 
 /**

@@ -10,7 +10,7 @@ import type { Quantity } from './quantities.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import type { Source } from './sources.ts';
 import type { StatedSentence } from './stated-sentences.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 import type { FigureVocabulary } from './vocabulary.ts';
 
 /** A figure as its sentence tells it, before it is compared with the others of the article. */

@@ -3,7 +3,7 @@ import type { Atom } from './atoms.ts';
 import { STATEMENT_BREAKS } from './clause-breaks.ts';
 import { BEFORE_PLACES } from './place-words.ts';
 import type { Quantity } from './quantities.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 
 /**
  * The one a figure is about: named after it before the next figure ("1,169 appointments at A; 750 at B"),

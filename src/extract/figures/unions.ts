@@ -2,7 +2,7 @@ import type { Analysis, Mention } from '../analysis.ts';
 import { type Atom, atomAt } from './atoms.ts';
 import type { Quantity } from './quantities.ts';
 import { statedSentences } from './stated-sentences.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 
 /**
  * The bodies that people belong to, rather than work at: unions, and whatever else the article says has or
