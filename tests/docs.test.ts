@@ -3,6 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { SETTINGS } from '../src/config.ts';
 import { ERROR_CODES } from '../src/errors.ts';
+import { readKnowledge } from '../src/extract/knowledge.ts';
+import { STEPS } from '../src/extract/steps.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -61,6 +63,28 @@ test('every command of the program is documented, and no other', () => {
     .map((cell) => cell.split(' ')[1])
     .sort();
   expect(documented).toEqual(commands);
+});
+
+test('the steps of extraction are documented in their order, and the folders of quotes', () => {
+  const knowledge = readKnowledge(join(ROOT, 'seeds'));
+  const text = read('docs/extraction.md');
+  const steps = STEPS.map((create) => create(knowledge).name);
+  expect(firstCells(text, 'step | where | what it adds')).toEqual(steps);
+  const folders = readdirSync(join(ROOT, 'src/extract/quotes'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `${name}/`);
+  expect(firstCells(text, 'folder | what it is about').toSorted()).toEqual(folders.toSorted());
+});
+
+test('the map of extraction names only files that exist', () => {
+  const named = [...read('docs/extraction.md').matchAll(/`([a-z./-]+\.ts)`/g)].map(
+    ([, file = '']) => file,
+  );
+  const folder = join(ROOT, 'src/extract');
+  const places = [folder, join(folder, 'quotes')];
+  expect(named.length).toBeGreaterThan(20);
+  const missing = named.filter((file) => !places.some((place) => existsSync(join(place, file))));
+  expect(missing).toEqual([]);
 });
 
 test.each(documents)('%s names only npm scripts, settings and files that exist', (document) => {
