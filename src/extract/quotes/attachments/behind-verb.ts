@@ -18,6 +18,8 @@ export function afterSetting(elements: readonly Element[], from: number): number
     return from + 1;
   if (!isTime(first) && !isPreposition(first) && !LATER.has(first.word)) return from;
   if (/^(?:to|as|of|about)$/.test(first.word)) return from;
+  // "insisted on climbing the mast"
+  if (isPreposition(first) && /^(?!.*thing$)\w{3,}ing$/.test(behind?.word ?? '')) return from;
   // "said at least two"
   if (isPreposition(first) && opensSurely(elements, from)) return from;
   for (let at = from + 1; at < Math.min(from + LONGEST_SETTING, elements.length); at++) {

@@ -3,6 +3,7 @@ import type { Cue } from '../cues/cue.ts';
 import { isPreposition } from '../frames/grammar.ts';
 import { describedVoice } from '../speakers/discourse.ts';
 import type { Reading } from '../speakers/reading.ts';
+import { wordSet } from '../words/word-set.ts';
 import type { Draft } from './drafts.ts';
 import { draftOf, type State } from './reading-state.ts';
 
@@ -21,7 +22,7 @@ export function draftReports(
     // What the author says in the article is the article.
     if (cue.subject?.kind === 'PRONOUN' && cue.subject.pronoun === 'i') continue;
     const reading = readings.get(cue) ?? unknownSource(state, index, cue);
-    if (reading === null && (cue.subject !== null || cue.elided)) continue;
+    if (reading === null && !maySpeakUnnamed(cue)) continue;
     if (holds.some((quotation) => isSameVoice(own.get(quotation), reading))) continue;
     const draft = draftOf(state, index, 'INDIRECT', [], spans, reading, cue, 'indirect-clause');
     found.push(draft);
@@ -42,6 +43,18 @@ export function draftReports(
     if (!doubled.has(draft)) drafts.push(draft);
   }
 }
+
+/**
+ * "It was announced that", "A voice from the floor told him that": whose report stands without a speaker. Somebody
+ * described is kept back only by not being known again; for whom a pronoun or a verb alone stands, nobody may speak,
+ * and what data or an inquest suggest is a finding.
+ */
+function maySpeakUnnamed({ kind, subject, elided, verb }: Cue): boolean {
+  if (subject === null) return !elided;
+  return kind === 'VERB' && subject.kind === 'DESCRIBED' && !FINDING.has(verb!.base);
+}
+
+const FINDING = wordSet('suggest conclude indicate estimate imply');
 
 /** Of two reports of one speaker, the one that is told for both: the outer one where its verb stands first. */
 function doubledBy(draft: Draft): Draft | null {
