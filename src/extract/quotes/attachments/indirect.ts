@@ -9,6 +9,7 @@ import { wordSet } from '../words/word-set.ts';
 import { endOfReport } from './clause-end.ts';
 import { openingOfComplement } from './complement.ts';
 import type { Attachment } from './judged.ts';
+import { openingBehindNoun } from './noun-reports.ts';
 import { LONGEST_CLAUSE, type Range, trailingClause } from './trailing-clause.ts';
 
 /** A clause that reports speech without marks, as far as it holds no fragment of the same speaker. */
@@ -96,7 +97,8 @@ function complements(
   cues: readonly Cue[],
   order: number,
 ): readonly (readonly Range[])[] {
-  const opening = openingOfComplement(elements, cue);
+  const opening =
+    cue.kind === 'NOUN' ? openingBehindNoun(elements, cue) : openingOfComplement(elements, cue);
   if (opening === null) return [];
   const to = endOfReport(elements, cue, opening.from, cues.slice(order + 1, order + NEAR_CUES));
   if (to <= opening.from || to - opening.from > LONGEST_CLAUSE) return [];
@@ -203,8 +205,14 @@ function reports(
   { kind, verb, subject, elided, at, next }: Cue,
   elements: readonly Element[],
 ): boolean {
-  if (subject === null && !elided) return kind === 'VERB' && isSaidByNobody(elements, { at, next });
-  if (kind === 'ACCORDING') return true;
+  if (subject === null && !elided)
+    return (
+      kind === 'VERB' &&
+      (isSaidByNobody(elements, { at, next }) || isToldByNobody(elements, { at, next }, verb!.base))
+    );
+  if (kind === 'ACCORDING' || kind === 'NOUN') return true;
+  // "which is to say that"
+  if (elements[at - 1]?.word === 'to' && elements[at - 2]?.word === 'is') return false;
   if (
     kind === 'VERB' &&
     REPORTING_BY_THAT.has(verb!.base) &&
@@ -242,6 +250,19 @@ function isSaidByNobody(
   const it = before.lastIndexOf('it');
   const isPassive = it >= 0 && before.slice(it + 1).some((word) => BEEN.has(word));
   return isPassive && elements.slice(next, next + 5).some(({ word }) => word === 'that');
+}
+
+/** "The meeting was told that …", "Jurors have been told that …" */
+function isToldByNobody(
+  elements: readonly Element[],
+  { at, next }: Pick<Cue, 'at' | 'next'>,
+  base: string,
+): boolean {
+  return (
+    base === 'tell' &&
+    /^(?:was|were|been)$/.test(elements[at - 1]?.word ?? '') &&
+    elements[next]?.word === 'that'
+  );
 }
 
 const BEEN = wordSet('is was been');

@@ -171,7 +171,9 @@ function aroundParenthesis(
   // "The trouble, she said, is the money."
   if (isVerb(next) && !isSettingWord(first) && !SUBORDINATORS.has(first.word)) return both;
   // "It makes sense, she said, to wait."
-  const isClause = hasVerb(before) || pronounAt(first) !== null;
+  // "Surveys show dead fish along nine miles, he says, because": a verb that no form shows.
+  const isLong = before.length >= LONG_ENOUGH && !isSettingWord(first) && ADDING.has(next.word);
+  const isClause = hasVerb(before) || pronounAt(first) !== null || isLong;
   if (!isClause || isPhrase(before) || OPEN_HALVES.test(first.word)) {
     // "After the fire, she said, the money came."
     const opens = opensClause(next) || (isSettingWord(first) && opensByNoun(next));

@@ -1,5 +1,5 @@
 import type { Element } from '../frames/frames.ts';
-import { OBJECT_PRONOUNS, POSSESSIVE_PRONOUNS } from '../frames/grammar.ts';
+import { isName, isPreposition, OBJECT_PRONOUNS, POSSESSIVE_PRONOUNS } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { type Cue, cueOf } from './cue.ts';
@@ -21,12 +21,35 @@ export function readAccordingTo(
   const next = per ? at + 1 : at + 2;
   const comma = elements.findIndex(({ word }, index) => index > next && word === ',');
   const isPoll = comma > 0 && isData(elements, next, comma, words);
-  const near = isPoll ? elements.slice(0, comma) : elements;
+  const near = isPoll || opensClause(elements, comma) ? elements.slice(0, comma) : elements;
   const found = objectAt(elements, next) ?? phraseStartingAt(near, next, words);
   if (found === null) return null;
   const phrase = withAuthor(elements, next, found, words);
   const { subject, next: to } = phrase;
   return cueOf(elements, { kind: 'ACCORDING', at, next, from: at, to, subject, inverted: true });
+}
+
+/** "As Jane Doe put it, nobody could win.", "…, as he puts it." */
+export function readAsPutIt(elements: readonly Element[], at: number, words: CueWords): Cue | null {
+  if (elements[at]!.word !== 'as' || (at > 0 && elements[at - 1]!.kind !== 'PUNCTUATION'))
+    return null;
+  const phrase = phraseStartingAt(elements, at + 1, words);
+  if (phrase === null) return null;
+  const { subject, next } = phrase;
+  const verb = /^(?:has|once|later|also)$/.test(elements[next]?.word ?? '') ? next + 1 : next;
+  const to = verb + 2;
+  const puts = /^puts?$/.test(elements[verb]?.word ?? '') && elements[verb + 1]?.word === 'it';
+  const isSetOff = elements[to] === undefined || /^[,.]$/.test(elements[to].word);
+  if (!puts || !isSetOff || elements[to + 1]?.kind === 'QUOTATION') return null;
+  return cueOf(elements, {
+    kind: 'ACCORDING',
+    at,
+    next: to,
+    from: at,
+    to,
+    subject,
+    inverted: true,
+  });
 }
 
 /** "She had, in Jane Doe's account, “hands like spades”", "was in his own words “a nuisance”": whose words a fragment holds. */
@@ -59,6 +82,18 @@ const ACCOUNTS = wordSet(`
 const OWN = wordSet('own memorable blunt later written');
 /** In elements. */
 const LONGEST_WORDING = 12;
+
+/** "According to the detective, Jane Doe went home": a name that goes on to do something is the clause's. */
+function opensClause(elements: readonly Element[], comma: number): boolean {
+  const after = elements[comma + 2];
+  return (
+    comma > 0 &&
+    isName(elements[comma + 1], 'PERSON') &&
+    after?.kind === 'WORD' &&
+    !isPreposition(after) &&
+    !/^(?:who|whose|and|or)$/.test(after.word)
+  );
+}
 
 /** "According to the Marram average, Jane Doe leads": behind figures and findings no comma brings their name. */
 function isData(

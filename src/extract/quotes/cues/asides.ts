@@ -147,10 +147,14 @@ function isAgent(elements: readonly Element[], comma: number): boolean {
   return by > 0 && aside.slice(0, by).every(({ kind, capital }) => kind === 'WORD' && !capital);
 }
 
-/** "Her brother, Ned, said", "Their union, Weavers of Penwick, said": capitals between commas behind a noun. */
+/** "Her brother, Ned, said", "Their union, Weavers of Penwick, said": a body or capitals between commas behind a noun. */
 function nameAlone(elements: readonly Element[], opening: number, closing: number): Subject | null {
   const first = elements[opening + 1];
   const last = elements[closing - 1];
+  if (closing === opening + 2 && isName(first, 'ORGANISATION')) {
+    const { mention, start, end } = first!;
+    return { kind: 'MENTIONS', mentions: [mention!], start, end };
+  }
   if (first?.kind !== 'WORD' || !first.capital || endOfCapitals(elements, opening + 1) !== closing)
     return null;
   return { kind: 'DESCRIBED', head: last!.word, start: first.start, end: last!.end };

@@ -1,6 +1,6 @@
 import type { Frame } from '../frames/frames.ts';
 import type { CueWords } from '../words/cue-words.ts';
-import { readAccordingTo, readInWordsOf } from './according-to.ts';
+import { readAccordingTo, readAsPutIt, readInWordsOf } from './according-to.ts';
 import type { Cue } from './cue.ts';
 import { readNounCue } from './noun-cues.ts';
 import { readSignature } from './signatures.ts';
@@ -19,6 +19,7 @@ export function findCues({ elements }: Frame, words: CueWords): Cue[] {
       readQuoted(elements, at, words) ??
       readVerbCue(elements, at, words) ??
       readAccordingTo(elements, at, words) ??
+      readAsPutIt(elements, at, words) ??
       readCameTheReply(elements, at, words) ??
       readWasLike(elements, at, words) ??
       readGapped(elements, at) ??

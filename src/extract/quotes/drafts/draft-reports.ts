@@ -3,6 +3,7 @@ import type { Cue } from '../cues/cue.ts';
 import { isPreposition } from '../frames/grammar.ts';
 import { describedVoice } from '../speakers/discourse.ts';
 import type { Reading } from '../speakers/reading.ts';
+import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Draft } from './drafts.ts';
 import { draftOf, type State } from './reading-state.ts';
@@ -22,7 +23,7 @@ export function draftReports(
     // What the author says in the article is the article.
     if (cue.subject?.kind === 'PRONOUN' && cue.subject.pronoun === 'i') continue;
     const reading = readings.get(cue) ?? unknownSource(state, index, cue);
-    if (reading === null && !maySpeakUnnamed(cue)) continue;
+    if (reading === null && !maySpeakUnnamed(cue, state.words)) continue;
     if (holds.some((quotation) => isSameVoice(own.get(quotation), reading))) continue;
     const draft = draftOf(state, index, 'INDIRECT', [], spans, reading, cue, 'indirect-clause');
     found.push(draft);
@@ -49,9 +50,12 @@ export function draftReports(
  * described is kept back only by not being known again; for whom a pronoun or a verb alone stands, nobody may speak,
  * and what data or an inquest suggest is a finding.
  */
-function maySpeakUnnamed({ kind, subject, elided, verb }: Cue): boolean {
+function maySpeakUnnamed({ kind, subject, elided, verb }: Cue, words: CueWords): boolean {
   if (subject === null) return !elided;
-  return kind === 'VERB' && subject.kind === 'DESCRIBED' && !FINDING.has(verb!.base);
+  if (subject.kind !== 'DESCRIBED') return false;
+  // "according to data published on Monday"
+  if (kind === 'ACCORDING') return words.people.has(subject.head);
+  return kind === 'VERB' && !FINDING.has(verb!.base);
 }
 
 const FINDING = wordSet('suggest conclude indicate estimate imply');
