@@ -307,6 +307,7 @@ describe('somebody new behind what opens the sentence', () => {
     'Through the window ',
     'Halfway through the meeting, ',
     'Later that afternoon ',
+    'Late in the afternoon ',
     'Earlier in the day, ',
     'Not everyone agrees: ',
     'Next to him, ',
@@ -341,6 +342,7 @@ describe('somebody new behind what opens the sentence', () => {
   test.each([
     'In 2011, a judge ruled against the board. “It was the law,” he said.',
     'Last week a porter fell off the quay. “It was the frost,” he said.',
+    'The boat was bought by a banker in May. “It was the price,” he said.',
   ])('leaves open who speaks, where the sentence tells of before: %s', (paragraph) => {
     const { quotes } = recordOf('Ned Quillfeather, the chairman, said: “It floats.”', paragraph);
     expect(quotes.at(-1)?.confidence).toBeLessThan(0.8);
@@ -349,6 +351,8 @@ describe('somebody new behind what opens the sentence', () => {
   test.each([
     'There was a porter on the quay.',
     'I spoke to a porter on the quay.',
+    'The whistle came from a porter on the quay who had stayed behind.',
+    'From the quay came the voice of a porter.',
     'On the quay I met a porter with a flask.',
     'The porter beside him was less hopeful.',
     'Marta Ollerton’s father was less hopeful.',
@@ -356,6 +360,22 @@ describe('somebody new behind what opens the sentence', () => {
     expect(
       spokenIn('Ned Quillfeather said: “It floats.”', `${sentence} “It leaks,” he said.`)[1],
     ).toMatch(/(?:porter|father): It leaks,$/);
+  });
+
+  test('is “One who …”', () => {
+    const sentence = 'One who had stayed, and who gave no name, was less hopeful.';
+    expect(
+      spokenIn('Ned Quillfeather said: “It floats.”', `${sentence} “It leaks,” he said.`)[1],
+    ).toBe('DIRECT One: It leaks,');
+  });
+
+  test('is “the” porter where the text has brought one on before', () => {
+    expect(
+      spokenIn(
+        'A porter stopped to look at Ned Quillfeather. “It floats,” Quillfeather said.',
+        'The porter, a man of sixty, was less hopeful. “It leaks,” he said.',
+      )[1],
+    ).toBe('DIRECT porter: It leaks,');
   });
 
   test('leaves open who speaks, where the clause before is about somebody else', () => {

@@ -74,7 +74,7 @@ const OBJECTS = wordSet(
 const PASTS_ALIKE = wordSet('put set cut hit let shut burst read hurt cast bet split spread');
 
 /** "a driver was sacked", "a nurse had been told": it is done to them, and hardly they who go on to speak. */
-function isPassive(elements: readonly Element[], verb: number): boolean {
+export function isPassive(elements: readonly Element[], verb: number): boolean {
   const { word } = elements[verb]!;
   const [next, second] = elements.slice(verb + 1, verb + 3).map((each) => each.word);
   if (/^(?:has|had)$/.test(word)) return next === 'been' && isParticiple(second);

@@ -115,8 +115,13 @@ function afterClock(elements: readonly Element[], at: number): number {
  * tears": somebody whom a phrase without a comma places.
  */
 function behindPlace(elements: readonly Element[], at: number, words: CueWords): Subject | null {
-  // "Further along the quay a diver was waiting"
-  if (elements[at]?.word === 'further') at++;
+  // "Further along the quay a diver was waiting", "Late in the afternoon a man came down"
+  if (
+    /^(?:further|farther|late|later|early|deep|high|far|somewhere|only|even)$/.test(
+      elements[at]?.word ?? '',
+    )
+  )
+    at++;
   const preposition = elements[at]?.word ?? '';
   if (!PLACING.has(preposition) && !TIMING.has(preposition)) return null;
   const end = Math.min(elements.length, at + LONGEST_PLACE);

@@ -22,6 +22,7 @@ import { wordSet } from '../words/word-set.ts';
 import { type CarryOn, carryOn } from './carry-on.ts';
 import { draftReports } from './draft-reports.ts';
 import type { Draft } from './drafts.ts';
+import { noteStrangers } from './note-newcomers.ts';
 import { noteOthers } from './on-stage.ts';
 import { readCues } from './read-cues.ts';
 import { attribute, draftOf, type State } from './reading-state.ts';
@@ -60,6 +61,7 @@ function readFrame(state: State, index: number): void {
   draftReports(state, index, findIndirect(frame, cues, attachments, analysis.quotations), readings);
   noteAuthors(discourse, frame, index, words);
   noteOthers(state, frame, index);
+  noteStrangers(state, index);
 }
 
 function draftQuotation(

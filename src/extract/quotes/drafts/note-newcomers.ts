@@ -1,11 +1,14 @@
-import { NEW, newcomerAt } from '../cues/newcomer.ts';
+import type { Span } from '../../../text/span.ts';
+import { isPassive, NEW, newcomerAt } from '../cues/newcomer.ts';
 import { newcomerOfBefore } from '../cues/opening-times.ts';
 import { phraseStartingAt } from '../cues/phrases-after.ts';
 import type { Element, Frame } from '../frames/frames.ts';
 import { BREAKS, isName, isPreposition, isVerbOfClause } from '../frames/grammar.ts';
+import { readCalling } from '../speakers/callings.ts';
 import { type Discourse, describedVoice, noteActor, voiceOf } from '../speakers/discourse.ts';
 import { asksForNoName } from '../speakers/nameless.ts';
 import { BESIDE_ANOTHER } from '../speakers/person-meant.ts';
+import { isOneWho } from '../speakers/read-described.ts';
 import type { Reading } from '../speakers/reading.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -21,11 +24,12 @@ export function isNew(
 ): boolean {
   const { elements } = frames[index]!;
   const { text } = discourse;
+  if (isSameNameless(discourse, frames[index]!, span, voices)) return true;
   if (how !== 'DESCRIBED') return false;
   // "As for the driver, he …": the paragraph is about nobody else.
   if (elements[0]!.word === 'as' && elements[1]?.word === 'for') return true;
   if (BESIDE_ANOTHER.test(text.slice(span.end, span.end + LONGEST_NEIGHBOURHOOD))) return true;
-  if (isOfOtherGender(discourse, elements, voices)) return true;
+  if (isOfOtherGender(discourse, elements, voices) || isOneWho(text, span)) return true;
   if (!NEWCOMER.test(text.slice(span.start, span.end))) return false;
   // "But a colleague of hers was willing to talk"
   if (/^ of (?:hers|his|theirs)\b/.test(text.slice(span.end, span.end + 12))) return true;
@@ -61,6 +65,25 @@ function closesObject(next: Element | undefined): boolean {
 
 /** In UTF-16 code units. */
 const LONGEST_NEIGHBOURHOOD = 20;
+
+/** "The passer-by was not to be put off. “…,” he said": the paragraph opens with somebody whom the text has brought on without a name. */
+function isSameNameless(
+  { text, introductions }: Discourse,
+  { elements }: Frame,
+  { start, end }: Span,
+  voices: Reading['voices'],
+): boolean {
+  const [voice] = voices;
+  if (voice?.kind !== 'DESCRIBED' || voice.plural || elements[0]!.start !== start) return false;
+  const { head } = readCalling(text.slice(start, end));
+  const isKnown =
+    /^the /i.test(text.slice(start, end)) && (introductions.get(head) ?? start) < start;
+  return (
+    isKnown &&
+    !speaksOfAnother(elements) &&
+    elements.every(({ mention }) => mention?.kind !== 'PERSON')
+  );
+}
 
 /** "Jane Doe’s father had gone home. “…,” he said": the owner is no "he". */
 function isOfOtherGender(
@@ -107,6 +130,32 @@ export function noteOfBefore({ frames, discourse, words }: Stage, index: number)
 }
 
 const OF_BEFORE = 0.75;
+
+/**
+ * "The boat was bought by a banker. “…,” he said": whoever spoke before, or the banker, where the sentence tells of nobody
+ * else.
+ */
+export function noteStrangers({ frames, discourse, words }: Stage, index: number): void {
+  const { elements, paragraph } = frames[index]!;
+  if (discourse.scenes.at(-1)?.frame === index) return;
+  for (const [at, { word }] of elements.entries()) {
+    if (at === 0 || !NEW.has(word) || LIKENING.has(elements[at - 1]!.word)) continue;
+    const phrase = phraseStartingAt(elements, at, words);
+    if (phrase?.subject.kind !== 'DESCRIBED') continue;
+    const { head, start, end } = phrase.subject;
+    if (words.people.get(head) !== 'SINGULAR') continue;
+    const voice = describedVoice(discourse.text.slice(start, end), false);
+    // "A woman was fined. “…,” she said" is rather whoever spoke before.
+    const isDoneTo = elements[phrase.next] !== undefined && isPassive(elements, phrase.next);
+    const voices = [isDoneTo ? { ...voice, pronoun: null } : voice];
+    const actor = { voices, part: 'OTHER', isOpen: true, isEarlier: true } as const;
+    noteActor(discourse, index, paragraph, { ...actor, certainty: OF_BEFORE });
+    return;
+  }
+}
+
+/** Behind these somebody is only likened to or named as what follows. */
+const LIKENING = wordSet('as like is was are were be been become became being than not');
 
 /** "The board was pleased, though a driver was not. “…,” he said": a lesser clause brings on somebody without a name. */
 export function noteNewInside(
@@ -167,6 +216,7 @@ export function noteBroughtOn(
   if (
     !isOnes &&
     !isMet(elements, at) &&
+    !isSource(elements, at, phrase.next) &&
     !OF_REPORTER.test(behind) &&
     !asksForNoName(discourse, { start, end })
   )
@@ -185,6 +235,24 @@ function isMet(elements: readonly Element[], at: number): boolean {
   if (!isThere && met < 0) return false;
   return met < 0 || words.slice(met + 2).every((word) => /^(?:to|with|up)$/.test(word));
 }
+
+/** "The idea came from a porter who had stayed", "From the deck came the voice of a porter": nobody else is told of. */
+function isSource(elements: readonly Element[], at: number, next: number): boolean {
+  const before = elements.slice(Math.max(0, at - LONGEST_SOURCE), at);
+  const link = elements[at - 1]?.word;
+  const behind = elements.slice(next, next + LONGEST_SOURCE).map(({ word }) => word);
+  const isFrom = link === 'from' && behind.includes('who');
+  const isVoice = link === 'of' && /^(?:voice|shout|cry|laugh)$/.test(elements[at - 2]?.word ?? '');
+  if (!(isFrom || isVoice) || !before.some(({ word }) => COMING.has(word))) return false;
+  return elements
+    .slice(0, LONGEST_SENTENCE)
+    .every(({ mention, word }) => mention?.kind !== 'PERSON' && !ANOTHERS.has(word));
+}
+
+const COMING = wordSet('came comes was is');
+/** In elements; a longer sentence is a list. */
+const LONGEST_SENTENCE = 60;
+const LONGEST_SOURCE = 6;
 
 const MEETING = wordSet(
   'met meet ask asked spoke speak find found saw see spot spotted talked rang ring visited visit tried passed sat joined',

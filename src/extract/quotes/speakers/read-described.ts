@@ -67,6 +67,9 @@ function readUnknown(
   { discourse, span, frame, words, asSpeaker, reading }: SubjectPlace,
 ): Reading | null {
   const description = discourse.text.slice(span.start, span.end);
+  // "One who had stayed, and who would not be named, said"
+  if (isOneWho(discourse.text, span))
+    return reading('DESCRIBED', [describedVoice(description, false)]);
   // "Another said" is another of those before, and nobody that the words tell.
   if (/^another$/i.test(description)) return null;
   // "One of the claims fell", "one need only look": nobody acts.
@@ -97,6 +100,16 @@ function readUnknown(
     ? null
     : reading('DESCRIBED', [describedVoice(description, number === 'PLURAL')]);
 }
+
+/** "One who has stayed", "Another, who would not be named": somebody among others, told apart by a clause. */
+export function isOneWho(text: string, { start, end }: Span): boolean {
+  return (
+    /^(?:one|another)$/i.test(text.slice(start, end)) && ONE_WHO.test(text.slice(end, end + 80))
+  );
+}
+
+/** "One who stays is a porter" goes on with the porter. */
+const ONE_WHO = /^,? who\b(?![^.“"]*\b(?:is|was) (?:an?|the) )/;
 
 /** "Zelda said", "the Board": the one person of that given name, the one body whose name ends so. */
 function bearerOfName(discourse: Discourse, words: string, at: number): Voice | null {
