@@ -11,12 +11,15 @@ import {
   RELATIVES,
 } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
+import { wordSet } from '../words/word-set.ts';
 import { endOfCapitals } from './capitals.ts';
 import { phraseEndingAt, type Subject } from './noun-phrases.ts';
 import { phraseStartingAt } from './phrases-after.ts';
 
 /** How far to the left an aside reaches, in elements. */
 const FARTHEST = 60;
+
+const SIGNED = wordSet('signed co-signed written penned drafted issued released published');
 
 /** In UTF-16 code units: "Jane Doe, wearing a “Marlow First” cap, said". */
 const LONGEST_TERM = 20;
@@ -65,8 +68,10 @@ export function subjectBeforeParenthesis(
         : null;
     if (first !== undefined && opensAside(first) && !isTitledName(elements, at + 1, pieceEnd)) {
       if (named !== null) return named;
-      if (first.word === 'from' || first.word === 'by')
-        authors ??= phraseStartingAt(elements, at + 2, words)?.subject ?? null;
+      // "The letter, from Jane Doe, says", "The letter, signed by Jane Doe, says"
+      const by = SIGNED.has(first.word) ? at + 2 : at + 1;
+      if (/^(?:from|by)$/.test(elements[by]?.word ?? ''))
+        authors ??= phraseStartingAt(elements, by + 1, words)?.subject ?? null;
     } else {
       const inside = pieceEnd - 1 > at ? phraseEndingAt(elements, pieceEnd - 1, words) : null;
       const isPerson =

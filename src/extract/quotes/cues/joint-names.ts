@@ -56,6 +56,9 @@ function coordinateBefore(
   // "The Penwick Union and the Quay Union said": the second body has its article.
   const hasArticle = kind === 'ORGANISATION' && join === at - 1 && elements[join]?.word === 'the';
   if (hasArticle) join--;
+  // "Jane Doe and her husband John Roe", "Unite's Jane Doe and the union's John Roe"
+  const isOfPerson = kind !== 'ORGANISATION' && join < at - 1;
+  if (isOfPerson && DETERMINING.has(elements[join]?.word ?? '')) join--;
   const isListed = inList && join === (hasArticle ? at - 2 : at - 1);
   const word = elements[join]?.word;
   if (word !== 'and' && word !== '&' && !(isListed && word === ',')) return null;
@@ -71,8 +74,20 @@ function coordinateBefore(
       name--;
     }
   }
+  // "Jane Doe of Unite and John Roe"
+  if (kind !== 'ORGANISATION') name = beforeEmployer(elements, name);
   if (!isName(elements[name], kind)) return null;
   return hasArticle && !isListed && !opensClause(elements, name) ? null : name;
+}
+
+const DETERMINING = wordSet('his her their the');
+
+/** Index of the person whose body's name stands at `at`: "Jane Doe of the union"; the same index for every other word. */
+function beforeEmployer(elements: readonly Element[], at: number): number {
+  if (!isName(elements[at], 'ORGANISATION')) return at;
+  const of = elements[at - 1]?.word === 'the' ? at - 2 : at - 1;
+  const isOf = /^(?:of|from|at)$/.test(elements[of]?.word ?? '');
+  return isOf && isName(elements[of - 1], 'PERSON') ? of - 1 : at;
 }
 
 /** Whether a body's name, with or without an article, stands where a clause begins: "He left the board and the union said" does not join. */
@@ -113,11 +128,14 @@ export function namesStartingAt(
     if (joined) at++;
     if (at === next) break;
     const kind = mentions[0]!.kind === 'ORGANISATION' ? 'ORGANISATION' : 'PERSON';
+    // "said Jane Doe and her husband, John Roe"
+    if (joined && kind === 'PERSON' && /^(?:his|her|their)$/.test(elements[at]?.word ?? '')) at++;
     let steps = 0;
     while (joined && steps < 6 && isTitleWord(elements[at]) && !isName(elements[at], kind)) {
       at++;
       steps++;
     }
+    if (steps > 0 && elements[at]?.word === ',' && isName(elements[at + 1], kind)) at++;
     // "said the Penwick Union and the Quay Union."
     const isArticle = joined && kind === 'ORGANISATION' && elements[at]?.word === 'the';
     if (isArticle && (endsThere(elements[at + 2]) || opensClause(elements, from))) at++;

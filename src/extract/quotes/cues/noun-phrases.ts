@@ -203,6 +203,11 @@ export const LOOSE: ReadonlySet<string> = new Set([
   'loyal',
   'familiar',
   'opposed',
+  'signed',
+  'co-signed',
+  'written',
+  'penned',
+  'drafted',
   'sympathetic',
   'allied',
 ]);
@@ -376,10 +381,13 @@ function opensAnother(before: Element): boolean {
 }
 
 function ownersIn(elements: readonly Element[], start: number, end: number): readonly Mention[] {
-  return elements
-    .slice(start, end + 1)
-    .flatMap(({ mention }) => (mention !== null && mention.kind !== 'PLACE' ? [mention] : []))
-    .slice(-1);
+  for (let at = end; at >= start; at--) {
+    const element = elements[at]!;
+    if (element.mention === null || element.mention.kind === 'PLACE') continue;
+    // "Jane Doe and John Roe's letter"
+    return element.genitive ? namesEndingAt(elements, at).mentions : [element.mention];
+  }
+  return [];
 }
 
 function describedSpan(elements: readonly Element[], head: number, span: Span): Subject | null {

@@ -167,9 +167,10 @@ function readPhrase(elements: readonly Element[], start: number, words: CueWords
       const isTitle = words.people.has(named.word) || words.spokespersons.has(named.word);
       if (isTitle && isOfTitle(elements, head + 1, head + 2 + owner, words))
         return namesStartingAt(elements, head + 2 + owner);
-      const subject = headBefore(elements, head + 1, head + 2 + owner, words);
+      // "a joint statement from Jane Doe and John Roe"
+      const after = namesStartingAt(elements, head + 2 + owner).next;
+      const subject = headBefore(elements, head + 1, after - 1, words);
       if (subject !== null) {
-        const after = head + 3 + owner;
         if (!isMany && elements[after]?.word === ',' && isName(elements[after + 1], 'PERSON'))
           return namesStartingAt(elements, after + 1);
         return { subject, next: after };
