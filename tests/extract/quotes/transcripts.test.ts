@@ -172,6 +172,38 @@ describe('an interview', () => {
     ]);
   });
 
+  test.each([
+    ['Q: ', 'A: '],
+    ['Q. ', 'A. '],
+    ['Q – ', 'A – '],
+    ['Q ', 'A '],
+    ['Question: ', 'Answer: '],
+  ])('is told by the labels %s and %s', (asks, answers) => {
+    expect(
+      spokenIn(
+        'Wanda Quillfeather steers the ferry.',
+        `${asks}Why now?`,
+        `${answers}“I had asked four times.”`,
+        `${asks}And then?`,
+        `${answers}“I waited.”`,
+      ),
+    ).toEqual([
+      'DIRECT Wanda Quillfeather: I had asked four times.',
+      'DIRECT Wanda Quillfeather: I waited.',
+    ]);
+  });
+
+  test('is not with whoever wrote it', () => {
+    expect(
+      spokenIn(
+        'By Tobias Larkrise',
+        'Wanda Quillfeather steers the ferry. She spoke on deck.',
+        'Q: Why now?',
+        'A: “I had asked four times.”',
+      ),
+    ).toEqual(['DIRECT Wanda Quillfeather: I had asked four times.']);
+  });
+
   test('answers nobody of whom only the answers tell', () => {
     expect(
       spokenIn(

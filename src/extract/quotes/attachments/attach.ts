@@ -31,7 +31,9 @@ export function attachQuotations(
   const used = new Set<Cue>();
   const alone = elements.every(
     ({ kind, word }, at) =>
-      kind === 'QUOTATION' || /^[\p{P}]$/u.test(word) || (at === 0 && isLink(elements, text)),
+      kind === 'QUOTATION' ||
+      /^[\p{P}]$/u.test(word) ||
+      (at === 0 && (isLink(elements, text) || opensTurn(elements))),
   );
   let last: { readonly at: number; readonly cue: Cue | null; readonly speech: boolean } | null =
     null;
@@ -69,6 +71,16 @@ function isLink(elements: readonly Element[], text: string): boolean {
   return isWhole(words) && endsWhole(words) && countWords(words) >= 4;
 }
 
+/** "A – “We did.”", "A “We did.”": the label of an interview's answer, and no article. */
+function opensTurn(elements: readonly Element[]): boolean {
+  const [label, next] = elements;
+  const isMark = next?.kind === 'PUNCTUATION' && next.word !== ':';
+  const quotation = isMark ? elements[2] : next;
+  const isLabel = label?.kind === 'WORD' && label.capital && TURNS.has(label.word);
+  return isLabel && quotation?.kind === 'QUOTATION' && quotation.capital;
+}
+
+const TURNS = wordSet('q a');
 const LINKS = wordSet('and but then so also plus still yet finally later');
 
 /**

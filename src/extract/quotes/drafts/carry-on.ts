@@ -54,6 +54,7 @@ export function carryOn(context: Context): CarryOn | null {
   if (context.rule === 'no-speaker') return fromQuoteBefore(context) ?? unknown(context);
   if (isCrossHeading(context.text)) return unknown(context);
   return (
+    fromLabel(context) ??
     fromCueBefore(context) ??
     fromPointing(context) ??
     fromHeading(context) ??
@@ -104,18 +105,20 @@ function unknown({ text }: Context): CarryOn | null {
 
 const NOBODY: CarryOn = { reading: null, rule: 'no-speaker', cue: null, medium: null };
 
+/** "A: “…”", "A. “…”" */
+function fromLabel({ frames, index, discourse }: Context): CarryOn | null {
+  const reading = readLabelBefore(discourse, frames, index);
+  if (reading === undefined) return null;
+  const rule = reading === null ? 'no-speaker' : 'colon-without-cue';
+  return { reading, rule, cue: null, medium: null };
+}
+
 /** "Jane Doe on the picket line: “…”", "She returns the compliment: “…”" */
 function fromOpening(context: Context): CarryOn | null {
   const { frames, index, discourse, words, drafts } = context;
   const { elements, paragraph } = frames[index]!;
-  const labelled = readLabelBefore(discourse, frames[index]!);
-  if (labelled !== undefined)
-    return {
-      reading: labelled,
-      rule: labelled === null ? 'no-speaker' : 'colon-without-cue',
-      cue: null,
-      medium: null,
-    };
+  const labelled = fromLabel(context);
+  if (labelled !== null) return labelled;
   const { subject, isUnnamed } = subjectBeforeColon(elements, words);
   const reading = subject === null ? null : readSubject(discourse, subject, index, words);
   if (reading !== null) return { reading, rule: 'colon-without-cue', cue: null, medium: null };

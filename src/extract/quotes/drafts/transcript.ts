@@ -38,27 +38,49 @@ export function draftTurn(state: State, index: number): Draft | null {
 }
 
 /**
- * Whose label opens a paragraph before a colon: "A: “We did.”", "JD (laughs): “We did.”". Undefined where none does, and
- * null where it means nobody of whom the text tells: "Q: “Did you?”".
+ * Whose label opens a paragraph before its quotation: "A: “We did.”", "A. “We did.”", "JD (laughs): “We did.”".
+ * Undefined where none does, and null where it means nobody of whom the text tells: "Q: “Did you?”".
  */
 export function readLabelBefore(
   discourse: Discourse,
-  { elements }: Frame,
+  frames: readonly Frame[],
+  index: number,
 ): Reading | null | undefined {
-  const [label, next] = elements;
-  const colon = next?.word === '(' ? elements.findIndex(({ word }) => word === ')') + 1 : 1;
-  if (label?.kind !== 'WORD' || elements[colon]?.word !== ':') return undefined;
-  if (!LABEL.test(discourse.text.slice(label.start, label.end))) return undefined;
-  return readLabel(discourse, { start: label.start, end: label.end });
+  const { elements, paragraph } = frames[index]!;
+  const [first, next] = elements;
+  if (first!.kind !== 'WORD') {
+    const before = frames[index - 1];
+    const isAlone = before?.paragraph === paragraph && before.elements.length <= 2;
+    return isAlone && frames[index - 2]?.paragraph !== paragraph
+      ? readLabelOf(TURN, discourse, before.elements[0]!)
+      : undefined;
+  }
+  const mark = next?.word === '(' ? elements.findIndex(({ word }) => word === ')') + 1 : 1;
+  if (elements[mark]?.word === ':') return readLabelOf(LABEL, discourse, first!);
+  const quotation = next?.kind === 'PUNCTUATION' ? elements[2] : next;
+  return quotation?.kind === 'QUOTATION' ? readLabelOf(TURN, discourse, first!) : undefined;
 }
 
-/** "Q", "A2", initials */
-const LABEL = /^(?:[QA]\d{0,2}|\p{Lu}{2,3})$/u;
+/** "A2", "Answer" */
+const TURN = /^(?:[QA]\d{0,2}|Question|Answer)$/;
+/** Those, and initials */
+const LABEL = /^(?:[QA]\d{0,2}|Question|Answer|\p{Lu}{2,3})$/u;
+
+/** Undefined where the label is of another form. */
+function readLabelOf(
+  form: RegExp,
+  discourse: Discourse,
+  { start, end }: Span,
+): Reading | null | undefined {
+  return form.test(discourse.text.slice(start, end))
+    ? readLabel(discourse, { start, end })
+    : undefined;
+}
 
 /** Whose label it is; "A" is whoever is interviewed, which is no name. */
 function readLabel(discourse: Discourse, label: Span): Reading | null {
   const words = discourse.text.slice(label.start, label.end);
-  const answers = /^A\d*$/.test(words);
+  const answers = /^A(?:\d*|nswer)$/.test(words);
   const { byLabel, interviewed } = labelsOf(discourse, label.start);
   if (answers) {
     if (interviewed === null) return null;

@@ -44,11 +44,14 @@ const MOST_NAMINGS = 4;
 
 /** How much the introduction is about somebody, in points. */
 function presence(
-  { text, callings, prose }: Discourse,
+  { text, callings, prose, narrators }: Discourse,
   { id, mentions }: Person,
   before: number,
 ): number {
   const early = mentions.filter(({ start }) => start < before);
+  // Whom only the last lines tell of has answered; an author named above has asked.
+  const isAuthor = narrators.some(({ from, voice }) => from === 0 && voice.entity === id);
+  if (isAuthor) return early.length === 0 ? 1 : -TALKING;
   if (early.length === 0) return mentions.some((mention) => isToldOfAt(text, mention)) ? -2 : -0.5;
   const isAnothers = ANOTHERS.test(text.slice(Math.max(0, early[0]!.start - 60), early[0]!.start));
   const isTitled = early.some(({ end }) => APPOSED.test(text.slice(end, end + 12)));
