@@ -6,9 +6,13 @@ import { PACKAGE_FILES } from '../../src/package-files.ts';
 import { recordOf } from './_record-of.ts';
 
 /** One text in six, of every style. */
-const texts = readTexts(join(PACKAGE_FILES.seeds, 'evaluation/development')).filter(
-  (_text, index) => index % 6 === 0,
-);
+const texts = readTexts(join(PACKAGE_FILES.seeds, 'evaluation/development'))
+  .filter((_text, index) => index % 6 === 0)
+  .map(({ file, article: { text, source } }) => {
+    const { published } = source;
+    const trimmed = text.trimEnd();
+    return { file, published, text: trimmed, before: findings(recordOf(trimmed, published)) };
+  });
 
 // Of people and things that no other text knows.
 test.each([
@@ -20,10 +24,8 @@ test.each([
   ['a number', 'The bakery in the high street sold 412 loaves.'],
 ])('a paragraph about %s takes nothing from what an article said before it', (_about, tail) => {
   expect(texts.length).toBeGreaterThan(20);
-  for (const { file, article } of texts) {
-    const text = article.text.trimEnd();
-    const before = findings(recordOf(text, article.source.published));
-    const after = new Set(findings(recordOf(`${text}\n\n${tail}`, article.source.published)));
+  for (const { file, published, text, before } of texts) {
+    const after = new Set(findings(recordOf(`${text}\n\n${tail}`, published)));
     expect(
       before.filter((finding) => !after.has(finding)),
       file,
