@@ -103,21 +103,23 @@ export function longerNames(
   const seen = new Set<string>();
   let run: Span[] = [];
   const close = () => {
-    const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
-    const name = text.slice(span.start, span.end);
-    if (run.length > 1 && run.length <= LONGEST_NAME && !seen.has(name)) {
-      seen.add(name);
-      put(names, text.slice(run[0]!.start, run[0]!.end), span);
-      put(names, text.slice(run.at(-1)!.start, span.end), span);
-    }
+    const [first, last] = [run[0], run.at(-1)];
+    const isName = run.length > 1 && run.length <= LONGEST_NAME;
     run = [];
+    if (first === undefined || last === undefined || !isName) return;
+    const span = { start: first.start, end: last.end };
+    const name = text.slice(span.start, span.end);
+    if (seen.has(name)) return;
+    seen.add(name);
+    put(names, text.slice(first.start, first.end), span);
+    put(names, text.slice(last.start, last.end), span);
   };
   for (const token of tokens) {
     if (token.start < from) continue;
     const adjoins = run.length > 0 && text.slice(run.at(-1)!.end, token.start) === ' ';
     const isPart =
       /^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(token.text) && (run.length > 0 || !OPENERS.test(token.text));
-    if (!isPart || !adjoins) close();
+    if (run.length > 0 && !(isPart && adjoins)) close();
     if (isPart) run.push(token);
   }
   close();
