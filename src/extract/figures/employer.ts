@@ -13,46 +13,56 @@ import { statedSentences } from './stated-sentences.ts';
  * @param mentions those of bodies that somebody can work at, in order
  */
 export function employerOf(analysis: Analysis, mentions: readonly Mention[]): string | null {
-  const staff = staffNouns(analysis.knowledge);
-  const weights = new Map<string, number>();
-  let strikes = 0;
-  let sentences = 0;
-  let inLead = false;
-  let next = 0;
-  for (const { start, end, atoms } of statedSentences(analysis)) {
-    const strike = atoms.some(({ lower }) => STRIKES.has(lower));
-    if (strike) strikes++;
-    inLead ||= strike && sentences < LEAD;
-    sentences++;
-    while (next < mentions.length && mentions[next]!.end <= start) next++;
-    let before = 0;
-    for (let index = next; index < mentions.length && mentions[index]!.start < end; index++) {
-      const mention = mentions[index]!;
-      // "the trust" may be meant for another than the one it was taken for
-      const named = CAPITAL.test(analysis.article.text.slice(mention.name.start, mention.name.end));
-      if (mention.kind === 'PLACE' || !named) continue;
-      // "workers at Rowan Motors and Ambridge Mill"
-      const joined = joinedTo(atoms, mentions[index - 1], mention);
-      const weight = joined ? before : weightOf(atoms, mention, staff, strike);
-      before = weight;
-      weights.set(mention.entity!, (weights.get(mention.entity!) ?? 0) + weight);
-    }
-  }
+  const { weights, strikes, inLead } = weigh(analysis, mentions);
   if (strikes === 0) return null;
   const ranked = [...weights].sort(([, one], [, other]) => other - one);
   const [best, second] = ranked;
   if (best === undefined) return null;
+  const [body, weight] = best;
+  const [, next] = second ?? [null, 0];
   // in news of a strike the only body that runs something is the one struck
-  const alone = second === undefined && (inLead || strikes > 1) && runsSomething(analysis, best[0]);
-  if (alone) return best[0];
-  if (best[1] < (second !== undefined && second[1] > NAMED ? LEAST_WEIGHT : LEAST_OF_MANY_TIMES)) {
-    return null;
-  }
+  const alone = second === undefined && (inLead || strikes > 1);
+  if (alone && runsSomething(analysis, body)) return body;
+  if (weight < (next > NAMED ? LEAST_WEIGHT : LEAST_OF_MANY_TIMES)) return null;
   // of several hospitals, the article must say where the strikers work
   const kinds = new Map(analysis.organisations.map(({ id, kind }) => [id, kind]));
-  const others = ranked.slice(1).some(([id]) => kinds.get(id) === kinds.get(best[0]));
-  if (others && best[1] < PLAIN) return null;
-  return second !== undefined && second[1] * CLEARLY > best[1] ? null : best[0];
+  const others = ranked.slice(1).some(([id]) => kinds.get(id) === kinds.get(body));
+  if (others && weight < PLAIN) return null;
+  return next * CLEARLY > weight ? null : body;
+}
+
+/** How plainly an article says of each body that the strikers work there. */
+interface Weights {
+  readonly weights: ReadonlyMap<string, number>;
+  /** In how many sentences it speaks of a strike, and whether in one of the first. */
+  readonly strikes: number;
+  readonly inLead: boolean;
+}
+
+function weigh(analysis: Analysis, mentions: readonly Mention[]): Weights {
+  const staff = staffNouns(analysis.knowledge);
+  const weights = new Map<string, number>();
+  let strikes = 0;
+  let inLead = false;
+  let next = 0;
+  for (const [index, { start, end, atoms }] of statedSentences(analysis).entries()) {
+    const strike = atoms.some(({ lower }) => STRIKES.has(lower));
+    if (strike) strikes++;
+    inLead ||= strike && index < LEAD;
+    while (next < mentions.length && mentions[next]!.end <= start) next++;
+    let before = 0;
+    for (let at = next; at < mentions.length && mentions[at]!.start < end; at++) {
+      const mention = mentions[at]!;
+      // "the trust" may be meant for another than the one it was taken for
+      const named = CAPITAL.test(analysis.article.text.slice(mention.name.start, mention.name.end));
+      if (mention.kind === 'PLACE' || !named) continue;
+      // "workers at Rowan Motors and Ambridge Mill"
+      const joined = joinedTo(atoms, mentions[at - 1], mention);
+      before = joined ? before : weightOf(atoms, mention, staff, strike);
+      weights.set(mention.entity!, (weights.get(mention.entity!) ?? 0) + before);
+    }
+  }
+  return { weights, strikes, inLead };
 }
 
 /** Nouns for those who work somewhere, read once: "staff", "drivers". */
