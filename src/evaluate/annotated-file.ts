@@ -1,5 +1,3 @@
-import { basename } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import {
   CHANGES,
   COMPARATORS,
@@ -7,19 +5,16 @@ import {
   MEASURES,
   type Measure,
   type Medium,
-  ORGANISATION_KINDS,
-  type OrganisationKind,
   type QuoteKind,
 } from '../extract/record.ts';
 import type {
   Amount,
   AnnotatedText,
   ExpectedFigure,
-  ExpectedOrganisation,
   ExpectedQuote,
   ExpectedSpeaker,
-  ExpectedStrike,
 } from './annotation.ts';
+import { readHead } from './annotation-head.ts';
 import { badAnnotation, readTags, type Tag, type TagName } from './inline-tags.ts';
 
 /**
@@ -53,93 +48,6 @@ export function readAnnotatedText(input: string, file: string): AnnotatedText {
     organisations: head.organisations,
     strikes: head.strikes,
   };
-}
-
-interface Head {
-  readonly id: string;
-  readonly published: string | null;
-  readonly figures: boolean;
-  readonly people: readonly string[];
-  readonly organisations: readonly ExpectedOrganisation[] | null;
-  readonly strikes: readonly ExpectedStrike[];
-}
-
-const HEAD_KEYS = ['id', 'published', 'figures', 'strikes', 'people', 'organisations'];
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-function readHead(yaml: string, file: string): Head {
-  const lines = new LineCounter();
-  // The core schema leaves dates as they are written.
-  const document = parseDocument(yaml, { schema: 'core', lineCounter: lines, prettyErrors: false });
-  // One line for the `---` above.
-  const lineOf = (offset: number) => lines.linePos(offset).line + 1;
-  const [error] = document.errors;
-  if (error) throw badAnnotation(file, lineOf(error.pos[0]), `YAML, but ${error.message}`);
-
-  const head = asFields(document.toJS());
-  const fail = (key: string, expected: string): never => {
-    const node = document.get(key, true) as { range?: readonly number[] } | undefined;
-    throw badAnnotation(file, lineOf(node?.range?.[0] ?? 0), `${key} to be ${expected}`);
-  };
-  const list = (key: string, fields: readonly string[]) => {
-    const value = head[key];
-    if (!Array.isArray(value)) return fail(key, 'a list');
-    return value.map((entry) => {
-      const keys = Object.keys(asFields(entry));
-      const isComplete = fields.every((field) => keys.includes(field));
-      if (!isComplete || keys.length !== fields.length) {
-        return fail(key, `entries {${fields.join(', ')}}`);
-      }
-      return asFields(entry);
-    });
-  };
-
-  for (const key of Object.keys(head)) {
-    if (!HEAD_KEYS.includes(key)) fail(key, `one of ${HEAD_KEYS.join(', ')}`);
-  }
-  const { id, published = null, figures } = head;
-  if (typeof id !== 'string' || !basename(file).startsWith(`${id}-`)) {
-    return fail('id', `the number in the file's name, got ${String(id)}`);
-  }
-  if (published !== null && !isDay(published)) return fail('published', 'a date');
-  if (figures !== 'yes' && figures !== 'no') return fail('figures', 'yes or no');
-  return {
-    id,
-    published,
-    figures: figures === 'yes',
-    people: list('people', ['name', 'title']).map(({ name }) =>
-      typeof name === 'string' && name ? name : fail('people', 'entries with a name'),
-    ),
-    organisations:
-      head.organisations === undefined
-        ? null
-        : list('organisations', ['name', 'kind']).map(({ name, kind }) =>
-            typeof name === 'string' && name && isOrganisationKind(kind)
-              ? { name, kind }
-              : fail(
-                  'organisations',
-                  `entries with a name and a kind of ${ORGANISATION_KINDS.join(', ')}`,
-                ),
-          ),
-    strikes: list('strikes', ['workforce', 'from', 'to']).map(({ workforce, from, to }) =>
-      typeof workforce === 'string' && isDay(from) && (to === null || isDay(to))
-        ? { workforce, from, to }
-        : fail('strikes', 'entries with a workforce and dates'),
-    ),
-  };
-}
-
-function asFields(value: unknown): Readonly<Record<string, unknown>> {
-  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isMap ? (value as Record<string, unknown>) : {};
-}
-
-function isOrganisationKind(value: unknown): value is OrganisationKind {
-  return (ORGANISATION_KINDS as readonly unknown[]).includes(value);
-}
-
-function isDay(value: unknown): value is string {
-  return typeof value === 'string' && DAY.test(value);
 }
 
 const ATTRIBUTES: Readonly<Record<TagName, readonly string[]>> = {
@@ -199,16 +107,17 @@ function readQuotes(tags: readonly Tag[], file: string): readonly ExpectedQuote[
       medium: get('medium') as Medium | null,
       segments: [],
       at: get('at') as ExpectedQuote['at'],
-      parent: quoteAround(tag),
+      parent: ofQuoteAround(tag, 'id'),
     };
     quotes.set(id, { said, quote: { ...quote, segments: [...quote.segments, segment] } });
   }
   return [...quotes.values()].map(({ quote }) => quote);
 }
 
-function quoteAround(tag: Tag): string | null {
+/** What the innermost quote around a tag says of itself; null where none is around it. */
+function ofQuoteAround(tag: Tag, key: 'id' | 'by'): string | null {
   for (let outer = tag.parent; outer; outer = outer.parent) {
-    if (outer.name === 'q') return outer.attributes.get('id') ?? null;
+    if (outer.name === 'q') return outer.attributes.get(key) ?? null;
   }
   return null;
 }
@@ -235,16 +144,9 @@ function readFigure(tag: Tag, file: string): ExpectedFigure {
     measure: get('measure') as Measure,
     change: (get('change') ?? 'ABSOLUTE') as ExpectedFigure['change'],
     concerns: get('of'),
-    statedBy: readSpeakers(get('by') ?? speakerAround(tag), tag, file),
+    // A figure inside a quote is stated by the quote's speaker, unless it says otherwise.
+    statedBy: readSpeakers(get('by') ?? ofQuoteAround(tag, 'by') ?? '', tag, file),
   };
-}
-
-/** A figure inside a quote is stated by the quote's speaker, unless it says otherwise. */
-function speakerAround(tag: Tag): string {
-  for (let outer = tag.parent; outer; outer = outer.parent) {
-    if (outer.name === 'q') return outer.attributes.get('by') ?? '';
-  }
-  return '';
 }
 
 function readAmount({ attributes, line }: Tag, file: string): Amount {

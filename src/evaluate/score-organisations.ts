@@ -16,19 +16,8 @@ export function scoreOrganisations(
 ): TextScore {
   if (text.organisations === null)
     return { tallies: {}, failures: [], attributions: [], rules: [] };
-  const calledBy = entityNames(record);
-  const rest = [...record.organisations];
-  const pairs: { expected: ExpectedOrganisation; found: OrganisationFinding }[] = [];
-  const missed: ExpectedOrganisation[] = [];
-  for (const expected of text.organisations) {
-    const at = rest.findIndex(({ id }) =>
-      calledBy.get(id)?.some((name) => names.sameName(name, expected.name)),
-    );
-    const [found] = at < 0 ? [] : rest.splice(at, 1);
-    if (found) pairs.push({ expected, found });
-    else missed.push(expected);
-  }
-  const hasKind = ({ expected, found }: (typeof pairs)[number]) => expected.kind === found.kind;
+  const { pairs, missed, spurious } = pairByName(text.organisations, record, names);
+  const odd = pairs.filter(({ expected, found }) => expected.kind !== found.kind);
   const place = (offset: number) => ({
     file: text.file,
     line: lineAt(text, Math.max(0, offset)),
@@ -42,7 +31,7 @@ export function scoreOrganisations(
         found: record.organisations.length,
         expected: text.organisations.length,
       },
-      'organisations/kind of found': share(pairs.filter(hasKind).length, pairs.length),
+      'organisations/kind of found': share(pairs.length - odd.length, pairs.length),
     },
     failures: [
       ...missed.map(({ name, kind }) => ({
@@ -51,22 +40,50 @@ export function scoreOrganisations(
         expected: `${kind} ${name}`,
         got: 'nothing',
       })),
-      ...rest.map(({ name, kind, mentions }) => ({
+      ...spurious.map(({ name, kind, mentions }) => ({
         ...place(mentions[0]?.start ?? 0),
         fault: 'organisation not there' as const,
         expected: 'nothing',
         got: `${kind} ${name}`,
       })),
-      ...pairs
-        .filter((pair) => !hasKind(pair))
-        .map(({ expected, found }) => ({
-          ...place(found.mentions[0]?.start ?? 0),
-          fault: 'organisation kind' as const,
-          expected: `${expected.kind} ${expected.name}`,
-          got: found.kind,
-        })),
+      ...odd.map(({ expected, found }) => ({
+        ...place(found.mentions[0]?.start ?? 0),
+        fault: 'organisation kind' as const,
+        expected: `${expected.kind} ${expected.name}`,
+        got: found.kind,
+      })),
     ],
     attributions: [],
     rules: [],
   };
+}
+
+/** What of the expected was found under one of its names, what was not, and what else was found. */
+interface NamePairing {
+  readonly pairs: readonly {
+    readonly expected: ExpectedOrganisation;
+    readonly found: OrganisationFinding;
+  }[];
+  readonly missed: readonly ExpectedOrganisation[];
+  readonly spurious: readonly OrganisationFinding[];
+}
+
+function pairByName(
+  organisations: readonly ExpectedOrganisation[],
+  record: ExtractionRecord,
+  names: NameComparison,
+): NamePairing {
+  const calledBy = entityNames(record);
+  const rest = [...record.organisations];
+  const pairs: { expected: ExpectedOrganisation; found: OrganisationFinding }[] = [];
+  const missed: ExpectedOrganisation[] = [];
+  for (const expected of organisations) {
+    const at = rest.findIndex(({ id }) =>
+      calledBy.get(id)?.some((name) => names.sameName(name, expected.name)),
+    );
+    const [found] = at < 0 ? [] : rest.splice(at, 1);
+    if (found) pairs.push({ expected, found });
+    else missed.push(expected);
+  }
+  return { pairs, missed, spurious: rest };
 }
