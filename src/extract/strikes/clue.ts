@@ -32,7 +32,7 @@ export interface Recurrence {
   /** What is counted: "the next three", "the first three in May". */
   readonly which: 'NEXT' | 'FOLLOWING' | 'FIRST' | 'LAST' | null;
   /** "the second Friday of", -1 for the last; null where all are meant. */
-  readonly ordinal: number | null;
+  readonly ordinals: readonly number[];
   /** The dates that bound them, none for the month that is. */
   readonly within: readonly { readonly dates: DateMention | null; readonly edge: Edge | null }[];
 }

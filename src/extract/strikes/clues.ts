@@ -60,7 +60,10 @@ function nearest<Found extends { readonly reference: StrikeReference }>(
   let shortest = (opensWhen(atoms, atomEnd) ? LONGEST_CLAUSE : LONGEST_GAP) + 1;
   for (const candidate of found) {
     const { reference } = candidate;
-    const gap = Math.max(0, reference.firstAtom - atomEnd, firstAtom - reference.atomEnd);
+    const distance = Math.max(0, reference.firstAtom - atomEnd, firstAtom - reference.atomEnd);
+    // "will walk out for 48 hours, the second strike in a month": what stands before a comma goes with the verb
+    const parted = atoms[atomEnd]?.lower === ',' && best !== null && reference.firstAtom > atomEnd;
+    const gap = parted ? distance + COMMA : distance;
     if (gap < shortest) {
       best = candidate;
       shortest = gap;
@@ -91,6 +94,8 @@ function chained<Found extends StrikeClues>(
 
 const LONGEST_LINK = 8;
 const LONGEST_LINK_AGAIN = 12;
+
+const COMMA = 4;
 
 /** A date further away than this from the word "strike" tells about something else. */
 const LONGEST_GAP = 12;

@@ -2,6 +2,7 @@ import type { Atom } from '../figures/atoms.ts';
 import { readNumber } from '../figures/numbers.ts';
 import type { PhraseTree } from '../figures/phrase-tree.ts';
 import { type Edge, type PlacedClue, placed } from './clue.ts';
+import { opensWhen } from './date-words.ts';
 import { findDates } from './dates.ts';
 import type { DateMention } from './join-dates.ts';
 import type { StrikeReference } from './references.ts';
@@ -30,6 +31,9 @@ export function dateClues(
     if (recurring.some((clue) => clue.firstAtom < dates.atomEnd && dates.firstAtom < clue.atomEnd))
       continue;
     if (isWeekdayOfThing(atoms, dates)) continue;
+    if (isLimit(atoms, dates) || isOfVote(atoms, dates, references)) continue;
+    if (isOfJudgement(atoms, dates, references) || isDayOfStrike(atoms, dates, references))
+      continue;
     // "on strike since 11 March" does, "has refused to talk since October 2014" dates no strike
     if (
       isSince(atoms, dates.firstAtom) &&
@@ -41,7 +45,9 @@ export function dateClues(
       clues.push(placed(atoms, dates.firstAtom, dates.atomEnd, { kind: 'RETURN', dates }));
       continue;
     }
-    if (isDateOfVerb(atoms, dates, references, speech, SPEECH_REACH)) continue;
+    // "were warned of disruption on Friday, when staff go on strike": the strike's day, not that of the warning
+    const isOfSpeech = isDateOfVerb(atoms, dates, references, speech, SPEECH_REACH);
+    if (isOfSpeech && !opensWhen(atoms, dates.atomEnd)) continue;
     if (isCompared(atoms, dates, references)) continue;
     if (isAfterStrike(atoms, dates, references)) continue;
     clues.push(
@@ -54,6 +60,74 @@ export function dateClues(
   }
   return clues;
 }
+
+/** "no strike can begin before 3 May", "notice is due by Friday": nobody is out on that day. */
+function isLimit(atoms: readonly Atom[], { firstAtom, dates }: DateMention): boolean {
+  const before = atoms[firstAtom - 1]?.lower ?? '';
+  return LIMITS.has(before) && dates.every(({ day, weekday }) => day !== null || weekday !== null);
+}
+
+const LIMITS = new Set(['before', 'by']);
+
+/** "They begin voting on strikes on Saturday": the day is the vote's. */
+function isOfVote(
+  atoms: readonly Atom[],
+  { firstAtom }: DateMention,
+  references: readonly StrikeReference[],
+): boolean {
+  return references.some(
+    ({ phraseAtom, atomEnd }) =>
+      ABOUT.has(atoms[phraseAtom - 1]?.lower ?? '') &&
+      VOTES.has(atoms[phraseAtom - 2]?.lower ?? '') &&
+      firstAtom >= atomEnd,
+  );
+}
+
+const ABOUT = new Set(['on', 'over', 'about']);
+const VOTES = new Set(
+  'vote votes voting voted ballot ballots balloting balloted poll polled consulted'.split(' '),
+);
+
+/** "Last night the minister branded the walkout cynical", "on Monday the union called a strike": when that was said. */
+function isOfJudgement(
+  atoms: readonly Atom[],
+  { atomEnd }: DateMention,
+  references: readonly StrikeReference[],
+): boolean {
+  return references.some(({ phraseAtom, firstAtom }) => {
+    const judged = phraseAtom < firstAtom && JUDGED.has(atoms[phraseAtom - 1]?.lower ?? '');
+    const gap = phraseAtom - 1 - atomEnd;
+    // "no bins for two weeks from Monday after crews called a strike"
+    const clause = atoms.slice(atomEnd, phraseAtom).some(({ lower }) => CLAUSES.has(lower));
+    if (clause) return false;
+    // "an email on Friday called the strike" has a subject between, "a strike on Friday called the action" none
+    return judged && gap > 0 && gap <= LONGEST_SUBJECT;
+  });
+}
+
+const LONGEST_SUBJECT = 8;
+const CLAUSES = new Set(['after', 'as', 'when', 'because', 'before', 'while', 'since', 'if']);
+const JUDGED = new Set(
+  'called branded described condemned criticised criticized defended denounced dismissed labelled blamed announced declared backed attacked'.split(
+    ' ',
+  ),
+);
+
+/** "on the second Saturday of the walkout": one of its days, of which nothing tells which. */
+function isDayOfStrike(
+  atoms: readonly Atom[],
+  { firstAtom, atomEnd, dates }: DateMention,
+  references: readonly StrikeReference[],
+): boolean {
+  return (
+    dates.length === 1 &&
+    atoms[atomEnd]?.lower === 'of' &&
+    ORDINALS.has(atoms[firstAtom - 1]?.lower ?? '') &&
+    references.some(({ phraseAtom }) => phraseAtom === atomEnd + 1)
+  );
+}
+
+const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'last', 'final']);
 
 /** Whether a date says since when something has gone on. */
 export function isSince(atoms: readonly Atom[], firstAtom: number): boolean {

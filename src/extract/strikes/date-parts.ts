@@ -1,4 +1,13 @@
-import { type Day, dayOf, dayOfMonth, mondayOf, monthOf, weekdayOf, yearOf } from './days.ts';
+import {
+  type Day,
+  dayOf,
+  dayOfMonth,
+  easterSunday,
+  mondayOf,
+  monthOf,
+  weekdayOf,
+  yearOf,
+} from './days.ts';
 
 /**
  * A date as the text states it. What it does not state is null: a weekday never fixes a year, and no year
@@ -17,6 +26,8 @@ export interface DateParts {
   readonly relative: RelativeTime | null;
   /** "early June", "late last month" */
   readonly part: 'EARLY' | 'MIDDLE' | 'LATE' | null;
+  /** How many days after Easter Sunday: -2 for Good Friday, 1 for Easter Monday; null for any other date. */
+  readonly easter: number | null;
 }
 
 /** A day or time that is told from the day of writing. */
@@ -24,6 +35,8 @@ export type RelativeTime =
   | 'TODAY'
   | 'YESTERDAY'
   | 'TOMORROW'
+  | 'IN_A_WEEK'
+  | 'IN_A_FORTNIGHT'
   | 'THIS_WEEK'
   | 'LAST_WEEK'
   | 'NEXT_WEEK'
@@ -44,6 +57,7 @@ export function fitsDay(date: DateParts, day: Day, today: Day | null): boolean {
   if (date.month !== null && date.month !== monthOf(day)) return false;
   if (date.day !== null && date.day !== dayOfMonth(day)) return false;
   if (date.weekday !== null && date.weekday !== weekdayOf(day)) return false;
+  if (date.easter !== null && day !== easterSunday(yearOf(day)) + date.easter) return false;
   if (date.part !== null && date.month !== null && !fitsPart(date.part, dayOfMonth(day)))
     return false;
   if (today === null) return true;
@@ -67,6 +81,10 @@ function fitsRelative(relative: RelativeTime, day: Day, today: Day): boolean {
       return day === today - 1;
     case 'TOMORROW':
       return day === today + 1;
+    case 'IN_A_WEEK':
+      return day === today + 7;
+    case 'IN_A_FORTNIGHT':
+      return day === today + 14;
     case 'THIS_WEEK':
       return week === 0;
     case 'LAST_WEEK':
@@ -90,15 +108,46 @@ function fitsRelative(relative: RelativeTime, day: Day, today: Day): boolean {
 
 /** The day itself where year, month and day are stated, or can be counted from today. */
 export function statedDay(date: DateParts, today: Day | null): Day | null {
-  if (date.relative === 'TODAY') return today;
-  if (date.relative === 'YESTERDAY') return today === null ? null : today - 1;
-  if (date.relative === 'TOMORROW') return today === null ? null : today + 1;
+  const ahead = DAYS_AHEAD.get(date.relative);
+  if (ahead !== undefined) return today === null ? null : today + ahead;
+  const months = MONTHS_AHEAD.get(date.relative);
+  if (months !== undefined && date.day !== null && today !== null)
+    return dayInMonth(today, months, date.day);
+  if (date.easter !== null) {
+    const year = yearStated(date, today);
+    return year === null ? null : easterSunday(year) + date.easter;
+  }
   if (date.month === null || date.day === null) return null;
-  const year =
-    date.year ??
-    (date.yearOffset === null || today === null ? null : yearOf(today) + date.yearOffset);
+  const year = yearStated(date, today);
   if (year === null) return null;
   const day = dayOf(year, date.month, date.day);
   // 31 April is no day
   return monthOf(day) === date.month ? day : null;
+}
+
+function yearStated({ year, yearOffset }: DateParts, today: Day | null): number | null {
+  return year ?? (yearOffset === null || today === null ? null : yearOf(today) + yearOffset);
+}
+
+/** Days that are counted from the day of writing. */
+const DAYS_AHEAD = new Map<RelativeTime | null, number>([
+  ['YESTERDAY', -1],
+  ['TODAY', 0],
+  ['TOMORROW', 1],
+  ['IN_A_WEEK', 7],
+  ['IN_A_FORTNIGHT', 14],
+]);
+
+/** Months that are counted from that of writing. */
+export const MONTHS_AHEAD = new Map<RelativeTime | null, number>([
+  ['LAST_MONTH', -1],
+  ['THIS_MONTH', 0],
+  ['NEXT_MONTH', 1],
+]);
+
+/** "the 11th" of next month; null where the month has no such day. */
+function dayInMonth(today: Day, months: number, number: number): Day | null {
+  const month = yearOf(today) * 12 + monthOf(today) - 1 + months;
+  const day = dayOf(Math.floor(month / 12), (month % 12) + 1, number);
+  return dayOfMonth(day) === number ? day : null;
 }

@@ -7,6 +7,7 @@ import {
   BEFORE_MONTH,
   BEFORE_YEAR,
   dayNumberAt,
+  EASTER_DAYS,
   endsDate,
   isCapital,
   monthAt,
@@ -39,6 +40,7 @@ const NOTHING: DateParts = {
   weekday: null,
   relative: null,
   part: null,
+  easter: null,
 };
 
 /** The date that starts at an atom. */
@@ -46,6 +48,7 @@ export function readPoint(atoms: readonly Atom[], at: number): Point | null {
   return (
     readIso(atoms, at) ??
     readNamedDay(atoms, at) ??
+    readEaster(atoms, at) ??
     readDayFirst(atoms, at) ??
     readMonthFirst(atoms, at) ??
     readWeekday(atoms, at) ??
@@ -78,6 +81,18 @@ function readNamedDay(atoms: readonly Atom[], at: number): Point | null {
     if (!words.every((word, index) => atoms[at + index]?.lower === word)) continue;
     const year = readYearAfter(atoms, at + words.length);
     const date = { ...NOTHING, ...year.parts, month, day };
+    return { kind: 'DAYS', dates: [date], start: at, next: year.next };
+  }
+  return null;
+}
+
+/** "Good Friday", "Easter Monday 2031" */
+function readEaster(atoms: readonly Atom[], at: number): Point | null {
+  if (!isCapital(atoms[at]!)) return null;
+  for (const [[first, second], easter] of EASTER_DAYS) {
+    if (atoms[at]!.lower !== first || atoms[at + 1]?.lower !== second) continue;
+    const year = readYearAfter(atoms, at + 2);
+    const date = { ...NOTHING, ...year.parts, easter };
     return { kind: 'DAYS', dates: [date], start: at, next: year.next };
   }
   return null;
@@ -244,7 +259,10 @@ function readOrdinal(atoms: readonly Atom[], at: number): Point | null {
 function readRelative(atoms: readonly Atom[], at: number): Point | null {
   const first = atoms[at]!.lower;
   const single = RELATIVE_WORDS.get(first);
-  if (single !== undefined) return relativePoint(single, null, at, at + 1);
+  if (single !== undefined) {
+    const ahead = aheadOf(single, atoms, at);
+    return ahead === null ? null : relativePoint(ahead, null, at, at + 1);
+  }
   let index = at;
   const part = PARTS_OF_MONTH.get(first) ?? null;
   if (part !== null) index++;
@@ -253,6 +271,18 @@ function readRelative(atoms: readonly Atom[], at: number): Point | null {
   const relative = RELATIVE_PHRASES.get(`${which} ${unit}`);
   return relative === undefined ? null : relativePoint(relative, part, at, index + 2);
 }
+
+/** "a week today", "a fortnight tomorrow"; null for "a year ago today", which counts back. */
+function aheadOf(single: RelativeTime, atoms: readonly Atom[], at: number): RelativeTime | null {
+  const unit = atoms[at - 1]?.lower;
+  if (unit === 'ago') return null;
+  if (!ONE.has(atoms[at - 2]?.lower ?? '')) return single;
+  if (unit !== 'week' && unit !== 'fortnight') return single;
+  if (single !== 'TODAY') return null;
+  return unit === 'week' ? 'IN_A_WEEK' : 'IN_A_FORTNIGHT';
+}
+
+const ONE = new Set(['a', 'one']);
 
 function relativePoint(
   relative: RelativeTime,

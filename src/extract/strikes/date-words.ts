@@ -223,10 +223,19 @@ export const NAMED_DAYS: readonly (readonly [readonly string[], number, number])
   [['boxing', 'day'], 12, 26],
   [['new', 'year', "'", 's', 'eve'], 12, 31],
 ];
+/** Days of Easter by their words, and how many days after Easter Sunday each is. */
+export const EASTER_DAYS: readonly (readonly [readonly string[], number])[] = [
+  [['maundy', 'thursday'], -3],
+  [['good', 'friday'], -2],
+  [['easter', 'saturday'], -1],
+  [['easter', 'sunday'], 0],
+  [['easter', 'monday'], 1],
+];
 /** Words that a date may begin with. */
 export const MAY_START = new Set([
   'weekend',
   ...NAMED_DAYS.map(([words]) => words[0]!),
+  ...EASTER_DAYS.map(([words]) => words[0]!),
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
   ...SHORT_WEEKDAYS.keys(),

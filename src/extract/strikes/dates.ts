@@ -1,4 +1,5 @@
 import type { Atom } from '../figures/atoms.ts';
+import { MONTHS_AHEAD } from './date-parts.ts';
 import { type Point, readPoint } from './date-points.ts';
 import { MAY_START } from './date-words.ts';
 import { type DateMention, joinPoints } from './join-dates.ts';
@@ -37,12 +38,17 @@ function readDates(atoms: readonly Atom[]): DateMention[] {
   return joinPoints(atoms, points);
 }
 
-/** "in July, from the 5th to the 7th": a day alone is of the month named before it; null where none is. */
+/** "in July, from the 5th to the 7th", "next month, on the 11th": a day alone is of the month told before; null where none is. */
 function withMonth(point: Point, before: Point | undefined): Point | null {
   const [date] = point.dates;
   if (date === undefined || date.day === null || date.month !== null) return point;
   const named = before?.dates.at(-1);
-  if (named === undefined || named.month === null) return null;
-  const { month, year, yearOffset } = named;
-  return { ...point, dates: [{ ...date, month, year, yearOffset }] };
+  if (named === undefined) return null;
+  const { month, year, yearOffset, relative } = named;
+  const isMonth = MONTHS_AHEAD.has(relative);
+  if (month === null && !isMonth) return null;
+  return {
+    ...point,
+    dates: [{ ...date, month, year, yearOffset, relative: isMonth ? relative : null }],
+  };
 }

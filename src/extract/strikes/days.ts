@@ -68,4 +68,15 @@ export function mondayOf(day: Day): Day {
   return day - weekdayOf(day);
 }
 
+/** Easter Sunday of a year of the Gregorian calendar. */
+export function easterSunday(year: number): Day {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const skipped = century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25);
+  const epact = (19 * golden + skipped + 15) % 30;
+  const early = epact === 29 || (epact === 28 && golden > 10) ? 1 : 0;
+  const fullMoon = dayOf(year, 3, 21) + epact - early;
+  return fullMoon + 7 - ((weekdayOf(fullMoon) + 1) % 7);
+}
+
 const MILLISECONDS = 86_400_000;

@@ -101,11 +101,21 @@ function isBetween(atoms: readonly Atom[], start: number): boolean {
 
 const LONGEST_LINK = 8;
 
+/** "yesterday and today" */
+function isNear({ relative }: DateParts): boolean {
+  return relative === 'YESTERDAY' || relative === 'TODAY' || relative === 'TOMORROW';
+}
+
+function isDay({ day, easter }: DateParts): boolean {
+  return day !== null || easter !== null;
+}
+
 /** Days join days, and weekdays weekdays: "on Tuesday and in June" are two mentions. */
 function alike(one: DateParts, other: DateParts): boolean {
+  if (isNear(one) && isNear(other)) return true;
   if (one.relative !== null || other.relative !== null) return false;
-  const hasDay = one.day !== null;
-  if (hasDay !== (other.day !== null)) return false;
+  const hasDay = isDay(one);
+  if (hasDay !== isDay(other)) return false;
   return (
     hasDay ||
     (one.month === null && other.month === null && one.weekday !== null && other.weekday !== null)

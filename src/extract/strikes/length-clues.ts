@@ -2,10 +2,12 @@ import type { Atom } from '../figures/atoms.ts';
 import { type NumberReading, readNumber } from '../figures/numbers.ts';
 import { type PlacedClue, placed } from './clue.ts';
 
-/** "five-day", "48 hour", "lasted four days", "for four days", "five days of" */
+/** "five-day", "48 hour", "week-long", "lasted four days", "for four days", "five days of" */
 export function lengthClues(atoms: readonly Atom[]): PlacedClue[] {
   const clues: PlacedClue[] = [];
   for (let at = 0; at < atoms.length; at++) {
+    const long = longAt(atoms, at);
+    if (long !== null) clues.push(long);
     const number = readNumber(atoms, at) ?? aWeek(atoms, at);
     if (number === null) continue;
     let index = number.next;
@@ -26,6 +28,35 @@ export function lengthClues(atoms: readonly Atom[]): PlacedClue[] {
   }
   return clues;
 }
+
+/** "week-long", "weeklong", "day-long" */
+function longAt(atoms: readonly Atom[], at: number): PlacedClue | null {
+  const { lower } = atoms[at]!;
+  const whole = LONG_WORDS.get(lower);
+  const parted = atoms[at + 1]?.lower === '-' && atoms[at + 2]?.lower === 'long';
+  // "two-week-long" has a number of its own
+  const amount = whole ?? (parted && !isNumbered(atoms, at) ? LONG_UNITS.get(lower) : undefined);
+  if (amount === undefined) return null;
+  return placed(atoms, at, whole === undefined ? at + 3 : at + 1, {
+    kind: 'LENGTH',
+    amount,
+    unit: 'DAYS',
+  });
+}
+
+function isNumbered(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at - 1]?.lower === '-';
+}
+
+const LONG_UNITS = new Map([
+  ['day', 1],
+  ['week', 7],
+  ['fortnight', 14],
+]);
+const LONG_WORDS = new Map<string, number>([
+  ['daylong', 1],
+  ['weeklong', 7],
+]);
 
 /** "for a week", "a fortnight of strikes" */
 function aWeek(atoms: readonly Atom[], at: number): NumberReading | null {

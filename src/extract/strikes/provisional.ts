@@ -8,12 +8,14 @@ import { startBeforeWriting } from './day-of-writing.ts';
 import { type Day, isoOfDay } from './days.ts';
 import { daysAfter, daysOfWeekTold } from './days-after.ts';
 import { headlineStart } from './headline-start.ts';
+import { movedStrike } from './moved-days.ts';
 import { MOST_REFERENCES } from './named-strikes.ts';
 import { type ArticleReading, workforceBeside } from './read-clues.ts';
 import type { StrikeReference } from './references.ts';
 import { goesOn, type StatedDays, statedDays, statedEnd } from './stated-days.ts';
 import { statusOf } from './status.ts';
 import { createStrikersReader, type Strikers } from './strikers.ts';
+import { subjectAt } from './trades.ts';
 import { spanOf } from './weigh.ts';
 
 /**
@@ -30,6 +32,7 @@ export function findProvisionalStrikes(
   const strikersOf = createStrikersReader(analysis, reading);
   const isCalledOff = createCallOffReader(analysis.knowledge);
   // "an indefinite strike" tells nothing of that of others
+  const nations = [...new Set(nationsOf(analysis).map(({ nation }) => nation))];
   const endless = reading.strikes
     .slice(0, MOST_REFERENCES)
     .filter(goesOn)
@@ -66,22 +69,28 @@ export function findProvisionalStrikes(
   for (const dated of undated) {
     const { id } = dated.strikers;
     const known = hasMain && calendar.some(({ workforces }) => workforces.has(id));
-    const same = found.some((other) => other.strikers.id === id || areOne(other, dated));
+    const same = found.some(
+      (other) => (other.strikers.id === id && other.from <= dated.from) || areOne(other, dated),
+    );
     if (!known && !same) found.push(dated);
   }
   for (const [index, dated] of found.entries()) {
     const to = dated.to ?? endElsewhere(reading, dated, strikersOf);
     if (to !== null) found[index] = { ...dated, to };
   }
-  const nations = [...new Set(nationsOf(analysis).map(({ nation }) => nation))];
   const { topWorkforce } = reading;
-  return found.map(({ strikers, from, to, words, stated, hours }) => ({
+  return found.map(({ strikers, from, to, words, stated, hours, calledOff }) => ({
     id: `${strikers.id}-${isoOfDay(from)}`,
     from: timed(from, hours?.from),
     to: to === null ? null : timed(to, hours?.to),
     workforces: strikers.workforces,
     nations: nations.length === 1 ? nations : [],
-    status: statusOf(words, { from, to }, reading.writing.published, isCalledOff(words.reference)),
+    status: statusOf(
+      words,
+      { from, to },
+      reading.writing.published,
+      calledOff ?? isCalledOff(words.reference),
+    ),
     main:
       !hasMain &&
       strikers.id === (topWorkforce ?? strikers.id) &&
@@ -116,6 +125,7 @@ function strikersBefore(
 ): Strikers | null {
   const { when, sentence, phraseAtom, firstAtom } = reference;
   if (last === null || reference.start < last.reference.end) return null;
+  if (isOfThose(text, reference, last.reference)) return { ...last.strikers, beside: false };
   if (phraseAtom === firstAtom || when === 'STRIKE' || when === 'ACTION') return null;
   // "another strike" is another of those told of
   const sentences = sentence.index - last.reference.sentence.index;
@@ -127,6 +137,24 @@ function strikersBefore(
 }
 
 const FURTHEST_OTHER = 3;
+
+/**
+ * "They last struck on 3 May", "It follows a stoppage on 3 May", "Staff would walk out again on Friday", right after
+ * the sentence about a strike, or "those in the east on Friday", right after "cleaners in the west strike on Monday".
+ */
+function isOfThose(text: string, reference: StrikeReference, last: StrikeReference): boolean {
+  const { sentence, start, firstAtom } = reference;
+  const { atoms } = sentence;
+  if (sentence === last.sentence) return DATING.has(atoms[firstAtom]!.lower);
+  if (sentence.index - last.sentence.index !== 1) return false;
+  const subject = subjectAt(reference);
+  if (subject !== null && ANY_STAFF.has(atoms[subject]!.lower)) return true;
+  return POINTING.has(atoms[0]?.lower ?? '') && !text.slice(last.end, start).includes('\n');
+}
+
+const DATING = new Set(['on', 'from']);
+const POINTING = new Set(['they', 'it', 'this']);
+const ANY_STAFF = new Set(['staff', 'members', 'workers', 'employees', 'crews']);
 
 /** A strike that the text dates, with the words that do. */
 interface Dated extends StatedDays {
@@ -149,6 +177,15 @@ function datesOf(
   ongoing: boolean,
   found: readonly Dated[],
 ): readonly StatedDays[] {
+  const moved = movedStrike(words, reading.writing);
+  if (moved !== null) {
+    const old = statedDays(moved.words, reading.writing, ongoing).map((days) => ({
+      ...days,
+      calledOff: true,
+    }));
+    const later = moved.days.map((days) => ({ ...days, calledOff: false }));
+    return [...old, ...later];
+  }
   const stated = statedDays(words, reading.writing, ongoing);
   // "on Tuesday 18 June and again on the Monday and Tuesday of the following week"
   if (stated.length > 0) return [...stated, ...daysOfWeekTold(words, stated.at(-1)!)];

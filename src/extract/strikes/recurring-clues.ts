@@ -18,13 +18,13 @@ export function recurringClues(atoms: readonly Atom[]): PlacedClue[] {
     if (period === null) continue;
     const anchor = head.which === 'FOLLOWING' ? dateBefore(atoms, at) : null;
     // "the second Saturday" of nothing told is a day in a story
-    if (head.ordinal !== null && period.within.length === 0) continue;
-    const { weekdays, count, which, ordinal } = head;
+    if (head.ordinals.length > 0 && period.within.length === 0) continue;
+    const { weekdays, count, which, ordinals } = head;
     const within =
       anchor === null
         ? period.within
         : [{ dates: anchor, edge: 'START' as const }, ...period.within];
-    const content = { kind: 'EVERY' as const, weekdays, count, which, ordinal, within };
+    const content = { kind: 'EVERY' as const, weekdays, count, which, ordinals, within };
     clues.push(placed(atoms, anchor?.firstAtom ?? at, period.next, content));
     at = period.next - 1;
   }
@@ -47,7 +47,7 @@ function readEvery(atoms: readonly Atom[], at: number): Head | null {
   if (days === null) return null;
   // which of them "every other Friday" begins with, nobody says
   const weekdays = other ? [] : days.weekdays;
-  return { ...days, weekdays, count: null, which: null, ordinal: null };
+  return { ...days, weekdays, count: null, which: null, ordinals: [] };
 }
 
 const OTHER = new Set(['other', 'second', 'third', 'alternate']);
@@ -63,24 +63,33 @@ function readPlural(atoms: readonly Atom[], at: number): Head | null {
   if (count === null) {
     if (consecutive) return null;
     const often = ON.has(atoms[before]?.lower ?? '');
-    return often ? { ...days, count: null, which: null, ordinal: null } : null;
+    return often ? { ...days, count: null, which: null, ordinals: [] } : null;
   }
   const word = atoms[before - 1]?.lower ?? '';
   const which = WHICH.get(word) ?? (atoms[before]?.lower === 'both' ? null : 'NEXT');
   // "two Saturdays ago" counts back, "two Saturdays" tells no days unless a date begins them
   const begun = WHICH.has(word) || consecutive || STARTING.has(startAfter(atoms, days.next));
-  return begun ? { ...days, count, which, ordinal: null } : null;
+  return begun ? { ...days, count, which, ordinals: [] } : null;
 }
 
-/** "the last weekend of June", "the first Tuesday in May" */
+/** "the last weekend of June", "the first Tuesday in May", "the second and third Saturdays of June" */
 function readOrdinal(atoms: readonly Atom[], at: number): Head | null {
-  const ordinal = ORDINALS.get(atoms[at]!.lower);
-  if (ordinal === undefined || atoms[at - 1]?.lower !== 'the') return null;
-  const days = readWeekdays(atoms, at + 1);
-  if (days === null || days.plural || days.weekdays.length > 2) return null;
+  if (atoms[at - 1]?.lower !== 'the') return null;
+  const ordinals: number[] = [];
+  let next = at;
+  for (;;) {
+    const ordinal = ORDINALS.get(atoms[next]?.lower ?? '');
+    if (ordinal === undefined) return null;
+    ordinals.push(ordinal);
+    const { lower } = atoms[next + 1] ?? { lower: '' };
+    if (lower !== 'and' && lower !== ',') break;
+    next += 2;
+  }
+  const days = readWeekdays(atoms, next + 1);
+  if (days === null || days.plural !== ordinals.length > 1 || days.weekdays.length > 2) return null;
   const link = atoms[days.next]?.lower;
   if (link !== 'of' && link !== 'in') return null;
-  return { ...days, count: null, which: null, ordinal };
+  return { ...days, count: null, which: null, ordinals };
 }
 
 interface Weekdays {

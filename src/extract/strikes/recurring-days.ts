@@ -1,8 +1,9 @@
 import type { Clue, Recurrence } from './clue.ts';
-import type { DateParts } from './date-parts.ts';
-import { type Day, dayOf, dayOfMonth, monthOf, weekdayOf, yearOf } from './days.ts';
+import { type DateParts, MONTHS_AHEAD } from './date-parts.ts';
+import { type Day, dayOf, dayOfMonth, mondayOf, monthOf, weekdayOf, yearOf } from './days.ts';
 import type { DateMention } from './join-dates.ts';
-import { dayNear, type Time } from './resolve-days.ts';
+import { dayNear } from './resolve-days.ts';
+import type { Time } from './time-of-strike.ts';
 
 /**
  * The days that "every Friday in March" stands for, in order. Empty where nothing bounds them on both sides, or
@@ -17,7 +18,7 @@ export function recurringDays(
 ): readonly Day[] {
   const bounds = boundsOf(clue, published, time);
   if (bounds === null) return [];
-  const { weekdays, count, which, ordinal } = clue;
+  const { weekdays, count, which, ordinals } = clue;
   const { from, to } = bounds;
   const perWeek = new Set(weekdays).size;
   if (which === 'FOLLOWING') return following(bounds, weekdays, (count ?? 1) * perWeek);
@@ -27,7 +28,7 @@ export function recurringDays(
     // "three weekends from Saturday" are over when the third is
     if (count !== null && which !== 'LAST' && days.length === count * perWeek) break;
   }
-  if (ordinal !== null) return nth(days, ordinal, perWeek);
+  if (ordinals.length > 0) return ordinals.flatMap((ordinal) => nth(days, ordinal, perWeek));
   if (count !== null && days.length < count * perWeek) return [];
   if (count !== null && which === 'LAST') return days.slice(-count * perWeek);
   return days.length > MOST_DAYS ? [] : days;
@@ -55,7 +56,7 @@ interface Bounds {
 }
 
 function boundsOf(
-  { within, count, which, ordinal }: Clue & { readonly kind: 'EVERY' },
+  { within, count, which, ordinals }: Clue & { readonly kind: 'EVERY' },
   published: Day | null,
   time: Time,
 ): Bounds | null {
@@ -68,7 +69,7 @@ function boundsOf(
     if (edge === 'END' || (edge === null && !stretch.single) || stretch.range) to = stretch.to;
   }
   // what is planned lies ahead, and what was done behind
-  if (ordinal === null && published !== null && from !== null && to !== null) {
+  if (ordinals.length === 0 && published !== null && from !== null && to !== null) {
     if (time === 'FUTURE') from = Math.max(from, published);
     if (time === 'PAST') to = Math.min(to, published);
   }
@@ -105,8 +106,14 @@ function stretchOf(dates: DateMention | null, published: Day | null, time: Time)
 
 function daysOf(date: DateParts, published: Day | null, time: Time): Bounds | null {
   if (date.relative !== null) {
-    const months = MONTHS_ON.get(date.relative);
+    const months = MONTHS_AHEAD.get(date.relative);
     if (months !== undefined && published !== null) return monthAround(published, months);
+    // "beginning this week"
+    const weeks = WEEKS_AHEAD.get(date.relative);
+    if (weeks !== undefined && published !== null) {
+      const monday = mondayOf(published) + 7 * weeks;
+      return { from: monday, to: monday + 6 };
+    }
   } else if (date.month !== null && date.day === null) return monthNear(date, published, time);
   else if (date.weekday !== null && date.day === null) {
     if (published === null || time === 'PAST') return null;
@@ -117,10 +124,10 @@ function daysOf(date: DateParts, published: Day | null, time: Time): Bounds | nu
   return day === null ? null : { from: day, to: day };
 }
 
-const MONTHS_ON = new Map<DateParts['relative'], number>([
-  ['THIS_MONTH', 0],
-  ['LAST_MONTH', -1],
-  ['NEXT_MONTH', 1],
+const WEEKS_AHEAD = new Map<DateParts['relative'], number>([
+  ['LAST_WEEK', -1],
+  ['THIS_WEEK', 0],
+  ['NEXT_WEEK', 1],
 ]);
 
 /** The month that is named, of the year that is or of the nearest on the side that the words tell. */

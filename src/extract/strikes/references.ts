@@ -3,7 +3,8 @@ import type { Atom } from '../figures/atoms.ts';
 import { createPhraseSet, createPhraseTree, type PhraseTree } from '../figures/phrase-tree.ts';
 import type { StatedSentence } from '../figures/stated-sentences.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { strikeVerbAt } from './strike-verbs.ts';
+import { gappedStrikes } from './gapped-strikes.ts';
+import { strikeInPresent, strikeVerbAt } from './strike-verbs.ts';
 import { TIMES } from './time-words.ts';
 import { createTradeNounTest } from './trade-nouns.ts';
 import { unnamedStrikes } from './unnamed-strikes.ts';
@@ -64,7 +65,8 @@ function createFinder(knowledge: Knowledge): ReferenceFinder {
     const { atoms } = sentence;
     const references: StrikeReference[] = [];
     for (let at = 0; at < atoms.length; ) {
-      const found = words.at(atoms, at) ?? strikeVerbAt(atoms, at, isTrade);
+      const present = sentence.role === 'HEADLINE' ? null : strikeInPresent(atoms, at, isTrade);
+      const found = present ?? words.at(atoms, at) ?? strikeVerbAt(atoms, at, isTrade);
       if (found === null) {
         at++;
         continue;
@@ -85,9 +87,11 @@ function createFinder(knowledge: Knowledge): ReferenceFinder {
     }
     return references.length === 0
       ? references
-      : [...references, ...unnamedStrikes(sentence, references)].toSorted(
-          (one, other) => one.firstAtom - other.firstAtom,
-        );
+      : [
+          ...references,
+          ...unnamedStrikes(sentence, references),
+          ...gappedStrikes(sentence, references, isTrade),
+        ].toSorted((one, other) => one.firstAtom - other.firstAtom);
   };
 }
 
@@ -154,8 +158,11 @@ function referenceOf(
   };
 }
 
-/** "the last time they walked out" */
+/** "the last time they walked out", "they last went on strike", "who had previously walked out" */
 function isLastTime(atoms: readonly Atom[], at: number): boolean {
+  const before = atoms[at - 1]?.lower ?? '';
+  const verb = GOING.has(before) ? (atoms[at - 2]?.lower ?? '') : before;
+  if (verb === 'previously' || (verb === 'last' && atoms[at]!.kind === 'WORD')) return true;
   return atoms
     .slice(Math.max(1, at - 5), at)
     .some(
@@ -165,6 +172,7 @@ function isLastTime(atoms: readonly Atom[], at: number): boolean {
 }
 
 const LAST = new Set(['last', 'previous']);
+const GOING = new Set(['went', 'were', 'gone', 'been', 'came']);
 
 /** Where the noun phrase starts: back over adjectives, lengths and possessors, never over a verb or a mark. */
 function phraseStart(atoms: readonly Atom[], at: number): number {

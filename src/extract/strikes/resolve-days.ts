@@ -5,50 +5,11 @@ import { CLOCK_WORDS, opensWhen, RANGE_WORDS } from './date-words.ts';
 import { type Day, mondayOf, weekdayOf, yearOf } from './days.ts';
 import type { DateMention } from './join-dates.ts';
 import type { StrikeReference } from './references.ts';
+import { BEGINNING, BEGUN, FINISHED, type Time } from './time-of-strike.ts';
 import type { Writing } from './weigh.ts';
 
-/** When the words say it was: before the text was written, after it, or either. */
-export type Time = 'PAST' | 'FUTURE' | 'ANY';
-
-/** When the words at a strike put it. */
-export function timeOf({ when, sentence, phraseAtom, atomEnd }: StrikeReference): Time {
-  if (when === 'PLANNED' || when === 'LATER') return 'FUTURE';
-  if (when !== 'STRIKE') return 'PAST';
-  if (wasToHave(sentence.atoms, atomEnd)) return 'FUTURE';
-  // "the strike begins on Monday" is yet to
-  if (sentence.role !== 'HEADLINE' && beginsAfter(sentence.atoms, atomEnd)) return 'FUTURE';
-  const before = sentence.atoms.slice(Math.max(0, phraseAtom - 4), phraseAtom);
-  // "the lecturers begin a strike on Wednesday" is news of what comes; in a headline it may be of today
-  const begins = sentence.role !== 'HEADLINE' && before.some(({ lower }) => BEGINNING.has(lower));
-  if (begins) return 'FUTURE';
-  if (before.some(({ lower }) => BEGUN.has(lower) || FINISHED.has(lower))) return 'PAST';
-  if (before.some(({ lower }) => AHEAD.has(lower))) return 'FUTURE';
-  return 'ANY';
-}
-
-/** "This weekend's strike, which was to have run from Friday": what is called off before it came. */
-function wasToHave(atoms: readonly Atom[], from: number): boolean {
-  const to = Math.min(atoms.length, from + CLAUSE_REACH) - 2;
-  for (let at = from; at < to; at++) {
-    const planned = WERE.has(atoms[at]!.lower) && atoms[at + 1]!.lower === 'to';
-    if (planned && atoms[at + 2]!.lower === 'have') return true;
-  }
-  return false;
-}
-
-const WERE = new Set(['was', 'were']);
-
-/** "a strike by cleaners begins" */
-function beginsAfter(atoms: readonly Atom[], from: number): boolean {
-  for (const { lower, kind } of atoms.slice(from, from + VERB_REACH)) {
-    if (PRESENT.has(lower)) return true;
-    if (kind === 'MARK' && lower !== '-' && lower !== "'") return false;
-  }
-  return false;
-}
-
-const VERB_REACH = 6;
-const PRESENT = new Set(['begins', 'starts', 'runs', 'continues', 'ends', 'resumes']);
+/** A date at a strike. */
+export type DateClue = Clue & { readonly kind: 'DATE' };
 
 /** Days that a date stands for. */
 export interface ResolvedDays {
@@ -101,10 +62,30 @@ export function resolveDays(
     days.push(date.relative === 'TODAY' && clue.edge !== 'END' ? day + tonight : day);
   }
   days.sort((one, other) => one - other);
+  for (let more = daysOn(dates); more > 0; more--) days.push(days.at(-1)! + 1);
   const stated = dates.dates.every(({ year }) => year !== null);
   const byDate = !dates.dates.every(isWeekdayAlone);
   return { days, range: dates.kind === 'RANGE', stated, byDate };
 }
+
+/** How many days more follow at once: "on 3 May and the following day", "and on the two following days". */
+function daysOn({ atoms, atomEnd, kind }: DateMention): number {
+  if (kind === 'RANGE' || atoms[atomEnd]?.lower !== 'and') return 0;
+  const the = atoms[atomEnd + 1]?.lower === 'on' ? atomEnd + 2 : atomEnd + 1;
+  if (atoms[the]?.lower !== 'the') return 0;
+  const words = [1, 2].map((index) => atoms[the + index]?.lower ?? '');
+  const [first = '', second = ''] = words;
+  if (ONE_DAY_ON.has(`${first} ${second}`)) return 1;
+  if (atoms[the + 3]?.lower !== 'days') return 0;
+  return NEXT_DAYS.get(first === 'next' || first === 'following' ? second : first) ?? 0;
+}
+
+const ONE_DAY_ON = new Set(['following day', 'next day', 'day after']);
+const NEXT_DAYS = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+]);
 
 /** "begins at midnight on Thursday" may be the night before Thursday or the one after; "ends at midnight" is not. */
 function isAtMidnight({ edge, dates }: Clue & { readonly kind: 'DATE' }): boolean {
@@ -266,15 +247,3 @@ const LONGEST_DOUBT = 120;
 function fitsWeekday({ weekday }: DateParts, day: Day): boolean {
   return weekday === null || weekday === weekdayOf(day);
 }
-
-/** Words for the start of a strike that has begun. */
-export const BEGUN = new Set(['began', 'begun', 'started', 'launched', 'after', 'following']);
-/** Of a strike as a plan has it. */
-export const BEGINNING = new Set(['begin', 'begins', 'start', 'starts', 'launch', 'stage']);
-/** Words for the end of a strike that is over. */
-export const FINISHED = new Set(['ended', 'ending', 'finished', 'wrapped']);
-const AHEAD = new Set(
-  'ahead before if unless avert threaten threatened announce announces announced call calls called calling plan plans planning face faces facing fear fears'.split(
-    ' ',
-  ),
-);

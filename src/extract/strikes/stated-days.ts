@@ -4,10 +4,11 @@ import { daysInRow, daysOfRange, isInRow } from './days-in-row.ts';
 import type { DateMention } from './join-dates.ts';
 import { recurringDays } from './recurring-days.ts';
 import type { StrikeReference } from './references.ts';
-import { BEGINNING, BEGUN, FINISHED, isWeekdayAlone, resolveDays, timeOf } from './resolve-days.ts';
+import { isWeekdayAlone, resolveDays } from './resolve-days.ts';
 import { endOf, endTime, lastDay } from './stated-ends.ts';
 import { clockOf, hoursFrom, type StatedHours } from './stated-hours.ts';
 import { stretches, wholeStretches } from './stretches.ts';
+import { BEGINNING, BEGUN, FINISHED, timeOf } from './time-of-strike.ts';
 import type { Writing } from './weigh.ts';
 
 /** First and last day of a strike as the words at it tell them. */
@@ -21,6 +22,8 @@ export interface StatedDays {
   readonly whole: boolean;
   /** When on those days it began and ended, as "07:00", where the words tell. */
   readonly hours?: StatedHours;
+  /** True of days from which the strike has been moved, false of those it has been moved to. */
+  readonly calledOff?: boolean;
 }
 
 /**
@@ -90,7 +93,7 @@ export function statedDays(
     );
   }
   // "a series of 24-hour strikes, starting on 1 June": when the others are, nobody says
-  if (each !== null) return [];
+  if (each !== null && !isFirstOf(reference)) return [];
   // "fell at 07:15 on Wednesday, as crews walked out" times something else
   const after = first.clue.start >= reference.start;
   const begins = after ? clockOf(first.clue) : null;
@@ -114,6 +117,13 @@ export function statedDays(
   const hours = { from: begins, to: null };
   return [{ from: begun, to: goesOnFrom ? null : from, stated, whole: false, hours }];
 }
+
+/** "the first of three one-day strikes": one of them is told of. */
+function isFirstOf({ phraseAtom, sentence: { atoms } }: StrikeReference): boolean {
+  return atoms[phraseAtom - 1]?.lower === 'of' && WHICH_OF.has(atoms[phraseAtom - 2]?.lower ?? '');
+}
+
+const WHICH_OF = new Set(['first', 'second', 'third', 'fourth', 'last', 'latest', 'next', 'one']);
 
 /** How many days each of several strikes lasts: "48-hour strikes"; null for "four days of strikes". */
 function lengthOfEach(

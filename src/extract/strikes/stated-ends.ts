@@ -1,11 +1,12 @@
 import type { Atom } from '../figures/atoms.ts';
 import { clockBefore } from './clock.ts';
 import type { Clue, Edge } from './clue.ts';
-import { type Day, weekdayOf } from './days.ts';
+import { type Day, dayOf, monthOf, weekdayOf, yearOf } from './days.ts';
 import type { DateMention } from './join-dates.ts';
 import type { StrikeReference } from './references.ts';
-import { isWeekdayAlone, resolveDays, type Time } from './resolve-days.ts';
+import { isWeekdayAlone, resolveDays } from './resolve-days.ts';
 import { clockOf } from './stated-hours.ts';
+import type { Time } from './time-of-strike.ts';
 import type { Writing } from './weigh.ts';
 
 /** Where words say that a strike ends. */
@@ -15,6 +16,8 @@ export interface StatedEnd {
   /** The weekday of it where nothing else tells it, to be counted from the first day; else null. */
   readonly weekday: number | null;
   readonly stated: boolean;
+  /** The month whose last day it is: its number, or the month in which the strike began; else null. */
+  readonly month: number | 'SAME' | null;
   /** Whether it may have been earlier: a day before a Monday's work, or before work that another sentence tells of. */
   readonly late: boolean;
   /** "07:00", where the words tell. */
@@ -40,24 +43,57 @@ export function endOf(
   const last = dates.find(({ edge }) => edge === 'END')?.clue;
   if (last !== undefined) {
     const resolved = resolveDays(last, reference, writing, endTime(last));
+    const [date] = last.dates.dates;
+    const month = isEndOf(last.dates) && date?.day === null ? date.month : null;
     const [weekday] = last.dates.dates.filter(isWeekdayAlone).map((date) => date.weekday);
-    if (resolved === null && weekday === undefined) return null;
+    if (resolved === null && weekday === undefined && month === null) return null;
     return {
       day: resolved?.days[0] ?? null,
       weekday: weekday ?? null,
+      month,
       stated: resolved?.stated ?? false,
       late: false,
       time: clockOf(last),
     };
   }
   const back = clues.find((clue) => clue.kind === 'RETURN');
-  return back === undefined ? null : dayBefore(back.dates, reference, writing);
+  if (back !== undefined) return dayBefore(back.dates, reference, writing);
+  return endsWithMonth(reference)
+    ? { day: null, weekday: null, month: 'SAME', stated: false, late: false, time: null }
+    : null;
 }
 
+/** "until the end of June" */
+function isEndOf({ atoms, firstAtom }: DateMention): boolean {
+  return atoms[firstAtom - 1]?.lower === 'of' && atoms[firstAtom - 2]?.lower === 'end';
+}
+
+/** "… until the end of the month" */
+function endsWithMonth({ sentence: { atoms }, atomEnd }: StrikeReference): boolean {
+  const to = Math.min(atoms.length, atomEnd + MONTH_REACH) - END_OF_MONTH.length;
+  for (let at = atomEnd; at <= to; at++) {
+    if (UNTIL.has(atoms[at]!.lower)) {
+      if (END_OF_MONTH.every((word, index) => atoms[at + 1 + index]?.lower === word)) return true;
+    }
+  }
+  return false;
+}
+
+const MONTH_REACH = 20;
+const UNTIL = new Set(['until', 'till', 'to']);
+const END_OF_MONTH = ['the', 'end', 'of', 'the', 'month'];
+
 /** The last day of a strike that began on a day; null where the end is before it. */
-export function lastDay({ day, weekday }: StatedEnd, from: Day): Day | null {
+export function lastDay({ day, weekday, month }: StatedEnd, from: Day): Day | null {
   if (day !== null && day >= from) return day;
+  if (month !== null) return lastOfMonth(month === 'SAME' ? monthOf(from) : month, from);
   return weekday === null ? null : from + ((weekday - weekdayOf(from) + 7) % 7);
+}
+
+/** The last day of the month that begins or is when the strike begins. */
+function lastOfMonth(month: number, from: Day): Day {
+  const year = yearOf(from) + (month < monthOf(from) ? 1 : 0);
+  return dayOf(year, month + 1, 0);
 }
 
 /** "ended on Friday" was, "is due to end on Friday" is yet to come. */
@@ -90,7 +126,7 @@ function dayBefore(
   const day = resolved === null ? null : resolved.days[0]! - days;
   const sunday = day === null ? weekday === SUNDAY : weekdayOf(day) === SUNDAY;
   const late = sunday || atoms !== reference.sentence.atoms;
-  return { day, weekday, stated: resolved?.stated ?? false, late, time: null };
+  return { day, weekday, month: null, stated: resolved?.stated ?? false, late, time: null };
 }
 
 /** "back at work at midnight on Friday", "return at 11.59pm on Thursday": people were out that day. */

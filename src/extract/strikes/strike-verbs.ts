@@ -1,5 +1,5 @@
 import type { Atom } from '../figures/atoms.ts';
-import { isCapital, monthAt, WEEKDAYS } from './date-words.ts';
+import { isCapital, monthAt, WEEKDAYS, YEAR_OFFSETS } from './date-words.ts';
 import type { TradeNounTest } from './trade-nouns.ts';
 
 /** A verb that says people stop work, by whom it is said of. */
@@ -50,7 +50,7 @@ function outAt(atoms: readonly Atom[], at: number, isTrade: TradeNounTest): Stri
   while (TIMES_OUT.has(atoms[link]?.lower ?? '')) link++;
   const dated = WHEN.has(atoms[link]?.lower ?? '')
     ? isDay(atoms[atoms[link + 1]?.lower === 'the' ? link + 2 : link + 1])
-    : isNamedDay(atoms, link);
+    : isNamedDay(atoms, link) || isNearDay(atoms, link);
   if (!dated) return null;
   let verb = at - 1;
   while (verb > 0 && AUXILIARIES.has(atoms[verb - 1]!.lower)) verb--;
@@ -73,14 +73,44 @@ const AHEAD = new Set(['will', 'would', 'to', 'due']);
 const WHEN = new Set(['on', 'from', 'since', 'between']);
 const LONGEST_SUBJECT = 8;
 
+/**
+ * "Teachers in the north strike on Tuesday": a plan, as the present tense with a day is. "A bus drivers strike on
+ * Tuesday" has lost its apostrophe.
+ */
+export function strikeInPresent(
+  atoms: readonly Atom[],
+  at: number,
+  isTrade: TradeNounTest,
+): StrikeVerb | null {
+  if (atoms[at]!.lower !== 'strike' || !AFTER_PRESENT.has(atoms[at + 1]?.lower ?? '')) return null;
+  for (let subject = at - 1; subject >= Math.max(0, at - LONGEST_PLACE); subject--) {
+    const { lower, kind } = atoms[subject]!;
+    if (kind === 'MARK') return null;
+    if (!isTrade(atoms, subject) && lower !== 'members') continue;
+    const placed = subject === at - 1 || PLACES.has(atoms[subject + 1]!.lower);
+    const single = atoms
+      .slice(Math.max(0, subject - 2), subject)
+      .some((atom) => ONE.has(atom.lower));
+    return placed && !single ? { value: 'PLAN', next: at + 1 } : null;
+  }
+  return null;
+}
+
+const AFTER_PRESENT = new Set(['on', 'from', 'tomorrow', 'next', 'again', 'every', 'between']);
+const LONGEST_PLACE = 7;
+const PLACES = new Set(['in', 'at', 'across', 'from']);
+const ONE = new Set(['a', 'an', 'the', 'this', 'that', 'their', 'its', 'of', 'by']);
+
 /** "Schools will close when teachers walk out": a plan, by the verb of its sentence. */
 function whenTheyWalkOut(
   atoms: readonly Atom[],
   at: number,
   isTrade: TradeNounTest,
 ): StrikeVerb | null {
-  if (atoms[at]!.lower !== 'walk' || atoms[at + 1]?.lower !== 'out') return null;
-  if (!isTrade(atoms, at - 1)) return null;
+  const words = STOPPING.find((verb) =>
+    verb.every((word, index) => atoms[at + index]?.lower === word),
+  );
+  if (words === undefined || !isTrade(atoms, at - 1)) return null;
   const from = Math.max(0, at - LONGEST_SUBJECT);
   const when = atoms.findLastIndex(
     ({ lower }, index) => index >= from && index < at && (lower === 'when' || lower === 'as'),
@@ -89,9 +119,28 @@ function whenTheyWalkOut(
     when > 0 &&
     atoms
       .slice(Math.max(0, when - LONGEST_MAIN_CLAUSE), when)
-      .some(({ lower }) => AHEAD.has(lower));
-  return planned ? { value: 'PLAN', next: at + 2 } : null;
+      .some(({ lower }) => AHEAD.has(lower) || WARNED.has(lower));
+  return planned ? { value: 'PLAN', next: at + words.length } : null;
 }
+
+const STOPPING = [
+  'walk out',
+  'go on strike',
+  'down tools',
+  'stop work',
+  'take industrial action',
+].map((verb) => verb.split(' '));
+/** "are being warned of disruption when …" */
+const WARNED = new Set([
+  'warned',
+  'expected',
+  'braced',
+  'bracing',
+  'face',
+  'facing',
+  'expect',
+  'urged',
+]);
 
 const LONGEST_MAIN_CLAUSE = 20;
 
@@ -106,4 +155,9 @@ function isNamedDay(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at];
   if (atom === undefined || !isCapital(atom)) return false;
   return WEEKDAYS.has(atom.lower) || monthAt(atoms, at) !== null;
+}
+
+/** "last Monday" */
+function isNearDay(atoms: readonly Atom[], at: number): boolean {
+  return YEAR_OFFSETS.has(atoms[at]?.lower ?? '') && isNamedDay(atoms, at + 1);
 }

@@ -8,9 +8,16 @@ export type TradeNounTest = (atoms: readonly Atom[], at: number) => boolean;
 export function createTradeNounTest(knowledge: Knowledge): TradeNounTest {
   const none = new Set(knowledge.words('no-trades'));
   const isStaff = createStaffNounTest(knowledge);
+  // "officers" may be of any kind, "prison officers" are those of a workforce
+  const kinds = new Set(
+    knowledge.reference.workforces.rows.flatMap(({ terms }) =>
+      terms.map((term) => term.toLowerCase().split(' ').slice(-2).join(' ')),
+    ),
+  );
   return (atoms, at) => {
     const atom = atoms[at];
-    if (atom === undefined || atom.kind !== 'WORD' || none.has(atom.lower)) return false;
+    if (atom === undefined || atom.kind !== 'WORD') return false;
+    if (none.has(atom.lower)) return kinds.has(`${atoms[at - 1]?.lower} ${atom.lower}`);
     // a capital makes it a name: "the Rowan Valley Weavers"
     if (atom.text !== atom.lower && at > 0) return false;
     return isStaff(atom.lower);

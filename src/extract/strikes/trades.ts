@@ -47,6 +47,8 @@ export function createTradeReader(knowledge: Knowledge): TradeReader {
     if (atoms[reference.atomEnd]?.lower === 'of') return null;
     const subject = subjectAt(reference);
     if (subject !== null) return tradeAt(atoms, subject);
+    const opening = openingSubject(reference, (at) => tradeAt(atoms, at));
+    if (opening !== null) return opening;
     return (
       ownerOf(reference, (at) => tradeAt(atoms, at)) ??
       strikersAfter(reference, (at) => tradeAt(atoms, at)) ??
@@ -88,6 +90,26 @@ export function subjectAt({
   return word !== undefined && isPlural(word) && (word.text === word.lower || at === 0) ? at : null;
 }
 
+/**
+ * "Signallers employed by the firm said they would stop work", "Porters belonging to another union will join them":
+ * those who open the sentence, where a word right after them says who they are.
+ */
+function openingSubject(
+  { sentence: { atoms }, phraseAtom, when }: StrikeReference,
+  tradeAt: (at: number) => Trade | null,
+): Trade | null {
+  if (when !== 'PLANNED' && when !== 'ACTION') return null;
+  for (let at = 0; at < Math.min(FURTHEST_OPENING, phraseAtom); at++) {
+    const belongs = BELONGING.has(atoms[at + 1]?.lower ?? '');
+    if (belongs) return tradeAt(at);
+    if (atoms[at]!.kind === 'MARK') return null;
+  }
+  return null;
+}
+
+const FURTHEST_OPENING = 4;
+const BELONGING = new Set(['belonging', 'employed', 'represented', 'working', 'at', 'in']);
+
 function isPlural({ kind, lower }: Atom): boolean {
   return kind === 'WORD' && (lower.endsWith('s') || lower.endsWith('men') || lower === 'staff');
 }
@@ -120,7 +142,8 @@ function ownActors(
   tradeAt: (at: number) => Trade | null,
 ): Trade | null {
   let from = phraseAtom;
-  while (from > 0 && !CONJUNCTIONS.has(atoms[from - 1]!.lower)) {
+  // "after weavers called a strike" is a clause, "after a strike" none
+  while (from > 0 && (from === phraseAtom || !CONJUNCTIONS.has(atoms[from - 1]!.lower))) {
     if (phraseAtom - from > LONGEST_OPENING) return null;
     from--;
   }
@@ -134,7 +157,7 @@ function ownActors(
   return null;
 }
 
-const CONJUNCTIONS = new Set(['when', 'while', 'as', 'because']);
+const CONJUNCTIONS = new Set(['when', 'while', 'as', 'because', 'after']);
 
 const FURTHEST_ACTORS = 5;
 const LONGEST_OPENING = 24;
@@ -161,7 +184,7 @@ const OWN_VERBS = new Set(
     'begin began begun beginning start started starting stage staged staging hold held holding plan planned planning ' +
     'announce announced announcing launch launched launching end ended ending suspend suspended continue continued ' +
     'continuing resume resumed extend extended notice into joined join joining entered entering returned return ' +
-    'returning back called calling call vowed promised took take taking'
+    'returning back called calling call postpone postponed delayed vowed promised took take taking'
   ).split(' '),
 );
 

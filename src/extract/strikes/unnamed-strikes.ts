@@ -14,7 +14,8 @@ export function unnamedStrikes(
   const { atoms } = sentence;
   const found: StrikeReference[] = [];
   for (let at = 1; at < atoms.length; at++) {
-    const span = earlierAt(atoms, at) ?? laterAt(atoms, at);
+    const before = references.findLast(({ atomEnd }) => atomEnd <= at);
+    const span = earlierAt(atoms, at) ?? laterAt(atoms, at) ?? secondAt(atoms, at, before);
     if (span === null || !references.some(({ atomEnd }) => atomEnd <= span.phraseAtom)) continue;
     const { start } = atoms[span.phraseAtom]!;
     found.push({ ...span, sentence, start, end: atoms[span.atomEnd - 1]!.end, singular: true });
@@ -66,6 +67,20 @@ function laterAt(atoms: readonly Atom[], at: number): UnnamedAtoms | null {
   return { when: 'LATER', phraseAtom: at, firstAtom: at, atomEnd: at + 1 };
 }
 
+/** "the first strike, on 3 May, … and the second, on 9 May, …" */
+function secondAt(
+  atoms: readonly Atom[],
+  at: number,
+  before: StrikeReference | undefined,
+): UnnamedAtoms | null {
+  if (before === undefined || !NUMBERS.has(atoms[at]!.lower) || atoms[at - 1]!.lower !== 'the')
+    return null;
+  const on = atoms[at + 1]?.lower === ',' ? at + 2 : at + 1;
+  if (!DATING.has(atoms[on]?.lower ?? '')) return null;
+  return { when: before.when, phraseAtom: at, firstAtom: at, atomEnd: at + 1 };
+}
+
+const DATING = new Set(['on', 'from']);
 const AFTER_ANOTHER = new Set([
   'on',
   'from',
