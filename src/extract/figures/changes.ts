@@ -1,5 +1,6 @@
 import type { Change } from '../record.ts';
 import type { Atom } from './atoms.ts';
+import { BREAKS } from './clause-breaks.ts';
 import { JOBS, unitNoun } from './counted-kind.ts';
 import { CURRENCY_CODES } from './money.ts';
 import { isMoneyDemand, isOffer } from './offers.ts';
@@ -30,7 +31,7 @@ export function changeOf(
     const words = vocabulary.changeAfter.at(atoms, quantity.atomEnd + 2);
     if (words !== null) return words.value;
   }
-  if (isCut(atoms, quantity)) return 'DECREASE';
+  if (isCut(atoms, quantity) || isReduced(atoms, quantity)) return 'DECREASE';
   const rises =
     isOffer(atoms, quantity) || isRaise(atoms, quantity) || isMoneyDemand(atoms, quantity);
   return rises ? 'INCREASE' : 'ABSOLUTE';
@@ -44,6 +45,24 @@ function isCut(atoms: readonly Atom[], quantity: Quantity): boolean {
   if (!JOBS.has(unitNoun(quantity)) && !POSTS.has(unitNoun(quantity))) return false;
   return atoms.slice(Math.max(0, firstAtom - 3), firstAtom).some(({ lower }) => CUTTING.has(lower));
 }
+
+/** "cut output at the plant by a quarter" */
+function isReduced(atoms: readonly Atom[], { firstAtom, unit }: Quantity): boolean {
+  if (unit === null || atoms[firstAtom - 1]?.lower !== 'by') return false;
+  for (let at = firstAtom - 2; at >= Math.max(0, firstAtom - LONGEST_REDUCTION); at--) {
+    const { lower } = atoms[at]!;
+    if (REDUCING.has(lower)) return true;
+    if (BREAKS.has(lower)) return false;
+  }
+  return false;
+}
+
+const LONGEST_REDUCTION = 8;
+const REDUCING = new Set(
+  'cut cuts cutting reduce reduced reduces reducing lower lowered slash slashed trim trimmed'.split(
+    ' ',
+  ),
+);
 
 /** "raise wages by nearly 40%", "raises pay by 4% at once and by 3% in each later year" */
 function isRaise(atoms: readonly Atom[], { firstAtom, unit }: Quantity): boolean {

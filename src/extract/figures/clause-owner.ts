@@ -23,6 +23,8 @@ export function ownerOf(
   // "paid its chief executive £1.4m"
   if (atoms.slice(owner.atomEnd, to).some(({ lower }) => LEADERS.has(lower))) return null;
   const owns =
+    isWhere(atoms, owner, to) ||
+    isOfTeller(atoms, owner, to) ||
     isPossessor(atoms, owner, to) ||
     isTraded(atoms, owner, to) ||
     isCharged(atoms, owner, to) ||
@@ -73,6 +75,41 @@ const OF_OTHERS: ReadonlySet<string> = new Set([
     ' ',
   ),
 ]);
+
+/** "the rally at Rowan Motors, where 307 people work" */
+function isWhere(atoms: readonly Atom[], { firstAtom, atomEnd }: Subject, to: number): boolean {
+  const link = atoms[firstAtom - 1]?.lower === 'the' ? firstAtom - 2 : firstAtom - 1;
+  if (atoms[link]?.lower !== 'at') return false;
+  const where = atoms[atomEnd]?.lower === ',' ? atomEnd + 1 : atomEnd;
+  return atoms[where]?.lower === 'where' && to - where - 1 <= LONGEST_LINK;
+}
+
+const LONGEST_LINK = 4;
+
+/** "Jane Roe, chief executive of Rowan Motors, said it had cut 52 shifts": whoever leads a body says "it" of the body. */
+function isOfTeller(atoms: readonly Atom[], { firstAtom, atomEnd }: Subject, to: number): boolean {
+  const link = atoms[firstAtom - 1]?.lower === 'the' ? firstAtom - 2 : firstAtom - 1;
+  if (!POSTED.has(atoms[link]?.lower ?? '')) return false;
+  const post = atoms.slice(Math.max(0, link - LONGEST_POST), link);
+  if (!post.some(({ lower }) => LEADERS.has(lower) || SPEAKING_FOR.has(lower))) return false;
+  const said = atoms[atomEnd]?.lower === ',' ? atomEnd + 1 : atomEnd;
+  if (!SAYING.has(atoms[said]?.lower ?? '')) return false;
+  let own = said + 1;
+  while (BEFORE_OWN.has(atoms[own]?.lower ?? '')) own++;
+  return ITSELF.has(atoms[own]?.lower ?? '') && own < to && isOwnObject(atoms, own + 1, to);
+}
+
+const POSTED = new Set(['of', 'at', 'for']);
+const LONGEST_POST = 4;
+const SPEAKING_FOR = new Set([
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'head',
+  'principal',
+  'superintendent',
+]);
+const BEFORE_OWN = new Set(['that', 'of']);
 
 /** "Shares in Rowan Vale jumped 8%" */
 function isTraded(atoms: readonly Atom[], { firstAtom, atomEnd }: Subject, to: number): boolean {
@@ -129,6 +166,8 @@ function isDoer(
   for (let told = false; at < to; ) {
     const { lower } = atoms[at]!;
     if (SAYING.has(lower)) {
+      // "the airport expects 61,000 passengers"
+      if (EXPECTING.has(lower) && at + 1 === to) return true;
       told = true;
       at = afterListener(atoms, at + 1);
       continue;
@@ -209,6 +248,7 @@ const SAYING = new Set(
     ' ',
   ),
 );
+const EXPECTING = new Set(['expects', 'expected', 'estimates', 'estimated']);
 const ITSELF = new Set(['it', 'they', 'we', 'its']);
 const AUXILIARIES = new Set(
   'has have had is was are were will would which that , also already now then only just about to been itself currently still could may might had'.split(

@@ -52,6 +52,8 @@ export function createDefiniteBodyReader(
       if (atoms[at]!.lower !== 'the' || noun === undefined) return null;
       const body = (entity: string | undefined) =>
         entity === undefined ? null : bodyOver(atoms, entity, at, at + 2, at + 1);
+      // "the Hospital Doctors' League" is somebody else
+      if (isInName(noun, atoms[at + 2])) return null;
       if (noun.lower === 'trust' || noun.lower === 'hospital') {
         const provider = providerBefore(noun.lower, at, before, soFar, kinds);
         return body(provider ?? byNoun.get(noun.lower));
@@ -66,6 +68,11 @@ export function createDefiniteBodyReader(
       return meant === null ? null : bodyOver(atoms, meant.entity, at, meant.atomEnd);
     },
   };
+}
+
+/** Whether a noun with a capital goes on in a name. */
+function isInName(noun: Atom, next: Atom | undefined): boolean {
+  return noun.text !== noun.lower && next?.kind === 'WORD' && next.text !== next.lower;
 }
 
 /** "At Ambridge Hospital …, the trust said": where no trust is named, its hospital stands for it. */

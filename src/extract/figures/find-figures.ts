@@ -55,7 +55,7 @@ export const findFigures: StepFactory = (knowledge) => {
           unions,
           people: mentions.filter(({ kind }) => kind === 'PERSON'),
           union: subjects.union,
-          employer: subjects.employer,
+          employer: subjects.employerTold(sentence),
           companyTold: subjects.companyTold(),
           sources: findSources(atoms, mentions, vocabulary),
           measureWords: findMeasureWords(atoms, vocabulary),

@@ -54,6 +54,8 @@ export function measureOf(
   if (kind === 'OTHER' && isOfPosts(atoms, quantity)) return 'WORKFORCE';
   if (kind === 'MONEY' && isWorthOfOffer(atoms, quantity)) return 'PAY';
   if ((kind === 'MONEY' || kind === 'PERCENT') && isOfBills(atoms, quantity)) return 'COST';
+  if (kind === 'STAFF' && isWholeOf(atoms, quantity)) return 'WORKFORCE';
+  if (kind === 'MONEY' && isPaidFor(atoms, quantity)) return 'COST';
   if (kind === 'STAFF' && isEmployedAndOut(atoms, quantity, words)) return 'STAFF_ON_STRIKE';
   if (kind === 'OTHER' && (hasStopped(atoms, quantity) || goesOnStrike(quantity, atoms, words)))
     return 'STAFF_ON_STRIKE';
@@ -95,9 +97,52 @@ function isOfPosts(atoms: readonly Atom[], quantity: Quantity): boolean {
 
 /** "an offer worth £1,500", "the last offer was worth £2,100" */
 function isWorthOfOffer(atoms: readonly Atom[], { firstAtom }: Quantity): boolean {
+  const before = atoms.slice(Math.max(0, firstAtom - 7), firstAtom).map(({ lower }) => lower);
+  // "the offer is a one-off £1,000"
+  if (before.some((word, at) => OFFERS.has(word) && IS.has(before[at + 1] ?? ''))) return true;
   if (atoms[firstAtom - 1]?.lower !== 'worth') return false;
-  return atoms.slice(Math.max(0, firstAtom - 6), firstAtom).some(({ lower }) => OFFERS.has(lower));
+  return atoms.slice(Math.max(0, firstAtom - 9), firstAtom).some(({ lower }) => OFFERS.has(lower));
 }
+
+/** "Of its 1,215 staff, 307 were out", "307 of the trust's 1,215 staff": the larger number is all who work there. */
+function isWholeOf(atoms: readonly Atom[], quantity: Quantity): boolean {
+  if (unitNoun(quantity) === 'members') return false;
+  let at = quantity.firstAtom - 1;
+  const owned = OWNERS.has(atoms[at]?.lower ?? '');
+  if (!owned && !(atoms[at]?.lower === 's' && atoms[at - 1]?.lower === "'")) return false;
+  const from = Math.max(0, at - LONGEST_OWNER);
+  while (at > from && atoms[at]!.lower !== 'of') at--;
+  if (atoms[at]?.lower !== 'of') return false;
+  const opens = at === 0 || atoms[at - 1]!.lower === ',' || atoms[at - 1]!.lower === 'that';
+  const parted =
+    atoms[quantity.atomEnd]?.lower === ',' && NUMERAL.test(atoms[quantity.atomEnd + 1]?.text ?? '');
+  return (opens && parted) || NUMERAL.test(atoms[at - 1]?.text ?? '');
+}
+
+const OWNERS = new Set(['its', 'the', 'their']);
+const LONGEST_OWNER = 8;
+const NUMERAL = /^[0-9][0-9,]*$/;
+
+/** "paid £2,760 for a week in Crete", not "is paid £12 for each": what the payer spends. */
+function isPaidFor(atoms: readonly Atom[], { firstAtom, atomEnd }: Quantity): boolean {
+  if (!PAYING.has(atoms[firstAtom - 1]?.lower ?? '') || atoms[atomEnd]?.lower !== 'for')
+    return false;
+  return !BEING_PAID.has(atoms[firstAtom - 2]?.lower ?? '');
+}
+
+const PAYING = new Set(['paid', 'pay', 'pays', 'paying']);
+const BEING_PAID = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'get',
+  'gets',
+  'got',
+]);
 
 /** "Bills will rise by 21 per cent", "put rents up by 7%": what customers pay is no pay. */
 function isOfBills(atoms: readonly Atom[], { firstAtom }: Quantity): boolean {
@@ -109,6 +154,8 @@ function isOfBills(atoms: readonly Atom[], { firstAtom }: Quantity): boolean {
     !before.slice(bills).some(({ lower }) => BREAKS.has(lower) || OF_PAY.has(lower))
   );
 }
+
+const IS = new Set(['is', 'was']);
 
 const BILLS_REACH = 12;
 const BILLS = new Set('bills fares rents fees premiums tariffs tolls'.split(' '));

@@ -2,6 +2,7 @@ import type { Atom } from './atoms.ts';
 import { BREAKS } from './clause-breaks.ts';
 import { EACH } from './pay-rates.ts';
 import type { Quantity } from './quantities.ts';
+import type { Subject } from './subject.ts';
 import { VOTES } from './votes.ts';
 
 /** "offered 4 per cent", "an offer worth 4 per cent", "a 4 per cent award", "raise wages by 4 per cent" */
@@ -83,3 +84,29 @@ export const OFFERS: ReadonlySet<string> = new Set([
   'awarded',
   'settlement',
 ]);
+
+/** "a pay offer of 4% from the council", "an offer from Rowan Motors worth £900", "a 4% rise at the port": whose pay it is. */
+export function ofOffer(
+  atoms: readonly Atom[],
+  { firstAtom, atomEnd }: Quantity,
+  subjects: readonly Subject[],
+): string | null {
+  for (const { entity, firstAtom: named, atomEnd: after, place } of subjects) {
+    if (place) continue;
+    const link = atoms[named - 1]?.lower === 'the' ? named - 2 : named - 1;
+    const word = atoms[link]?.lower ?? '';
+    const noun = atoms[link - 1]?.lower ?? '';
+    if (word === 'from' && link === atomEnd && isOfferBefore(atoms, firstAtom)) return entity;
+    const worth = after === firstAtom - 1 && atoms[after]?.lower === 'worth';
+    if (word === 'from' && worth && OFFERS.has(noun)) return entity;
+    const beside = link - 1 >= atomEnd && link - 2 <= atomEnd;
+    if (word === 'at' && beside && RISES.has(noun)) return entity;
+  }
+  return null;
+}
+
+function isOfferBefore(atoms: readonly Atom[], firstAtom: number): boolean {
+  return atoms.slice(Math.max(0, firstAtom - 3), firstAtom).some(({ lower }) => OFFERS.has(lower));
+}
+
+const RISES = new Set(['rise', 'raise', 'increase', 'offer', 'deal', 'award']);

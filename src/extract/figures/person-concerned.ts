@@ -45,7 +45,7 @@ function speakerOfSelf(
 const LONGEST_CLAUSE = 8;
 /** "I think £40 of it" */
 const OF_SELF_ALONE = new Set(
-  'think thought know knew see saw believe hope guess reckon heard hear counted count want say said told remember'.split(
+  'think thought know knew see saw believe hope guess reckon heard hear counted count want say said told remember represent'.split(
     ' ',
   ),
 );

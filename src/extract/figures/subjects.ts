@@ -2,7 +2,7 @@ import type { Analysis, Organisation } from '../analysis.ts';
 import { createDefiniteBodyReader } from './definite-bodies.ts';
 import { employerOf } from './employer.ts';
 import { shortNameAt, shortNames } from './short-names.ts';
-import type { StatedSentence } from './stated-sentences.ts';
+import { type StatedSentence, statedSentences } from './stated-sentences.ts';
 import { bodyOver, type Subject, subjectOf } from './subject.ts';
 import { subjectMentions } from './subject-mentions.ts';
 import { unionsOf } from './unions.ts';
@@ -18,8 +18,8 @@ export interface SubjectFinder {
   unionsIn(sentence: StatedSentence): readonly Subject[];
   /** The only union of the article, null where it names none or several. */
   readonly union: string | null;
-  /** The only body whose staff the article says are on strike at it. */
-  readonly employer: string | null;
+  /** The only body whose staff the article says are on strike at it; null where it is named much further on. */
+  employerTold(sentence: StatedSentence): string | null;
   /** The company that the sentences so far tell about, where the article has no employer of strikers. */
   companyTold(): string | null;
 }
@@ -34,6 +34,8 @@ export function createSubjectFinder(analysis: Analysis): SubjectFinder {
   const kinds = new Map(analysis.organisations.map(({ id, kind }) => [id, kind]));
   const names = shortNames(analysis, mentions);
   const employer = employerOf(analysis, mentions);
+  const firstNamed = mentions.find(({ entity }) => entity === employer)?.start ?? 0;
+  const named = statedSentences(analysis).find(({ end }) => end > firstNamed)?.index ?? 0;
   const definite = createDefiniteBodyReader(analysis, mentions, employer);
   const unions = analysis.mentions.filter(
     ({ kind, entity }) => kind === 'ORGANISATION' && ofMembers.has(entity ?? ''),
@@ -45,7 +47,9 @@ export function createSubjectFinder(analysis: Analysis): SubjectFinder {
   let told: string | null = null;
   return {
     union: unionNames.size === 1 ? [...unionNames][0]! : null,
-    employer,
+    employerTold({ index }) {
+      return named - index <= (index < LEAD ? NAMED_SOON : 1) ? employer : null;
+    },
     companyTold() {
       if (employer !== null) return null;
       return told !== null && kinds.get(told) === 'COMPANY' ? told : definite.onlyCompany;
@@ -53,7 +57,7 @@ export function createSubjectFinder(analysis: Analysis): SubjectFinder {
     unionsIn: createSubjectReader(unions),
     inSentence(sentence) {
       const { atoms } = sentence;
-      const subjects = [...namedIn(sentence)];
+      const subjects = [...withoutOnlookers(namedIn(sentence), atoms)];
       const pointed = pointedBack(sentence, head, kinds);
       if (pointed !== null) subjects.push(pointed);
       for (let at = 0; at < atoms.length; at++) {
@@ -77,6 +81,28 @@ export function createSubjectFinder(analysis: Analysis): SubjectFinder {
     },
   };
 }
+
+/** How many sentences later it may be named: news opens with "bus drivers", and says next whose they are. */
+const NAMED_SOON = 3;
+const LEAD = 3;
+
+/** "Jane Roe, an analyst at Rowan Research, said it could cost the company £3m": the company is another one. */
+function withoutOnlookers(
+  subjects: readonly Subject[],
+  atoms: StatedSentence['atoms'],
+): readonly Subject[] {
+  return subjects.filter(({ entity, firstAtom }, index) => {
+    if (atoms[firstAtom]!.text !== atoms[firstAtom]!.lower) return true;
+    return !subjects.slice(0, index).some((before) => {
+      const post = atoms.slice(Math.max(0, before.firstAtom - 3), before.firstAtom);
+      return before.entity === entity && post.some(({ lower }) => ONLOOKERS.has(lower));
+    });
+  });
+}
+
+const ONLOOKERS = new Set(
+  'analyst economist strategist researcher expert professor lecturer'.split(' '),
+);
 
 /** Gives the mentions of each sentence as subjects; sentences must come in order. */
 function createSubjectReader(
@@ -115,19 +141,21 @@ function foremostOf(
   return bodies.size === 1 ? { entity: [...bodies][0]!, atHead: false, paragraph, index } : null;
 }
 
-/** "It" or "We" at the head of a sentence, where the one before tells of a body; null for all others. */
+/** "It", "We" or "Of its" at the head of a sentence, where the one before tells of a body; null for all others. */
 function pointedBack(
   { atoms, paragraph, index }: StatedSentence,
   head: Foremost | null,
   kinds: ReadonlyMap<string, Organisation['kind']>,
 ): Subject | null {
-  const [first, second] = atoms;
+  // "Of its 310 loaders, 280 are members"
+  const at = atoms[0]?.lower === 'of' && atoms[1]?.lower === 'its' ? 1 : 0;
+  const [first, second] = atoms.slice(at);
   if (head === null || first === undefined || !POINTING.has(first.lower)) return null;
   if (head.paragraph !== paragraph || index - head.index > 1) return null;
   if (!head.atHead && BEING.has(second?.lower ?? '')) return null;
   // "Its backlog" is hardly that of the inspectors told of before
   if (first.lower === 'its' && kinds.get(head.entity) === 'PUBLIC_BODY') return null;
-  return bodyOver(atoms, head.entity, 0, 1);
+  return bodyOver(atoms, head.entity, at, at + 1);
 }
 
 const POINTING = new Set(['it', 'its', 'we']);

@@ -35,12 +35,19 @@ function hasMembers(atoms: readonly Atom[], { start, end }: Mention): boolean {
   if (atoms[before]?.lower === 'of' && MEMBERS.has(atoms[before - 1]?.lower ?? '')) return true;
   if (MEMBERS.has(atoms[after]?.lower ?? '')) return true;
   const verb = ['which', 'that'].includes(atoms[after + 1]?.lower ?? '') ? after + 2 : after;
+  // "the guild announced a ballot of its 140 members"
+  const its = atoms.findIndex(
+    ({ lower }, at) => at >= after && at < after + ITS_REACH && lower === 'its',
+  );
+  if (its >= 0 && atoms.slice(its + 1, its + 4).some(({ lower }) => lower === 'members'))
+    return true;
   // "the guild, which has 140 members"
   const has = HAVING.has(atoms[verb]?.lower ?? '');
   if (has && atoms.slice(verb + 1, verb + 5).some(({ lower }) => lower === 'members')) return true;
   return atoms[verb]?.lower === 'represents' || atoms[verb]?.lower === 'representing';
 }
 
+const ITS_REACH = 8;
 const HAVING = new Set(['has', 'had', 'with']);
 const MEMBERS = new Set(['members', 'member']);
 

@@ -5,7 +5,7 @@ import type { Atom } from './atoms.ts';
 import { isTeller, ownerOf } from './clause-owner.ts';
 import type { CountedKind } from './counted-kind.ts';
 import type { DraftFigure, FigureSentence } from './figure-sentence.ts';
-import { isAskedFor } from './offers.ts';
+import { isAskedFor, ofOffer } from './offers.ts';
 import { personConcerned } from './person-concerned.ts';
 import { AT_PLACES } from './place-words.ts';
 import { isNamedBetween, subjectOf } from './placed-subject.ts';
@@ -14,6 +14,7 @@ import type { Quantity } from './quantities.ts';
 import { OF_STRIKE } from './strike-of-figure.ts';
 import { unionOf } from './unions.ts';
 import type { FigureVocabulary } from './vocabulary.ts';
+import { isVote } from './votes.ts';
 
 /** What is known of a figure when it is asked whom it is about. */
 export interface Counted {
@@ -41,6 +42,10 @@ export function whomConcerned(
   // votes are for and against, of nobody
   if (quantity.unit?.name === 'votes') return null;
   if (isBenchmark(atoms, quantity)) return null;
+  if (isVote(atoms, quantity)) {
+    const own = unionOfVote(context, quote);
+    if (own !== null) return own;
+  }
   if (isOfMembers(quantity, measure)) return unionConcerned(context, counted);
   const person = personConcerned(context, quote, quantity, kind, measure);
   if (person !== null) return person;
@@ -48,7 +53,7 @@ export function whomConcerned(
   if (measure === 'PAY') {
     // what a union asks for is nobody's
     if (isAskedFor(atoms, quantity.firstAtom)) return null;
-    return ownerOf(atoms, quantity, subjects, vocabulary);
+    return ownerOf(atoms, quantity, subjects, vocabulary) ?? ofOffer(atoms, quantity, subjects);
   }
   const owner = ownerConcerned(context, index, counted, vocabulary);
   const found = owner ?? sharedWith(context, index, previous);
@@ -73,6 +78,10 @@ function ownerConcerned(
   // "The board says it is closer to $600" tells nothing of whose cost that is
   if (measure === 'COST' && isTeller(atoms, subject)) return null;
   if (COUNTED_SOMEWHERE.has(measure)) return subject.entity;
+  // "about 300 porters are to be out at Ambridge Hospital": people work where they are said to be
+  const there =
+    subject.firstAtom >= quantity.atomEnd && atoms[subject.firstAtom - 1]?.lower === 'at';
+  if (there && kind === 'STAFF') return subject.entity;
   // "five plants owned by Rowan Motors": things are a body's where they stand beside it
   const beside =
     subject.firstAtom >= quantity.atomEnd && subject.firstAtom - quantity.atomEnd <= NEAR;
@@ -97,6 +106,14 @@ const BENCHMARKS = new Set([
   'maximum',
   'minimum',
 ]);
+
+/** "They voted by 91 per cent", in the words of a union or of whoever leads it. */
+function unionOfVote({ analysis }: FigureSentence, quote: QuoteFinding | null): string | null {
+  if (quote === null || quote.speakers.length !== 1) return null;
+  const body = bodyOfSpeaker(analysis, quote);
+  const union = analysis.organisations.find(({ id }) => id === body);
+  return union?.kind === 'UNION' ? union.id : null;
+}
 
 /** Whose members are counted, or have voted. */
 function unionConcerned(
@@ -183,12 +200,16 @@ const COUNTED_SOMEWHERE: ReadonlySet<Measure> = new Set([
 
 /** "60 operations at the clinics, along with 90 scans" */
 function sharedWith(
-  { sentence, quantities, subjects }: FigureSentence,
+  { sentence, quantities, subjects, people }: FigureSentence,
   index: number,
   previous: DraftFigure | null,
 ): string | null {
   const shared = previous?.sentence === sentence ? previous.figure.concerns : null;
+  // what somebody has of their own is not shared out: "I clean 44 rooms," said one of 95 cleaners
   if (shared === null) return null;
+  const between = sentence.atoms.slice(previous!.quantity.atomEnd, quantities[index]!.firstAtom);
+  const ofPerson = people.some(({ entity }) => entity === shared);
+  if (ofPerson && between.some(({ lower }) => lower === 'said' || lower === 'says')) return null;
   const apart = isNamedBetween(previous!.quantity, quantities[index]!, subjects, shared);
   return apart ? null : shared;
 }

@@ -31,3 +31,60 @@ test.each([
 ])('whose words before a figure tell: %s', (text, value, body) => {
   expect(concernsIn(text).find(([found]) => found === value)?.[1]).toBe(body);
 });
+
+test.each([
+  [
+    'Ida Pollock, chief executive of Rowan Foods, said it had cancelled 52 deliveries.',
+    52,
+    'rowan-foods',
+  ],
+  [
+    'Ida Pollock, operations director at Rowan Foods, said of its 310 vans 40 were idle.',
+    310,
+    'rowan-foods',
+  ],
+  ['The largest picket was at Rowan Foods, where 307 people work.', 307, 'rowan-foods'],
+  ['Bakers rejected a pay offer of 4% from Rowan Foods.', 4, 'rowan-foods'],
+  ['A 4% rise at Rowan Foods was turned down.', 4, 'rowan-foods'],
+  ['Rowan Foods expects 6,100 visitors over the weekend.', 6100, 'rowan-foods'],
+  ['About 300 bakers are expected to be out at Rowan Foods.', 300, 'rowan-foods'],
+  ['Rowan Foods had 74 vans. Of its 310 loaders, 280 are in the union.', 310, 'rowan-foods'],
+])('who leads, offers, expects or has them: %s', (text, value, body) => {
+  expect(concernsIn(text).find(([found]) => found === value)?.[1]).toBe(body);
+});
+
+test.each([
+  [
+    'Bakers at Rowan Foods walked out. Ida Pollock, an analyst at Ambridge Research, said it could cost the company £3m.',
+    3_000_000,
+    'ambridge-research',
+  ],
+  [
+    'Rowan Hospital is open. The Hospital Bakers’ League said pay had fallen by 26%.',
+    26,
+    'rowan-hospital',
+  ],
+  [
+    '“Nobody I represent earns more than £25,400,” said Ida Pollock, a baker.',
+    25_400,
+    'ida-pollock',
+  ],
+  ['“I clean 44 ovens a day,” said Ida Pollock, one of 95 bakers at the mill.', 95, 'ida-pollock'],
+])('whose they are not: %s', (text, value, entity) => {
+  expect(concernsIn(text).find(([found]) => found === value)?.[1]).not.toBe(entity);
+});
+
+test('a vote that a union tells of is its own', () => {
+  const text =
+    '“They voted by 91 per cent for it,” said Ida Pollock, general secretary of the Yard Workers’ Union.';
+  expect(concernsIn(text)).toContainEqual([91, 'yard-workers-union']);
+});
+
+test('what strikes did is not that of an employer whom only another strike further on names', () => {
+  const text = [
+    'Thousands of appointments were missed. Nobody was surprised. The weather was fine.',
+    'Some 900 lessons were lost in schools. Parents stayed at home. Buses ran as ever. Nobody came.',
+    'In another dispute, bakers at Rowan Foods are on strike, and the strike at Rowan Foods goes on.',
+  ].join('\n\n');
+  expect(concernsIn(text).find(([value]) => value === 900)?.[1]).toBeNull();
+});
