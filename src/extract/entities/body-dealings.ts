@@ -151,13 +151,13 @@ const TOLD = new Set([
   'column in',
 ]);
 
-/** "KestrelRail": two words written as one, and no "McDoe". */
+/** "KestrelRail", "goKestrel": two words written as one, and no "McDoe". */
 function isWrittenAsOne({ words }: Search, { firstWord, wordEnd }: Run): boolean {
   const { text, bareEnd, start } = words[firstWord]!;
   const name = text.slice(0, bareEnd - start);
   return (
     wordEnd - firstWord === 1 &&
-    /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u.test(name) &&
+    /^(?:\p{Lu}\p{Ll}{2,}|\p{Ll}{2,5})\p{Lu}\p{Ll}+$/u.test(name) &&
     !/^(?:Mac|Fitz|Van|Von|Del|Des|Della)\p{Lu}/u.test(name)
   );
 }

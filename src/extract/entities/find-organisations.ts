@@ -8,9 +8,10 @@ import {
   findSpelledNames,
 } from './defined-abbreviations.ts';
 import { findDefiniteNames } from './definite-names.ts';
+import { findJoinedNames } from './joined-names.ts';
 import { knownNamesOf } from './known-names.ts';
 import { type Named, namesByWord } from './named.ts';
-import { findNamesInContext } from './names-in-context.ts';
+import { findNamesInContext, searchOf } from './names-in-context.ts';
 import { findOrganisationForms } from './organisation-forms.ts';
 import { findRepeatedNames } from './repeated-names.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -61,8 +62,10 @@ export const findOrganisations: StepFactory = (knowledge) => {
       };
       const initials = findInitials(words, byName, isShort);
       const byInitials = outermost(byName, initials);
-      const inContext = findNamesInContext(text, words, byInitials, vocabulary);
-      const named = outermost(byInitials, inContext);
+      const joined = findJoinedNames(text, searchOf(words, byInitials, vocabulary));
+      const withJoined = outermost(byInitials, joined);
+      const inContext = findNamesInContext(text, words, withJoined, vocabulary);
+      const named = outermost(withJoined, inContext);
       const short = findDefinedAbbreviations(words, named);
       const placesAndOrganisations = outermost(named, short).filter(
         ({ entity }) => entity.kind !== 'PERSON',

@@ -53,6 +53,11 @@ function beginsLongerName({ words, covering, vocabulary }: Search, at: number): 
   return next?.capital === true && !vocabulary.organisationTails.has(next.key);
 }
 
+/** Countries and the like that stand in the names of bodies. */
+export const COUNTRIES = new Set(
+  'britain uk england scotland wales ireland europe america'.split(' '),
+);
+
 const LEGAL_FORM = /(?<=\S),? (?:Ltd|Limited|LLP|LLC|PLC|Plc|plc|Inc|Corp)\.?$/;
 
 /** The name between two words, as that of an organisation of a kind. */

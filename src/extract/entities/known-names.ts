@@ -50,6 +50,7 @@ function findKnownNames(
     if (candidate === null) continue;
     const { entity, ambiguous } = candidate;
     if (entity.kind === 'COMPANY' && MEDIA.has(words[wordEnd]?.key ?? '')) continue;
+    if (entity.kind === 'COMPANY' && isPostedOn(words[firstWord - 1], surface)) continue;
     if (ambiguous && surnames.has(surface)) continue;
     if (ambiguous && !isUsedAsName(words, match, entity, midSentence.has(surface), vocabulary))
       continue;
@@ -91,6 +92,14 @@ const MEDIA = new Set(
     ' ',
   ),
 );
+
+/** "wrote on Facebook", "via WhatsApp": where something was written, and nobody who acts. */
+function isPostedOn(before: Word | undefined, surface: string): boolean {
+  return (before?.key === 'on' || before?.key === 'via') && POSTED_ON.test(surface);
+}
+
+const POSTED_ON =
+  /^(?:Twitter|X|Facebook|Instagram|LinkedIn|Bluesky|Mastodon|Threads|TikTok|YouTube|WhatsApp|Telegram|Reddit|Snapchat)$/;
 
 /** Towns and organisations that the article names beyond doubt. */
 interface Context {

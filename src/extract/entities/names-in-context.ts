@@ -1,6 +1,7 @@
 import { slugOf, withoutAccents } from '../../reference/slug.ts';
 import type { Span } from '../../text/span.ts';
 import { ARTICLES, DAYS, kindOf, type Run, type Search } from './body-evidence.ts';
+import { COUNTRIES } from './form-search.ts';
 import { isDescriptive } from './name-words.ts';
 import { type Named, type NamedEntity, namesByWord } from './named.ts';
 import { isGivenName, type Vocabulary } from './vocabulary.ts';
@@ -20,12 +21,7 @@ export function findNamesInContext(
   names: readonly Named[],
   vocabulary: Vocabulary,
 ): readonly Named[] {
-  const covering = namesByWord(names, words.length);
-  const ordinary = keysWithoutCapital(words);
-  const capitals = new Set(
-    words.filter(({ capital, opens }) => capital && !opens).map(({ key }) => key),
-  );
-  const search: Search = { words, covering, ordinary, capitals, vocabulary };
+  const search = searchOf(words, names, vocabulary);
   const all = runsOf(search);
   const surnames = surnamesIn(search, all);
   const runs = all.filter(
@@ -49,6 +45,20 @@ export function findNamesInContext(
     if (entity === undefined) return [];
     return [{ firstWord, wordEnd, ...spanOf(words, firstWord, wordEnd), entity }];
   });
+}
+
+/** What is known of an article's words, given the names found in it before. */
+export function searchOf(
+  words: readonly Word[],
+  names: readonly Named[],
+  vocabulary: Vocabulary,
+): Search {
+  const covering = namesByWord(names, words.length);
+  const ordinary = keysWithoutCapital(words);
+  const capitals = new Set(
+    words.filter(({ capital, opens }) => capital && !opens).map(({ key }) => key),
+  );
+  return { words, covering, ordinary, capitals, vocabulary };
 }
 
 function entitiesOf(
@@ -176,12 +186,17 @@ function runsOf(search: Search): readonly Run[] {
 function isPart({ words, covering }: Search, at: number): boolean {
   const word = words[at];
   if (word?.text === '&') return words[at - 1]?.capital === true && words[at + 1]?.capital === true;
-  if (word?.kind !== 'WORD' || !word.capital || word.titleCased || /\d/.test(word.text))
-    return false;
+  if (word?.kind !== 'WORD' || word.titleCased || /\d/.test(word.text)) return false;
+  if (!word.capital && !isWrittenInsideOut(word.text)) return false;
   if (/^I(?:['’]\p{L}+)?$/u.test(word.text)) return false;
   // "Lisbon Times": a place can begin a name.
   const kind = covering[at]?.entity.kind;
   return kind === undefined || (kind === 'PLACE' && words[at + 1]?.capital === true);
+}
+
+/** "goKestrel": a capital inside a word that has none in front. */
+function isWrittenInsideOut(text: string): boolean {
+  return /^\p{Ll}{1,5}\p{Lu}\p{Ll}+(?:['’]s?)?$/u.test(text);
 }
 
 /** "Later Years Britain", "Quiet Roads Scotland": a body of a whole country. */
@@ -196,8 +211,6 @@ function endsInCountry({ words, covering }: Search, first: number, end: number):
     covering[first] === null
   );
 }
-
-const COUNTRIES = new Set('britain uk england scotland wales ireland europe america'.split(' '));
 
 /** Leaves out what opens the sentence, and what describes: "Yesterday Kestrel", "Oslo-based Kestrel". */
 function beginning({ words, vocabulary }: Search, first: number, end: number): number {

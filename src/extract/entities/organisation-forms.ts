@@ -1,5 +1,12 @@
 import { sitsInLaw } from './courts.ts';
-import { belongsToName, isOrganisation, LONGEST_NAME, named, type Search } from './form-search.ts';
+import {
+  belongsToName,
+  COUNTRIES,
+  isOrganisation,
+  LONGEST_NAME,
+  named,
+  type Search,
+} from './form-search.ts';
 import { kindByForm } from './kind-by-form.ts';
 import type { Named } from './named.ts';
 import { specialForm } from './special-forms.ts';
@@ -49,12 +56,17 @@ function nameEndingAt(search: Search, tail: number, from: number): Named | null 
     !isOrganisation(search, last + 1)
   )
     last++;
-  if (SUBJECTS.has(words[last]!.key) && leadsToBody(search, last + 1)) return null;
+  if (isTradeOfUnion(search, last) && leadsToBody(search, last + 1)) return null;
   // "Rowan Hospitals NHS Trust" ends further on
   if (isTrustAfter(search, last + 1)) return null;
   if (goesOnToUnion(search, last)) return null;
-  const first = startOfName(search, tail, Math.max(from, tail - LONGEST_NAME));
-  const end = endOfName(search, last);
+  const first = withNumber(
+    search,
+    startOfName(search, tail, Math.max(from, tail - LONGEST_NAME)),
+    tail,
+    from,
+  );
+  const end = withCountry(search, endOfName(search, last), last);
   const isLong = end > last + 1;
   if (NEEDS_OPENING.has(words[last]!.key) && !isOfWorkers(search, first, last)) return null;
   if (!isLong && words[last]!.key === 'court' && !sitsInLaw(words, first, last)) return null;
@@ -81,6 +93,13 @@ function isTrustAfter({ words }: Search, at: number): boolean {
   if (words[at]?.key !== 'nhs' || words[at - 1]!.possessive) return false;
   const next = words[at + 1]?.key === 'foundation' ? at + 2 : at + 1;
   return words[next]?.key === 'trust' && words[next]!.capital;
+}
+
+/** "Energy and Commerce Committee", "Parcels and Post Union": what a company's name would end in. */
+function isTradeOfUnion({ words, vocabulary }: Search, last: number): boolean {
+  const { key, possessive } = words[last]!;
+  const isCompany = vocabulary.organisationTails.get(key) === 'COMPANY' && !LEGAL_FORMS.has(key);
+  return SUBJECTS.has(key) || (isCompany && !possessive);
 }
 
 /** "Allied Transport Staff Union": what a company's name would end in is the trade of a union. */
@@ -245,6 +264,24 @@ function endOfName({ words, covering, vocabulary }: Search, last: number): numbe
   }
   return end;
 }
+
+/** "3 Rivers Haulage", "Four Winds Housing" has its number in a capital: how many there are of what is named first. */
+function withNumber({ words }: Search, first: number, tail: number, from: number): number {
+  const number = words[first - 1];
+  const isCounted = first < tail && /s$/.test(words[first]!.text);
+  const isNumber = number?.kind === 'NUMBER' && /^\d{1,2}$/.test(number.text);
+  return isCounted && isNumber && first - 1 >= from ? first - 1 : first;
+}
+
+/** "Society of Bakers in Scotland", "Association of Councils in England": a body of members in a whole country. */
+function withCountry({ words }: Search, end: number, last: number): number {
+  const isOfMembers = end > last + 1 && HAS_MEMBERS.has(words[last]!.key);
+  if (!isOfMembers || words[end - 1]!.possessive || words[end]?.key !== 'in') return end;
+  const country = words[end + 1];
+  return country?.capital && COUNTRIES.has(country.key) ? end + 2 : end;
+}
+
+const HAS_MEMBERS = new Set([...SEES_TO, ...OF_MEMBERS, 'society', 'institute', 'council']);
 
 /** "Rowan Vale School District"; the Lake District is none. */
 const DISTRICTS = new Set(['school', 'water', 'hospital', 'transit', 'fire', 'schools']);

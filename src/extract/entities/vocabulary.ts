@@ -33,6 +33,8 @@ export interface Vocabulary {
   readonly openers: ReadonlySet<string>;
   readonly organisationTails: ReadonlyMap<string, OrganisationKind>;
   readonly organisationHeads: ReadonlySet<string>;
+  /** Verbs with which the names of campaigns begin: "save". */
+  readonly campaignVerbs: ReadonlySet<string>;
   /** Nouns for a body of one kind: "brewer", "union". */
   readonly bodyNouns: ReadonlyMap<string, OrganisationKind>;
   /** Role nouns of one or more words, by their last word; each entry holds the words before it. */
@@ -108,6 +110,7 @@ function readVocabulary(knowledge: Knowledge): Vocabulary {
     openers: keys('sentence-openers'),
     organisationTails: tailsOf(knowledge.words('organisation-tails')),
     organisationHeads: keys('organisation-heads'),
+    campaignVerbs: keys('campaign-verbs'),
     bodyNouns: tailsOf(knowledge.words('organisation-kinds')),
     roleNouns: roleNounsOf(knowledge.words('role-nouns')),
     rolesOfOffice: keys('roles-of-office'),

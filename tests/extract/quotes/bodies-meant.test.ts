@@ -53,6 +53,11 @@ describe('the body that a description means', () => {
     expect(
       spokenIn('Their union, Weavers of Penwick, said the looms were “older than the hill”.'),
     ).toEqual(['MIXED Weavers of Penwick: older than the hill']);
+    expect(
+      spokenIn(
+        'Their Danish counterpart, the Quill Weavers’ Federation, said the looms were “older than the hill”.',
+      ),
+    ).toEqual(['MIXED Quill Weavers’ Federation: older than the hill']);
   });
 
   test('is less sure where two come into question', () => {

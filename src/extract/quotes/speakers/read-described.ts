@@ -18,6 +18,7 @@ import { isOneOfMany, nameToldBehind, oneOfSeveral } from './one-of-several.ts';
 import { holderOfOwned } from './owned-posts.ts';
 import { personMeant } from './person-meant.ts';
 import type { Reading } from './reading.ts';
+import { bodyBetweenCommas } from './spokespersons.ts';
 import { type SubjectOf, type SubjectPlace, subjectPlace } from './subject-place.ts';
 
 /** "The driver", "one woman": somebody whom the text has named, else whoever the words themselves tell of. */
@@ -42,6 +43,9 @@ function readKnown(
 ): Reading | null {
   const bearer = subject.isAside === true ? null : apposedTo(discourse, span);
   if (bearer !== null) return reading('NAME', [bearer]);
+  // "Its Danish counterpart, the Marram Pilots’ Federation, said"
+  const body = bodyBetweenCommas(discourse, span.end);
+  if (body !== null) return reading('NAME', [body]);
   const told = nameToldBehind(discourse, span);
   if (told !== null) return reading('NAME', [told], 0.9);
   const bodies = bodiesTogether(discourse, discourse.text.slice(span.start, span.end), words);
