@@ -24,11 +24,23 @@ function kindOfActing({ words }: Search, { wordEnd }: Run): OrganisationKind | n
   if (isFounded(words, wordEnd)) return 'COMPANY';
   if (!isRelative) return words[wordEnd]?.key === 'employs' ? 'COMPANY' : null;
   const verb = words[wordEnd + 2]?.key ?? '';
+  if (verb === 'has' && hasMembers(words, wordEnd + 3)) return 'OTHER';
   if (verb === 'speaks' && words[wordEnd + 3]?.key === 'for') return 'OTHER';
   if (verb !== 'represents') return ACTING.get(verb) ?? null;
   const represented = words.slice(wordEnd + 3, wordEnd + 3 + FARTHEST_WORKERS);
   return represented.some(({ key }) => WORKERS.has(key)) ? 'UNION' : 'OTHER';
 }
+
+/** "Kestrel, which has 200 members" */
+function hasMembers(words: Search['words'], first: number): boolean {
+  return words.slice(first, first + FARTHEST_WORKERS).some(({ key }) => MEMBERS.has(key));
+}
+
+const MEMBERS = new Set(
+  'members staff employees branches stores shops outlets customers supporters volunteers trustees subscribers'.split(
+    ' ',
+  ),
+);
 
 /** "Kestrel, whose shares fell", "the Kestrel Keepers, whose members …" */
 const OWNED: ReadonlyMap<string, OrganisationKind> = new Map([

@@ -186,6 +186,10 @@ function speaks(search: Search, run: Run): boolean {
   if (!words[wordEnd - 1]!.possessive && vocabulary.spokespersons.has(next.key)) return true;
   const before = words[firstWord - 1]?.key === 'the' ? firstWord - 2 : firstWord - 1;
   if (isInStatement(words, run)) return true;
+  // "Kestrel, which said"
+  const isWhich = next.text === ',' && words[wordEnd + 1]?.key === 'which';
+  const told = isWhich ? (words[wordEnd + 2]?.key ?? '') : '';
+  if (SPEAKING.has(told) || DENYING.has(told)) return true;
   const preposition = words[before]?.key;
   const governor = words[before - 1]?.key ?? '';
   if (preposition === 'for' && vocabulary.spokespersons.has(governor)) return true;
@@ -198,10 +202,20 @@ function speaks(search: Search, run: Run): boolean {
   return isShort && preposition === 'to' && governor === 'according';
 }
 
-/** "In a statement, Kestrel Valley Power said": a person is seldom called by three words. */
+/** "In a statement, Kestrel Valley Power said", "In a statement, Blue Kestrel said: “We …”": a person is seldom called by three words. */
 function isInStatement(words: readonly Word[], { firstWord, wordEnd }: Run): boolean {
-  if (wordEnd - firstWord < 3 || !SPEAKING.has(words[wordEnd]?.key ?? '')) return false;
-  return words[firstWord - 1]?.text === ',' && words[firstWord - 2]?.key === 'statement';
+  const length = wordEnd - firstWord;
+  if (length < 2 || !SPEAKING.has(words[wordEnd]?.key ?? '')) return false;
+  if (words[firstWord - 1]?.text !== ',' || words[firstWord - 2]?.key !== 'statement') return false;
+  return length > 2 || speaksAsWe(words, wordEnd + 1);
+}
+
+/** "…: “We are sorry": and nobody goes on as "he" or "she". */
+function speaksAsWe(words: readonly Word[], first: number): boolean {
+  const isQuoted = words[first]?.text === ':' || words[first]?.text === ',';
+  if (!isQuoted || !/^["“]$/.test(words[first + 1]?.text ?? '')) return false;
+  if (!/^(?:we|our|we['’](?:re|ve|ll|d))$/.test(words[first + 2]?.key ?? '')) return false;
+  return !words.slice(first, first + FARTHEST_SPEECH).some(({ key }) => PERSONAL.has(key));
 }
 
 const THESE = new Set(['this', 'last']);
@@ -246,6 +260,7 @@ function isAbbreviation({ words }: Search, { firstWord, wordEnd }: Run): boolean
 }
 
 const SPEAKING = new Set('said says added warned insisted confirmed announced claimed'.split(' '));
+const DENYING = new Set(['denies', 'denied', 'declined', 'declines', 'insists', 'describes']);
 /** "Kestrel has confirmed it", "Kestrel also said it" */
 const HELPERS = new Set(['has', 'have', 'had', 'also', 'today', 'yesterday', 'later']);
 const ITSELF = new Set(['it', 'its']);

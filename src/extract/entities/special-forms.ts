@@ -1,3 +1,4 @@
+import { foreignNameAt } from './foreign-names.ts';
 import { belongsToName, isOrganisation, named, type Search } from './form-search.ts';
 import type { Named } from './named.ts';
 import { rescuersAt } from './rescuers.ts';
@@ -11,7 +12,8 @@ export function specialForm(search: Search, at: number, from: number): Named | n
     partnersAt(search, at, from) ??
     bodyInLowerCase(search, at, from) ??
     schoolAt(search, at, from) ??
-    rescuersAt(search, at, from)
+    rescuersAt(search, at, from) ??
+    foreignNameAt(search, at)
   );
 }
 

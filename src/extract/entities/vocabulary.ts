@@ -35,6 +35,8 @@ export interface Vocabulary {
   readonly organisationHeads: ReadonlySet<string>;
   /** Verbs with which the names of campaigns begin: "save". */
   readonly campaignVerbs: ReadonlySet<string>;
+  /** Words of other languages that begin a body's name, with its kind: "Banco". */
+  readonly foreignHeads: ReadonlyMap<string, OrganisationKind>;
   /** Nouns for a body of one kind: "brewer", "union". */
   readonly bodyNouns: ReadonlyMap<string, OrganisationKind>;
   /** Role nouns of one or more words, by their last word; each entry holds the words before it. */
@@ -111,6 +113,7 @@ function readVocabulary(knowledge: Knowledge): Vocabulary {
     organisationTails: tailsOf(knowledge.words('organisation-tails')),
     organisationHeads: keys('organisation-heads'),
     campaignVerbs: keys('campaign-verbs'),
+    foreignHeads: tailsOf(knowledge.words('foreign-heads')),
     bodyNouns: tailsOf(knowledge.words('organisation-kinds')),
     roleNouns: roleNounsOf(knowledge.words('role-nouns')),
     rolesOfOffice: keys('roles-of-office'),

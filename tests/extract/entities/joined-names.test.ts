@@ -45,3 +45,21 @@ describe('the whole name', () => {
     expect(organisationsIn('She wrote on Facebook that it was late.')).toEqual([]);
   });
 });
+
+describe('bodies of other languages and bodies that speak', () => {
+  test.each([
+    ['It is run by Banco del Quill.', 'COMPANY', 'Banco del Quill'],
+    ['It is run by the Fédération des Quais.', 'OTHER', 'Fédération des Quais'],
+    ['In a statement, Blue Wick said: “We are sorry.”', 'OTHER', 'Blue Wick'],
+    ['It belongs to Blue Wick, which has 40 members.', 'OTHER', 'Blue Wick'],
+    ['It belongs to Blue Wick, which declined to speak.', 'OTHER', 'Blue Wick'],
+  ])('%s', (paragraph, kind, name) => {
+    expect(organisationsIn(paragraph)[0]).toMatch(new RegExp(` ${kind}: ${name}$`));
+  });
+
+  test('are none where somebody goes on as “she”', () => {
+    expect(
+      organisationsIn('In a statement, Blue Wick said: “We are sorry.” She was there.'),
+    ).toEqual([]);
+  });
+});

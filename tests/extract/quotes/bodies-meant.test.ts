@@ -187,6 +187,7 @@ describe('a noun for what a body does', () => {
     'Quillfeather, a haulier in Penwick, will close in May.',
     'The haulier Quillfeather will close in May.',
     'A haulier, Quillfeather, will close in May.',
+    'Quillfeather, a haulier in Penwick, will close in May. Neighbours such as Ned Orpen, a farmer, are glad.',
   ])('means the body that the text has called so: %s', (opening) => {
     expect(
       spokenIn(

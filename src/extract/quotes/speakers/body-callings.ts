@@ -11,9 +11,13 @@ export function bodyCallings(
   const isBody = (noun: string) => organisationNouns.has(noun) || bodies.has(noun);
   for (const { kind, entity, start, end } of mentions) {
     if (kind !== 'ORGANISATION' || entity === null) continue;
-    const behind = BEHIND.exec(text.slice(end, end + FARTHEST))?.[1]
-      ?.split(' ')
-      .find(isBody);
+    const parts =
+      BEHIND.exec(text.slice(end, end + FARTHEST))?.[1]
+        ?.trim()
+        .split(' ') ?? [];
+    // "a think tank": of a noun of two words the last one alone may be none.
+    const pair = parts.findIndex((part, at) => isBody(`${part} ${parts[at + 1]}`));
+    const behind = pair < 0 ? parts.find(isBody) : `${parts[pair]} ${parts[pair + 1]}`;
     const opening = text.slice(Math.max(0, start - FARTHEST), start);
     const before = BEFORE.exec(opening)?.[1]?.toLowerCase();
     const apposed = text[end] === ',' ? APPOSED.exec(opening)?.[1] : undefined;

@@ -160,7 +160,7 @@ function personOfTrade(
   if (!isBearer && !isPersonToo(noun, words)) return null;
   const isCalledSo = found !== null && isCalled(discourse, found.voice, noun);
   if (isBearer && !isCalledSo) return personMeant(discourse, span, frame, words, asSpeaker);
-  if (!isPersonToo(noun, words)) return null;
+  if (!isPersonToo(noun, words) || isCalledSo) return null;
   const isIntroduced = (discourse.introductions.get(noun) ?? span.start) < span.start;
   const acted = isIntroduced ? null : justActed(discourse, frame);
   if (acted !== null && (found === null || found.weight < SPEAKING))
