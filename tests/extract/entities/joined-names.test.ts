@@ -52,6 +52,7 @@ describe('bodies of other languages and bodies that speak', () => {
     ['It is run by the Fédération des Quais.', 'OTHER', 'Fédération des Quais'],
     ['In a statement, Blue Wick said: “We are sorry.”', 'OTHER', 'Blue Wick'],
     ['It belongs to Blue Wick, which has 40 members.', 'OTHER', 'Blue Wick'],
+    ['It belongs to Blue Wick, which bakes bread.', 'COMPANY', 'Blue Wick'],
     ['It belongs to Blue Wick, which declined to speak.', 'OTHER', 'Blue Wick'],
   ])('%s', (paragraph, kind, name) => {
     expect(organisationsIn(paragraph)[0]).toMatch(new RegExp(` ${kind}: ${name}$`));

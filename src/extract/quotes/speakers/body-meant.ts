@@ -70,7 +70,7 @@ export function definiteBody(
   words: CueWords,
 ): Meant | null {
   const name = discourse.text.slice(mention.start, mention.end);
-  const [, speaker, noun] = DEFINITE.exec(name) ?? [];
+  const { speaker, noun } = (DEFINITE.exec(name) ?? SPOKEN_FOR.exec(name))?.groups ?? {};
   if (noun === undefined || !words.organisationNouns.has(noun)) return null;
   // Of a spokesman the mention is right, unless the noun tells more than it knows.
   const isBody =
@@ -81,7 +81,9 @@ export function definiteBody(
   return bodyMeant(discourse, noun, mention, frame, words);
 }
 
-const DEFINITE = /^(?:(?:an? |the )?(\p{Ll}+) for )?the (?:\p{Ll}+ )?(\p{Ll}+)$/iu;
+const DEFINITE = /^(?:(?:an? |the )?(?<speaker>\p{Ll}+) for )?the (?:\p{Ll}+ )?(?<noun>\p{Ll}+)$/iu;
+/** "a haulier spokesman" */
+const SPOKEN_FOR = /^(?:an? |the )?(?<noun>\p{Ll}+) (?<speaker>\p{Ll}+)$/iu;
 
 /** "It belongs to Marram, a private equity firm. The firm said": what the text has just called one body by that noun. */
 export function isCalled(
