@@ -20,6 +20,29 @@ describe('somebody new, whom the text does not name', () => {
     ).toEqual(['DIRECT Ines Quillfeather: It hurt,']);
   });
 
+  test.each([
+    ['unaligned Penwick harbour strategist', 'one unaligned Penwick harbour strategist'],
+    ['well-connected councillor', 'one well-connected councillor'],
+  ])('is one told apart by a participle: one %s', (phrase, name) => {
+    const spoken = spokenIn(`“It leaks,” said one ${phrase}. “It always has.”`);
+    expect(spoken).toEqual([`DIRECT ${name}: It leaks, It always has.`]);
+  });
+
+  test('is nobody in a list whose last body has an article of its own', () => {
+    expect(
+      spokenIn(
+        'The letter was signed by the Penwick Union, Quay Rovers, and the Harbour Society of Eastmere.',
+        '“It leaks,” said Ned Quillfeather.',
+      ),
+    ).toEqual(['DIRECT Ned Quillfeather: It leaks,']);
+    expect(
+      spokenIn(
+        'She sued the state, its Gov. Dan Marlow, the Penwick Department of Public Safety, and the University of Penwick.',
+        '“It leaks,” said Ned Quillfeather.',
+      ),
+    ).toEqual(['DIRECT Ned Quillfeather: It leaks,']);
+  });
+
   test('may stand behind a place without a comma', () => {
     expect(
       spokenIn(

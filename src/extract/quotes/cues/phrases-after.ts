@@ -118,7 +118,12 @@ function readPhrase(elements: readonly Element[], start: number, words: CueWords
     }
     // "the council leader paused", "the department declined", "workers there"
     const acts = isPast(element.word) || words.personalVerbs.has(element.word);
-    const isActed = at > start && !element.capital && acts && isActor(elements[at - 1], words);
+    const isActed =
+      at > start &&
+      !element.capital &&
+      acts &&
+      isActor(elements[at - 1], words) &&
+      !tellsOfOne(elements, at, words);
     // "the tenant lives there", "his tenant now lives"
     const isOne = words.people.get(elements[at - 1]?.word ?? '') === 'SINGULAR';
     if (at > start && isOne && !element.capital && PRESENTS.has(element.word)) break;
@@ -178,7 +183,7 @@ function readPhrase(elements: readonly Element[], start: number, words: CueWords
     }
   }
   if (isName(named))
-    return namesStartingAt(elements, Math.max(start, firstOfNames(elements, head)));
+    return namesStartingAt(elements, firstFrom(elements, start, firstOfNames(elements, head)));
   const many = head === start ? endOfMany(elements, start, words) : null;
   if (many !== null) {
     const { start: from } = first;
@@ -190,6 +195,28 @@ function readPhrase(elements: readonly Element[], start: number, words: CueWords
       ? describedAt(elements.slice(start, head + 1), head - start, words)
       : null;
   return subject === null ? null : { subject, next: head + 1 };
+}
+
+/** "said one unaligned strategist", "one well-connected Whig": a participle between "one" and the noun is what they are like, not what they did. */
+function tellsOfOne(elements: readonly Element[], participle: number, words: CueWords): boolean {
+  const before = elements[participle - 1]?.word;
+  if (before !== 'one' && before !== 'another') return false;
+  for (let at = participle + 1; at < participle + 5; at++) {
+    const element = elements[at];
+    if (element === undefined || element.kind === 'PUNCTUATION' || element.kind === 'QUOTATION')
+      return false;
+    if (isPreposition(element) || BREAKS.has(element.word) || DETERMINERS.has(element.word))
+      return false;
+    if (words.people.has(element.word)) return true;
+  }
+  return false;
+}
+
+/** "Jane Doe and the bosun John Roe": the names joined there may begin before the phrase, whose own first name opens with a title. */
+function firstFrom(elements: readonly Element[], start: number, first: number): number {
+  let at = Math.max(start, first);
+  while (!isName(elements[at])) at++;
+  return at;
 }
 
 /** "One of them is Jane Doe": no name behind it owns what stands before. */
