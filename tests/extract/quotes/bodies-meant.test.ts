@@ -75,6 +75,21 @@ describe('the body that a description means', () => {
 });
 
 describe('a spokesman without a body', () => {
+  test.each([
+    'a Quillfeather campaign spokesman',
+    'a Quillfeather spokeswoman',
+    'a campaign spokeswoman',
+    'a spokesman for committee Whigs',
+    'a spokeswoman for House Republicans',
+  ])('speaks for a side that is not the body named before: %s', (speaker) => {
+    const [line] = spokenIn(
+      'Ines Quillfeather wrote to the Department of Harbours, which has not counted her letters.',
+      `“They were sent in March,” said ${speaker}.`,
+    );
+    expect(line).not.toContain('Harbours');
+    expect(line).toMatch(/spokes(?:wo)?man/);
+  });
+
   test('speaks for the one body that the sentence has named', () => {
     expect(
       linesOf(

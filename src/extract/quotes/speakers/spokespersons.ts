@@ -34,6 +34,7 @@ export function readSpokesperson(
     (described !== undefined &&
       !words.organisationNouns.has(described.toLowerCase()) &&
       !words.bodies.has(described.toLowerCase())) ||
+    isForSide(discourse, subject, description, words) ||
     (subject.owners.length === 0 &&
       subject.body === null &&
       followsUnknownBody(discourse, frame, words));
@@ -55,6 +56,33 @@ export function readSpokesperson(
     return reading('SPOKESPERSON', [owner], named ? 1 : 0.75);
   return reading('DESCRIBED', [describedVoice(description, false)]);
 }
+
+/** "a Doe campaign spokesman", "a spokesman for committee Whigs": for a side that is no body of which the text has told. */
+function isForSide(
+  { text, mentions, bySurname }: Discourse,
+  { start, end, owners, body }: Subject & { readonly kind: 'SPOKESPERSON' },
+  description: string,
+  { organisationNouns, bodies }: CueWords,
+): boolean {
+  if (owners.length > 0 || body !== null) return false;
+  if (CAMPAIGN.test(description)) return true;
+  const inside = mentions.slice(firstAt(mentions, start), firstAt(mentions, end));
+  if (inside.some(({ kind }) => kind === 'PERSON')) return true;
+  const name = OF_NAME.exec(description)?.[1];
+  if (name !== undefined && bySurname.has(name)) return true;
+  if (FOR_CAPITALS.test(text.slice(end, end + LONGEST_OWNER))) return true;
+  const many = FOR_MANY.exec(description)?.[1]?.toLowerCase();
+  return many !== undefined && !organisationNouns.has(many) && !bodies.has(many);
+}
+
+/** "a campaign spokesman" */
+const CAMPAIGN = /(?:^| )campaign(?:['’]s)? \p{Ll}+$/u;
+/** "a Doe spokeswoman" */
+const OF_NAME = /^(?:[Aa]n?|[Tt]he|[Aa]nother) (?:\p{Ll}+ )?(\p{Lu}[\p{L}'’-]+) \p{Ll}+$/u;
+/** "said a spokeswoman for Quay Whigs": had their name been read, they would be the owner. */
+const FOR_CAPITALS = /^ for (?:\p{Ll}+ )?\p{Lu}/u;
+/** "a spokesman for committee Whigs": the noun behind "for", where it has no article. */
+const FOR_MANY = / for (?!(?:the|his|her|their|its|an?) )(?:[\p{L}-]+ )*(\p{L}+)$/u;
 
 /** "a council spokesman": what sort of body it is. */
 function nounBefore(description: string, { organisationNouns }: CueWords): string | undefined {
