@@ -12,6 +12,7 @@ describe('behind a sentence that names two people of one gender', () => {
     'The idea came from Joss Orpen, not Quillfeather.',
     'None of what Quillfeather told the board convinced Joss Orpen.',
     'He introduced me to Joss Orpen.',
+    'I asked Joss Orpen about Quillfeather.',
     'A porter called Joss Orpen brought tea.',
     'The porter who was to fetch it, Joss Orpen, had gone home.',
     'Beside Quillfeather, Joss Orpen was folding a map.',

@@ -6,6 +6,7 @@ import { type Discourse, noteActor, type Voice, voiceOf } from '../speakers/disc
 import type { Reading } from '../speakers/reading.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
+import { MEETING } from './note-newcomers.ts';
 import type { State } from './reading-state.ts';
 
 /** A sentence in which nobody speaks may bring on whoever speaks next, behind the one whom it opens with. */
@@ -70,8 +71,12 @@ const NEXT = wordSet(
   'followed joined replaced succeeded seconded echoed backed shared interrupted flanked accompanied beaten',
 );
 
-/** "She introduced me to Jane Doe", "He took us to see Jane Doe": whom the reporter is led to is heard. */
+/** "She introduced me to Jane Doe", "I asked Jane Doe about Ann Roe": whom the reporter is led to, or meets, is heard. */
 function presented(elements: readonly Element[]): number | null {
+  const met = elements.findIndex(
+    ({ word }, at) => MEETING.has(word) && /^(?:i|we)$/.test(elements[at - 1]?.word ?? ''),
+  );
+  if (met > 0) return nameBehind(elements, met);
   const us = elements.findIndex(
     ({ word }, at) => /^(?:me|us)$/.test(word) && PRESENTING.has(elements[at - 1]?.word ?? ''),
   );

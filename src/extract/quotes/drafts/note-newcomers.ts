@@ -254,7 +254,8 @@ const COMING = wordSet('came comes was is');
 const LONGEST_SENTENCE = 60;
 const LONGEST_SOURCE = 6;
 
-const MEETING = wordSet(
+/** What a reporter does with whoever is heard next: "I met a porter". */
+export const MEETING = wordSet(
   'met meet ask asked spoke speak find found saw see spot spotted talked rang ring visited visit tried passed sat joined',
 );
 

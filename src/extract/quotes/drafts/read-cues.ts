@@ -46,7 +46,7 @@ export function readCues(state: State, index: number, cues: readonly Cue[]): Map
     });
   if (subject === null) noteOfBefore(state, index);
   notePossessor(state, index);
-  if (cues.every((cue) => cue.kind === 'NOUN' || isInside(frame.elements, cues, cue)))
+  if (cues.every((cue) => isAside(frame.elements, cues, cue)))
     noteGoesOnWith(state, index, opening);
   const it = cues.find(({ subject: who }) => who?.kind === 'PRONOUN' && who.pronoun === 'it');
   if (it !== undefined) noteBodiesActing(state, index, it.subject!.start);
@@ -96,6 +96,13 @@ export function readCues(state: State, index: number, cues: readonly Cue[]): Map
     if (ADDRESSING.has(cue.verb?.base ?? '')) noteAsked(state, index, cue, reading);
   }
   return readings;
+}
+
+/** Whether a cue leaves the sentence to others: a noun, a clause inside another one, the reporter's own question. */
+function isAside(elements: readonly Element[], cues: readonly Cue[], cue: Cue): boolean {
+  const { kind, subject } = cue;
+  const isReporter = subject?.kind === 'PRONOUN' && /^(?:i|we)$/.test(subject.pronoun);
+  return kind === 'NOUN' || isReporter || isInside(elements, cues, cue);
 }
 
 /** "I told him of the night when Dad stood at the door and said": a clause of somebody else's stands between. */
