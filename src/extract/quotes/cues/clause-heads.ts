@@ -80,6 +80,29 @@ function isPlaceInCapitals(elements: readonly Element[], end: number): boolean {
 /** In elements. */
 const LONGEST_PLACE = 5;
 
+/** "The lads I work with said", "A man she had never met said": a clause without "who" tells which people. */
+export function headOfContactClause(
+  elements: readonly Element[],
+  end: number,
+  words: CueWords,
+): Subject | null {
+  if (pronounAt(elements[end]) !== null) return null;
+  let start = end;
+  while (start > 0 && end - start < LONGEST_CLAUSE && !isClauseEdge(elements[start - 1]!)) start--;
+  if (!DETERMINERS.has(elements[start]!.word)) return null;
+  for (let at = start + 1; at < Math.min(start + LONGEST_HEAD, end - 1); at++) {
+    const { kind, word } = elements[at]!;
+    if (kind !== 'WORD' || BREAKS.has(word) || isPreposition(elements[at])) return null;
+    const next = pronounAt(elements[at + 1]);
+    if (next === null || next === 'it' || !words.people.has(word)) continue;
+    return phraseEndingAt(elements.slice(start, at + 1), at - start, words);
+  }
+  return null;
+}
+
+/** In elements, from the determiner to the noun. */
+const LONGEST_HEAD = 5;
+
 /** How far before its verb such a clause opens, in elements. */
 const LONGEST_CLAUSE = 24;
 

@@ -4,7 +4,13 @@ import { readAccordingTo, readAsPutIt, readInWordsOf } from './according-to.ts';
 import type { Cue } from './cue.ts';
 import { readNounCue } from './noun-cues.ts';
 import { readSignature } from './signatures.ts';
-import { readCameTheReply, readGapped, readQuoted, readWasLike } from './stand-in-verbs.ts';
+import {
+  readAnswerWas,
+  readCameTheReply,
+  readGapped,
+  readQuoted,
+  readWasLike,
+} from './stand-in-verbs.ts';
 import { readVerbCue } from './verb-cues.ts';
 
 /** The cues of a frame, in order. Each looks at a bounded number of elements around it. */
@@ -21,6 +27,7 @@ export function findCues({ elements }: Frame, words: CueWords): Cue[] {
       readAccordingTo(elements, at, words) ??
       readAsPutIt(elements, at, words) ??
       readCameTheReply(elements, at, words) ??
+      readAnswerWas(elements, at, words) ??
       readWasLike(elements, at, words) ??
       readGapped(elements, at) ??
       readInWordsOf(elements, at) ??

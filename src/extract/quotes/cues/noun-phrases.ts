@@ -27,7 +27,13 @@ export type Subject = (
       readonly body: Span | null;
     }
   /** "a statement", "the union's letter": writing, with whose it is where the words tell. */
-  | { readonly kind: 'DOCUMENT'; readonly noun: string; readonly owners: readonly Mention[] }
+  | {
+      readonly kind: 'DOCUMENT';
+      readonly noun: string;
+      readonly owners: readonly Mention[];
+      /** Who it is "from", where no name tells whose it is: "a letter from the council". */
+      readonly sender?: Subject | null;
+    }
   /** "came the reply": whoever was asked. */
   | { readonly kind: 'ASKED' }
   /** "the union": an organisation named before. */
@@ -68,8 +74,25 @@ export function antecedentAt(
   const last = elements[end];
   if (last?.kind !== 'WORD') return null;
   const start = phraseStart(elements, end);
-  return phraseEndingAt(elements.slice(start, end + 1), end - start, words);
+  const nearest = phraseEndingAt(elements.slice(start, end + 1), end - start, words);
+  return personOfPlace(elements, start, last, words) ?? nearest;
 }
+
+/** "a woman at the gate who said": the last noun is a place or a thing, and the one before its preposition a person. */
+function personOfPlace(
+  elements: readonly Element[],
+  start: number,
+  last: Element,
+  words: CueWords,
+): Subject | null {
+  const [head, preposition] = [elements[start - 2], elements[start - 1]];
+  if (preposition?.kind !== 'WORD' || !PLACING.has(preposition.word)) return null;
+  if (words.speakers.has(last.word) || !words.people.has(head?.word ?? '')) return null;
+  const from = phraseStart(elements, start - 2);
+  return phraseEndingAt(elements.slice(from, start - 1), start - 2 - from, words);
+}
+
+const PLACING = wordSet('at in on behind with outside inside from near by');
 
 /** Reads the noun phrase whose last element is at `end`, and says whom it means; null where it means nobody. */
 export function phraseEndingAt(
@@ -226,8 +249,8 @@ function phraseStart(elements: readonly Element[], end: number): number {
       continue;
     }
     if (before.kind === 'PUNCTUATION' || before.kind === 'QUOTATION') break;
-    // "I don't remember telling him"
-    if (pronounAt(before) !== null) break;
+    // "I don't remember telling him", "I heard someone shouting"
+    if (pronounAt(before) !== null || HEARING.has(before.word)) break;
     if (before.kind === 'WORD' && (BREAKS.has(before.word) || isPreposition(before))) {
       const isAdjective =
         /^(?:inside|outside|near)$/.test(before.word) &&
@@ -239,6 +262,9 @@ function phraseStart(elements: readonly Element[], end: number): number {
   }
   return at;
 }
+
+/** Behind these stands whoever is heard. */
+const HEARING = wordSet('hear hears heard hearing');
 
 /** A phrase whose head is a common noun. */
 export function describedAt(
@@ -274,7 +300,15 @@ export function describedAt(
         ...span,
       };
     if (words.documents.has(head.word)) {
-      return { kind: 'DOCUMENT', noun: head.word, owners: ownersIn(elements, start, end), ...span };
+      const isFrom = elements[preposition]!.word === 'from';
+      const behind = elements.slice(preposition + 1, end + 1);
+      return {
+        kind: 'DOCUMENT',
+        noun: head.word,
+        owners: ownersIn(elements, start, end),
+        sender: isFrom ? phraseEndingAt(behind, behind.length - 1, words) : null,
+        ...span,
+      };
     }
     const bearer = words.people.has(head.word) ? null : bearerOfThing(elements, start, words);
     if (bearer !== null) {

@@ -23,6 +23,10 @@ export function openingSubject(elements: readonly Element[], words: CueWords): S
     return isName(elements[topic])
       ? namesStartingAt(elements, topic).subject
       : phraseStartingAt(elements, topic, words)!.subject;
+  // "All he said was “no”": whoever says it, and not all of something
+  const isFronted = FRONTED.has(elements[at]?.word ?? '');
+  if (isFronted && (pronounAt(elements[at + 1]) !== null || isName(elements[at + 1], 'PERSON')))
+    return phraseStartingAt(elements, at + 1, words)?.subject ?? null;
   // "It was Jane Doe who rang"
   const isCleft = elements[at]?.word === 'it' && /^(?:is|was)$/.test(elements[at + 1]?.word ?? '');
   if (isCleft && isName(elements[at + 2], 'PERSON') && elements[at + 3]?.word === 'who')
@@ -42,7 +46,8 @@ export function openingSubject(elements: readonly Element[], words: CueWords): S
     const first = elements[at]!;
     if (first.kind === 'QUOTATION') return null;
     const subject =
-      opensPhrase(first) && !opensPlace(elements.slice(at, at + 2))
+      (opensPhrase(first) || isThisPerson(elements, at, words)) &&
+      !opensPlace(elements.slice(at, at + 2))
         ? (phraseStartingAt(elements, at, words)?.subject ?? null)
         : null;
     const isClear =
@@ -221,12 +226,21 @@ const OPENERS = wordSet(`
   although though • still indeed instead elsewhere perhaps here today
   nevertheless nonetheless
 `);
+const FRONTED = wordSet('all what everything');
 const BEFORE_PLACES = wordSet('back out down up over away upstairs downstairs outside inside');
 const PHRASE_STOPS = wordSet(`
   in on at for with by across during despite following from to of under over since if because
   speaking asked it there this that it's there's that's here's amid unlike without given ahead
   beside behind alongside opposite near
 `);
+
+/** "This bloke comes up to me", "This young lad said": a noun for somebody behind it. */
+function isThisPerson(elements: readonly Element[], at: number, { people }: CueWords): boolean {
+  return (
+    elements[at]!.word === 'this' &&
+    elements.slice(at + 1, at + 3).some(({ word }) => people.get(word) === 'SINGULAR')
+  );
+}
 
 function opensPhrase(element: Element): boolean {
   if (element.kind === 'MENTION')

@@ -28,6 +28,12 @@ export function ownParticiple(
     return subject?.kind === 'DOCUMENT' ? subject : null;
   }
   if (isName(last)) return namesEndingAt(elements, end);
+  // "a call from the school saying"
+  const sent = elements[start - 2];
+  if (before.word === 'from' && sent?.kind === 'WORD' && !words.people.has(sent.word)) {
+    const sender = elements.slice(start, end + 1);
+    if (!words.documents.has(sent.word)) return phraseEndingAt(sender, end - start, words);
+  }
   const subject = phraseEndingAt(elements, end, words);
   return subject !== null && isAddressed(elements, end, subject) ? null : subject;
 }

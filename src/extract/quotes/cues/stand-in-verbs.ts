@@ -1,5 +1,5 @@
 import type { Element } from '../frames/frames.ts';
-import { isName, pronounAt } from '../frames/grammar.ts';
+import { isName, POSSESSIVE_PRONOUNS, pronounAt } from '../frames/grammar.ts';
 import type { CueVerb, CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { type Cue, cueOf } from './cue.ts';
@@ -30,6 +30,36 @@ export function readCameTheReply(
     subject: from?.subject ?? { kind: 'ASKED', start, end },
     inverted: true,
   });
+}
+
+/** "She asked the board, and the answer was: “No.”", "her exact words were, “No.”", "the message from the board was “No.”" */
+export function readAnswerWas(
+  elements: readonly Element[],
+  at: number,
+  words: CueWords,
+): Cue | null {
+  const { word, end } = elements[at]!;
+  if (!ANSWERS.has(word) && !WORDS.has(word)) return null;
+  const owner = EXACT.has(elements[at - 1]?.word ?? '') ? at - 2 : at - 1;
+  const first = elements[owner];
+  const pronoun = POSSESSIVE_PRONOUNS.get(first?.word ?? '');
+  if (first === undefined || (pronoun === undefined && first.word !== 'the')) return null;
+  const from = elements[at + 1]?.word === 'from' ? phraseStartingAt(elements, at + 2, words) : null;
+  const being = from?.next ?? at + 1;
+  const quotation = /^[,:]$/.test(elements[being + 1]?.word ?? '') ? being + 2 : being + 1;
+  if (!/^(?:was|is|were)$/.test(elements[being]?.word ?? '')) return null;
+  if (elements[quotation]?.kind !== 'QUOTATION') return null;
+  const { start } = first;
+  const own: Subject | null =
+    pronoun !== undefined
+      ? { kind: 'PRONOUN', pronoun, start, end: first.end }
+      : ANSWERS.has(word)
+        ? { kind: 'ASKED', start, end }
+        : null;
+  const subject = from?.subject ?? own;
+  if (subject === null) return null;
+  const place = { at, next: at + 1, from: owner, to: being + 1 };
+  return cueOf(elements, { kind: 'VERB', verb: said('reply'), ...place, subject });
 }
 
 /** "I was like, “No.”", "and she's like: “…”" */
@@ -113,4 +143,6 @@ function said(base: 'reply' | 'say'): CueVerb {
 }
 
 const ANSWERS = wordSet('reply answer response retort');
+const WORDS = wordSet('words message');
+const EXACT = wordSet('exact last first only final parting own actual very');
 const BEING = wordSet('was were is are am');

@@ -14,7 +14,13 @@ import {
 import type { CueVerb, CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { beforeBrackets, subjectBeforeParenthesis } from './asides.ts';
-import { bearerOfClause, bearerOfTitle, headOfClause, speakerOfAside } from './clause-heads.ts';
+import {
+  bearerOfClause,
+  bearerOfTitle,
+  headOfClause,
+  headOfContactClause,
+  speakerOfAside,
+} from './clause-heads.ts';
 import { namesEndingAt } from './joint-names.ts';
 import { antecedentAt, phraseEndingAt, type Subject } from './noun-phrases.ts';
 import { ownParticiple } from './participles.ts';
@@ -56,7 +62,7 @@ const BLOCKERS = wordSet(`
 const LEADS = wordSet(`
   on had has have having continued continues sought moved keen quick eager forced began rushed
   hastened wanted was were is are twitter x facebook instagram media chose dared prompted used
-  going took rang phoned called wrote emailed due expected set scheduled likely ready prepared
+  going want wanting like love took rang phoned called wrote emailed due expected set scheduled likely ready prepared
 `);
 const GERUND_LEADS = wordSet(`
   by in upon while after before when without and but or
@@ -126,6 +132,12 @@ export function readSubjectBefore(
     const { start, end } = element;
     return { ...reading, subject: { kind: 'PRONOUN', pronoun: object, start, end } };
   }
+  // "and he's going, “No.”", "they're telling us"
+  const contracted = /'(?:s|m|re)$/.test(element.word) ? pronounAt(element) : null;
+  if (verb.form === 'GERUND' && contracted !== null) {
+    const { start, end } = element;
+    return { ...reading, subject: { kind: 'PRONOUN', pronoun: contracted, start, end } };
+  }
   // "I remember thinking", "she kept on asking"
   const recalled = verb.form === 'GERUND' ? behindOwnVerb(elements, before) : null;
   if (recalled !== null) {
@@ -145,6 +157,7 @@ export function readSubjectBefore(
     speakerOfAside(elements, before, words) ??
     bearerOfTitle(elements, before, words) ??
     bearerOfClause(elements, before, words) ??
+    headOfContactClause(elements, before, words) ??
     headOfClause(elements, before, words) ??
     phraseEndingAt(elements, before, words);
   // "as one would expect": nobody in particular
@@ -153,9 +166,8 @@ export function readSubjectBefore(
     subject.start === elements[before]!.start &&
     element.word === 'one';
   if (isAnybody && verb.strength === 'THOUGHT') return null;
-  return subject === null
-    ? null
-    : { ...reading, subject: withOwner(elements, before, subject, words) };
+  if (subject === null) return null;
+  return { ...reading, subject: withOwner(elements, before, subject, words) };
 }
 
 /** Whoever was heard: what they said is theirs, and not that of whoever tells of it. */
@@ -280,6 +292,9 @@ function bearerOfPost(elements: readonly Element[], closing: number): Subject | 
     : null;
 }
 
+/** What stands for all that somebody says. */
+const FRONTED = wordSet('all what thing words');
+
 interface Helpers {
   /** Index of the last element before the verb and its helpers. */
   readonly before: number;
@@ -297,7 +312,11 @@ function skipHelpers(elements: readonly Element[], at: number, verb: CueVerb): H
     const { word, kind } = elements[before]!;
     if (kind !== 'WORD') break;
     // "could only quip: “…”"
-    const isDone = word === 'could' && elements[before + 1]?.word === 'only';
+    // "All she could say was: “…”"
+    const isAll =
+      FRONTED.has(elements[before - 2]?.word ?? '') &&
+      /^(?:was|is)$/.test(elements[at + 1]?.word ?? '');
+    const isDone = word === 'could' && (elements[before + 1]?.word === 'only' || isAll);
     if (isDone) {
       infinitive = true;
       nearest = false;

@@ -20,6 +20,7 @@ export function mergeTails(text: string, frames: readonly Frame[], words: CueWor
       before === undefined ||
       quotation?.kind !== 'QUOTATION' ||
       before.paragraph !== frame.paragraph ||
+      (asked === null && isIntroduced(before)) ||
       !(isTail(frame, asked, words) || (asked !== null && isBareTail(frame)))
     ) {
       merged.push(frame);
@@ -36,6 +37,11 @@ export function mergeTails(text: string, frames: readonly Frame[], words: CueWor
 
 function asks(text: string, { end }: Element): boolean {
   return /[?!]/.test(text[end - 1] ?? '');
+}
+
+/** "The nurse said, “Go home.” I cried.": a comma or a colon introduces the quotation, and a full stop closes it. */
+function isIntroduced({ elements }: Frame): boolean {
+  return elements.length > 2 && /^[,:]$/.test(elements.at(-2)!.word);
 }
 
 /** "Ms Hale pressed.", "he wheezed.": nothing but somebody and what they did. */

@@ -28,7 +28,9 @@ export function readVerbCue(elements: readonly Element[], at: number, words: Cue
   if (
     before !== undefined &&
     (ARTICLES.has(before.word) || before.genitive || /(?:[^t]'s|s')$/.test(before.word)) &&
-    verb.form !== 'PAST'
+    verb.form !== 'PAST' &&
+    // "and she's telling us"
+    !(verb.form === 'GERUND' && pronounAt(before) !== null)
   )
     return null;
   // "many reasons that", "several claims"

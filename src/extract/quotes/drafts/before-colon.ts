@@ -1,6 +1,7 @@
 import { namesEndingAt, namesStartingAt } from '../cues/joint-names.ts';
 import type { Subject } from '../cues/noun-phrases.ts';
 import { openingSubject } from '../cues/opening-subject.ts';
+import { phraseStartingAt } from '../cues/phrases-after.ts';
 import type { Element } from '../frames/frames.ts';
 import {
   isName,
@@ -20,7 +21,8 @@ export function subjectBeforeColon(
   elements: readonly Element[],
   words: CueWords,
 ): { readonly subject: Subject | null; readonly isUnnamed: boolean } {
-  const opening = senderOf(elements) ?? presented(elements) ?? openingSubject(elements, words);
+  const opening =
+    senderOf(elements, words) ?? presented(elements) ?? openingSubject(elements, words);
   const isOpen = opening === null || opening.kind === 'DESCRIBED';
   const found = isOpen ? (namedLast(elements) ?? opening) : opening;
   const subject =
@@ -33,10 +35,12 @@ export function subjectBeforeColon(
   };
 }
 
-const MESSAGES = wordSet('reply response answer retort view message verdict reaction word');
+const MESSAGES = wordSet(`
+  reply response answer retort view message verdict reaction word text email note letter postcard card call voicemail
+`);
 
 /** "And the reply, within minutes, from the union's account: “…”": whom the message is from. */
-function senderOf(elements: readonly Element[]): Subject | null {
+function senderOf(elements: readonly Element[], words: CueWords): Subject | null {
   const noun = elements.slice(0, 5).findIndex(({ word }) => MESSAGES.has(word));
   if (noun < 0) return fromWhom(elements);
   const from = elements
@@ -46,7 +50,7 @@ function senderOf(elements: readonly Element[]): Subject | null {
   const owner = elements
     .slice(from + 1, from + 4)
     .find(({ mention }) => mention !== null && mention.kind !== 'PLACE');
-  if (owner === undefined) return null;
+  if (owner === undefined) return phraseStartingAt(elements, from + 1, words)?.subject ?? null;
   return { kind: 'MENTIONS', mentions: [owner.mention!], start: owner.start, end: owner.end };
 }
 

@@ -16,6 +16,7 @@ import {
   noteActor,
 } from '../speakers/discourse.ts';
 import { noteOwnCalling } from '../speakers/own-callings.ts';
+import { readSubject } from '../speakers/read-subject.ts';
 import type { Reading } from '../speakers/reading.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -59,7 +60,9 @@ function readFrame(state: State, index: number): void {
     draftQuotation(state, index, attachment, readings, order === 0, continuing);
   }
   draftReports(state, index, findIndirect(frame, cues, attachments, analysis.quotations), readings);
-  noteAuthors(discourse, frame, index, words);
+  noteAuthors(discourse, frame, index, words, (subject) =>
+    readSubject(discourse, subject, index, words),
+  );
   noteOthers(state, frame, index);
   noteStrangers(state, index);
 }

@@ -1,4 +1,5 @@
 import { countWhile } from '../../../text/bisect.ts';
+import type { Span } from '../../../text/span.ts';
 import { pronounOfNoun } from '../../gender.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Subject } from '../cues/noun-phrases.ts';
@@ -6,6 +7,7 @@ import { openingSubject } from '../cues/opening-subject.ts';
 import { phraseStartingAt } from '../cues/phrases-after.ts';
 import type { Element, Frame } from '../frames/frames.ts';
 import { BREAKS, DETERMINERS, isName, isPreposition, isVerbOfClause } from '../frames/grammar.ts';
+import { noteAuthors } from '../speakers/authors.ts';
 import {
   type Actor,
   type Discourse,
@@ -21,6 +23,7 @@ import type { Reading } from '../speakers/reading.ts';
 import { CAST, inMind, MEMORY } from '../speakers/salience.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
+import { subjectBeforeColon } from './before-colon.ts';
 import type { Draft } from './drafts.ts';
 
 /** The article that a quote stands in. */
@@ -29,27 +32,37 @@ export interface Around {
   readonly discourse: Discourse;
 }
 
+/** Who a frame's cues mean, and whom what stands before a colon is about. */
+export interface InnerReadings {
+  readonly readings: ReadonlyMap<Cue, Reading>;
+  readonly opening: Reading | null;
+}
+
 /**
  * Who the subjects of a frame inside a quote are, by their cues, and notes them on the quote's own stage.
  *
+ * @param order number of the frame among those of the quote
  * @param discourse the stage of the quote
  */
 export function readInnerCues(
   text: string,
   outer: Draft,
   frame: Frame,
+  order: number,
   cues: readonly Cue[],
   discourse: Discourse,
   around: Around,
   words: CueWords,
-): ReadonlyMap<Cue, Reading> {
+): InnerReadings {
   const read = (subject: Subject): Reading | null =>
     readOwn(subject, outer) ??
     readKin(text, subject, outer, around.discourse) ??
-    readOther(text, subject, outer, discourse, frame, words) ??
+    readOther(text, subject, outer, discourse, order, words) ??
     readAround(text, subject, outer, around, words);
+  const kinMeant = (start: number, end: number) =>
+    kinAt(text, { start, end }, outer, around.discourse);
   const note = (voices: Reading['voices'], part: Actor['part']) =>
-    noteActor(discourse, frame.start, frame.paragraph, { voices, part });
+    noteActor(discourse, order, frame.paragraph, { voices, part });
   const opening = openingSubject(frame.elements, words);
   const first = opening === null ? null : read(opening);
   // The outer speaker is "I" and never "he", and so is kept off the stage, as is whoever is only guessed.
@@ -60,7 +73,8 @@ export function readInnerCues(
   let last: Reading | null = null;
   let noted = 0;
   const noteUntil = (end: number) => {
-    for (const voice of spokenOf(text, frame.elements, noted, end, words)) note([voice], 'OTHER');
+    for (const voice of spokenOf(text, frame.elements, noted, end, words, kinMeant))
+      note([voice], 'OTHER');
     noted = Math.max(noted, end);
   };
   for (const cue of cues) {
@@ -79,13 +93,20 @@ export function readInnerCues(
       ? phraseStartingAt(frame.elements, cue.next, words)
       : null;
     const addressed = addressee === null ? null : read(addressee.subject);
-    if (addressed !== null && isHeard(addressed)) note(addressed.voices, 'OTHER');
+    if (addressed === null || !isHeard(addressed)) continue;
+    note(addressed.voices, 'OTHER');
+    discourse.asked.push({ voices: addressed.voices, frame: order });
   }
   noteUntil(frame.elements.length);
-  return readings;
+  noteAuthors(discourse, frame, order, words, read);
+  const colon = subjectBeforeColon(frame.elements, words).subject;
+  return { readings, opening: colon === null ? null : read(colon) };
 }
 
 const ADDRESSING = new Set(['ask', 'tell']);
+
+/** Verbs whose object is a party that may answer, whatever it is: "I rang the surgery". */
+const CALLING = wordSet('rang ring phoned phone called call emailed contacted telephoned');
 
 /** "I rang the council and they said": people and bodies that nobody names, as the outer speaker calls them. */
 function spokenOf(
@@ -94,12 +115,19 @@ function spokenOf(
   from: number,
   to: number,
   words: CueWords,
+  kinMeant: (start: number, end: number) => Voice | null,
 ): Voice[] {
-  return elements.slice(from, to).flatMap((_, offset) => {
+  return elements.slice(from, to).flatMap(({ word }, offset) => {
+    const called = CALLING.has(word) ? phraseStartingAt(elements, from + offset + 1, words) : null;
+    if (called?.subject.kind === 'DESCRIBED') {
+      const { start, end, head } = called.subject;
+      if (!words.people.has(head)) return [describedVoice(text.slice(start, end), true)];
+    }
     const described = descriptionAt(elements, from + offset, OWNING, words);
     if (described === null) return [];
     const { start, end, number } = described;
-    return [describedVoice(text.slice(start, end), number === 'PLURAL')];
+    const known = kinMeant(start, end);
+    return [known ?? describedVoice(text.slice(start, end), number === 'PLURAL')];
   });
 }
 
@@ -193,13 +221,24 @@ function readKin(
   outer: Draft,
   discourse: Discourse,
 ): Reading | null {
-  const [speaker, ...others] = outer.voices;
-  if (kind !== 'DESCRIBED' || speaker === undefined || others.length > 0) return null;
+  if (kind !== 'DESCRIBED') return null;
   const span = { start, end };
-  const voice = kinOfSpeaker(discourse, speaker, text.slice(start, end), start);
+  const voice = kinAt(text, span, outer, discourse);
   return voice === null
     ? null
     : { voices: [voice], how: 'ROLE', span, certainty: 0.85, mentions: [span] };
+}
+
+function kinAt(
+  text: string,
+  { start, end }: Span,
+  { voices }: Draft,
+  discourse: Discourse,
+): Voice | null {
+  const [speaker, ...others] = voices;
+  return speaker === undefined || others.length > 0
+    ? null
+    : kinOfSpeaker(discourse, speaker, text.slice(start, end), start);
 }
 
 const NO_ONE = /^(?:nobody|no[ -]one|none|nothing|something|everything|anything)$/i;
@@ -210,18 +249,20 @@ function readOther(
   subject: Subject,
   outer: Draft,
   discourse: Discourse,
-  { start: at }: Frame,
+  order: number,
   words: CueWords,
 ): Reading | null {
   // "Nobody moved."
   if (NO_ONE.test(text.slice(subject.start, subject.end))) return null;
-  const reading = readSubject(discourse, subject, at, words);
+  const reading = readSubject(discourse, subject, order, words);
   // Where nothing beside the outer quote tells whose it is, the description may be right and the outer speaker wrong.
-  if (reading === null || subject.kind === 'MENTIONS' || outer.cue === null) return reading;
+  const isNamed =
+    subject.kind === 'MENTIONS' && subject.mentions.some(({ kind }) => kind !== 'ROLE');
+  if (reading === null || isNamed || outer.cue === null) return reading;
   const own = keysOf(outer.voices);
   const isOwn = reading.voices.every((voice) => voice.kind === 'PERSON' && own.has(keyOf(voice)));
   if (!isOwn) return reading;
-  if (subject.kind !== 'DESCRIBED') return null;
+  if (subject.kind !== 'DESCRIBED' && subject.kind !== 'MENTIONS') return null;
   const { start, end } = subject;
   const voices = [describedVoice(text.slice(start, end), false)];
   return {

@@ -58,6 +58,7 @@ function nestedIn(
 ): Draft[] {
   const found: Draft[] = [];
   let before: readonly Draft[] = [];
+  let order = 0;
   if (!outer.quotations.some((index) => children.has(index))) return found;
   const discourse = freshDiscourse(around.discourse);
   for (const index of outer.quotations) {
@@ -78,7 +79,7 @@ function nestedIn(
         }
         continue;
       }
-      before = readInnerFrame(analysis, outer, frame, discourse, around, words);
+      before = readInnerFrame(analysis, outer, frame, order++, discourse, around, words);
       for (const draft of before) found.push(draft);
       if (frame.elements[0]!.kind !== 'QUOTATION') before = [];
     }
@@ -101,13 +102,23 @@ function readInnerFrame(
   analysis: Analysis,
   outer: Draft,
   frame: Frame,
+  order: number,
   discourse: Discourse,
   around: Around,
   words: CueWords,
 ): Draft[] {
   const { text } = analysis.article;
   const cues = findCues(frame, words);
-  const readings = readInnerCues(text, outer, frame, cues, discourse, around, words);
+  const { readings, opening } = readInnerCues(
+    text,
+    outer,
+    frame,
+    order,
+    cues,
+    discourse,
+    around,
+    words,
+  );
   const drafts: Draft[] = [];
   for (const attachment of attachInner(text, frame, cues, words)) {
     const { quotation, kind, cue, resumes } = attachment;
@@ -118,7 +129,8 @@ function readInnerFrame(
       last.segments.push({ start, end });
       continue;
     }
-    const reading = cue === null ? null : (readings.get(cue) ?? null);
+    const reading =
+      cue !== null ? (readings.get(cue) ?? null) : isBehindColon(frame, quotation) ? opening : null;
     // "what we call a ‘dead end’": the outer speaker's own term.
     const isOwnTerm =
       reading?.voices === outer.voices &&
@@ -130,9 +142,15 @@ function readInnerFrame(
   for (const { mention } of frame.elements) {
     const voice = mention === null ? null : voiceOf(discourse, mention);
     if (voice !== null)
-      noteActor(discourse, frame.start, frame.paragraph, { voices: [voice], part: 'OTHER' });
+      noteActor(discourse, order, frame.paragraph, { voices: [voice], part: 'OTHER' });
   }
   return drafts;
+}
+
+/** "My sister sent me a message: ‘Come home.’" */
+function isBehindColon({ elements }: Frame, quotation: number): boolean {
+  const at = elements.findIndex((element) => element.quotation === quotation);
+  return elements[at - 1]?.word === ':';
 }
 
 function draftInside(

@@ -60,6 +60,14 @@ export function notePossessor({ frames, discourse, words }: Stage, index: number
   }
   const pronoun = first === undefined ? undefined : OWNERS.get(first.word);
   if (pronoun === undefined || second?.kind !== 'WORD') return;
+  // "His name was John Roe."
+  const name = second.word === 'name' ? elements[3] : undefined;
+  if (name !== undefined && isName(name, 'PERSON')) {
+    const voice = voiceOf(discourse, name.mention!);
+    if (voice !== null)
+      noteActor(discourse, index, paragraph, { voices: [voice], part: 'SUBJECT' });
+    return;
+  }
   // "Her brother", "Her former agent": they are spoken of, and not she.
   if ([second, third].some((each) => each !== undefined && words.speakers.has(each.word))) return;
   // "His view was shared by Jane Doe.": it goes on with her.

@@ -81,6 +81,9 @@ export function readCues(state: State, index: number, cues: readonly Cue[]): Map
     readings.set(cue, reading);
     if (cue.kind === 'NOUN') continue;
     last = reading;
+    // "A letter from a critic came. It called them dear.": a writer without a name is not there.
+    const isAbsent = reading.how === 'DOCUMENT' && reading.voices[0]?.kind === 'DESCRIBED';
+    if (isAbsent && cue.subject?.kind === 'PRONOUN') continue;
     const part = cue.verb?.strength === 'THOUGHT' ? 'SUBJECT' : 'SPEAKER';
     noteActor(discourse, index, frame.paragraph, {
       voices: reading.voices,
@@ -303,5 +306,7 @@ function authorOf({ subject, verb }: Cue, opening: Reading | null, text: string)
   // "after the paper's editorial telling him to go" is not his.
   const isOther = /['’]s? /.test(text.slice(subject.start, subject.end));
   if (isOther) return null;
-  return subject?.kind === 'DOCUMENT' && subject.owners.length === 0 ? opening : null;
+  const isOwnerless =
+    subject.kind === 'DOCUMENT' && subject.owners.length === 0 && subject.sender == null;
+  return isOwnerless ? opening : null;
 }

@@ -1,6 +1,6 @@
 import { subjectBeforeParenthesis } from '../cues/asides.ts';
 import { endOfCapitals } from '../cues/capitals.ts';
-import { phraseEndingAt } from '../cues/noun-phrases.ts';
+import { phraseEndingAt, type Subject } from '../cues/noun-phrases.ts';
 import { phraseStartingAt } from '../cues/phrases-after.ts';
 import type { Element, Frame } from '../frames/frames.ts';
 import { isName, POSSESSIVE_PRONOUNS } from '../frames/grammar.ts';
@@ -12,18 +12,22 @@ import { resolvePronoun } from './pronouns.ts';
 /** How far before its noun an owner stands, in elements. */
 const FARTHEST_OWNER = 4;
 
+/** Who a subject is, as whoever asks would read it. */
+type ReadSubject = (subject: Subject) => { readonly voices: readonly Voice[] } | null;
+
 /** Notes whose the writing is that a sentence speaks of: "Jane Doe's letter", "a note from the board". */
 export function noteAuthors(
   discourse: Discourse,
   { elements }: Frame,
   index: number,
   words: CueWords,
+  read: ReadSubject,
 ): void {
   for (const [at, { kind, word }] of elements.entries()) {
     if (kind !== 'WORD' || !words.documents.has(word)) continue;
     const voices =
       ownerBefore(discourse, elements, at, index) ??
-      sender(discourse, elements, at, words) ??
+      sender(discourse, elements, at, words, read) ??
       whoseHand(discourse, elements, at) ??
       whoSent(discourse, elements, at, index, words) ??
       whoSpeaksIn(discourse, elements, at, index, words);
@@ -143,6 +147,7 @@ function sender(
   elements: readonly Element[],
   noun: number,
   words: CueWords,
+  read: ReadSubject,
 ): readonly Voice[] | null {
   const at = afterSigning(elements, noun + 1);
   const link = elements[at]?.word;
@@ -160,9 +165,24 @@ function sender(
     return voice === null ? null : [voice];
   }
   const end = endOfCapitals(elements, first);
-  if (end === first) return null;
+  if (end === first) return senderDescribed(elements, at + 1, words, read);
   const name = discourse.text.slice(elements[first]!.start, elements[end - 1]!.end);
   return [describedVoice(name, true)];
+}
+
+/** "a letter from the council", "a text from my sister" */
+function senderDescribed(
+  elements: readonly Element[],
+  at: number,
+  words: CueWords,
+  read: ReadSubject,
+): readonly Voice[] | null {
+  const subject = phraseStartingAt(elements, at, words)?.subject;
+  const isSomebody =
+    subject?.kind === 'DEFINITE' ||
+    (subject?.kind === 'DESCRIBED' &&
+      (words.people.has(subject.head) || words.organisationNouns.has(subject.head)));
+  return isSomebody ? (read(subject)?.voices ?? null) : null;
 }
 
 /** "the letter, signed by", "the letter was written by", "the letter, from": index of the preposition. */

@@ -38,6 +38,8 @@ export function numberOf(
   if (words.speakers.has(head) && /^(?:one|another) /i.test(description) && DOER.test(head))
     return 'SINGULAR';
   if (words.speakers.has(head)) return 'PLURAL';
+  // "my six-year-old"
+  if (/-year-olds?$/.test(head)) return head.endsWith('s') ? 'PLURAL' : 'SINGULAR';
   if (asSpeaker && NAME.test(description) && (isInside || !mayBePlural(description)))
     return 'SINGULAR';
   // "The Independent Panel on Pay", "Dray & Sons": a body of which the text tells no more.

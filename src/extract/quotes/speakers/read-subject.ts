@@ -33,7 +33,9 @@ export function readSubject(
   const place = subjectPlace(discourse, subject, frame, words, asSpeaker);
   switch (subject.kind) {
     case 'DOCUMENT':
-      return readWriting(discourse, subject, frame, words, place.reading);
+      return (
+        readSent(subject, place) ?? readWriting(discourse, subject, frame, words, place.reading)
+      );
     case 'MENTIONS':
       return readNamed(subject, place);
     case 'PRONOUN':
@@ -70,6 +72,18 @@ function readNamed(subject: SubjectOf<'MENTIONS'>, place: SubjectPlace): Reading
     return { ...found, byProxy: true };
   }
   return found;
+}
+
+/** "A letter from the council": the council's. */
+function readSent(
+  { owners, sender }: SubjectOf<'DOCUMENT'>,
+  { discourse, frame, words, reading }: SubjectPlace,
+): Reading | null {
+  if (owners.length > 0 || sender == null) return null;
+  const found = readSubject(discourse, sender, frame, words);
+  if (found === null) return null;
+  const isKnown = found.voices.every(({ entity }) => entity !== null);
+  return reading(isKnown ? 'DOCUMENT' : 'DESCRIBED', found.voices, found.certainty);
 }
 
 /** "He", "they", "it" of a body or of what somebody wrote, and the "I" of whoever tells the story. */
