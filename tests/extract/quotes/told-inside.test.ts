@@ -65,3 +65,53 @@ describe('outside marks', () => {
     );
   });
 });
+
+describe('nobody is', () => {
+  test.each([
+    ['one of the things before', 'Mine said, ‘Your cards are ready for you.’'],
+    ['what tells someone to act', 'Put it all away. It says, ‘Your cards are ready for you.’'],
+    [
+      'what somebody is told',
+      'Being told is bad. The letter said, ‘Your cards are ready for you.’',
+    ],
+  ])('%s', (_, words) => {
+    expect(toldInside(words)).toBe('DIRECT ?: Your cards are ready for you.');
+  });
+});
+
+describe('a thought of a whole sentence behind a comma', () => {
+  test('is no fragment', () => {
+    expect(toldInside('I thought, ‘We will be out a week.’ I was wrong.')).toBe(
+      'DIRECT Wanda Quillfeather: We will be out a week.',
+    );
+  });
+});
+
+describe('talk by turns goes on', () => {
+  test('with whoever has asked in the words before, and not with whoever spoke earlier', () => {
+    expect(
+      spokenIn(
+        'Ned Larkrise, Zelda Marram and Wanda Quillfeather were before the committee.',
+        '“Nobody opened it,” said Larkrise.',
+        'Marram asked Quillfeather whether the brake had been seen to. “It was on the list,” she said.',
+        '“Was it seen to?”',
+        '“It was not.”',
+      ).slice(2),
+    ).toEqual(['DIRECT Zelda Marram: Was it seen to?', 'DIRECT Wanda Quillfeather: It was not.']);
+  });
+
+  test('with whoever calls the other by name and title', () => {
+    expect(
+      spokenIn(
+        'Ned Larkrise faced Zelda Marram, who chairs the committee.',
+        '“Did nobody read it?” asked Marram.',
+        '“It was received,” Larkrise said.',
+        '“That is not the question, Mr Larkrise.”',
+        '“No one opened it.”',
+      ).slice(2),
+    ).toEqual([
+      'DIRECT Zelda Marram: That is not the question, Mr Larkrise.',
+      'DIRECT Ned Larkrise: No one opened it.',
+    ]);
+  });
+});

@@ -52,6 +52,7 @@ export function within(place: Place): Judged {
   if (cue === trailing)
     return judged('MIXED', cue, cue.kind === 'ACCORDING' ? 'according-to' : 'trailing-cue');
   if (isIntroduced(place, cue) && isWhole(content)) return judged('DIRECT', cue, 'cue-before');
+  if (isThoughtOut(place, cue)) return judged('DIRECT', cue, 'thought-cue');
   return judged('MIXED', cue, ruleOf(cue));
 }
 
@@ -236,6 +237,18 @@ function isPartOfSubject(elements: readonly Element[], at: number): boolean {
   if (element === undefined) return false;
   if (isTitleWord(element) || DETERMINERS.has(element.word)) return true;
   return (element.word === 'of' || element.word === 'for') && elements[at + 1]?.capital === true;
+}
+
+/** "I thought, ‘We will be out a week.’": a whole sentence behind a comma. */
+function isThoughtOut({ elements, at, content }: Place, { verb, next }: Cue): boolean {
+  return (
+    verb?.strength === 'THOUGHT' &&
+    /^[,:]$/.test(elements[at - 1]!.word) &&
+    at - next <= 3 &&
+    isWhole(content) &&
+    endsWhole(content) &&
+    countWords(content) >= 3
+  );
 }
 
 /** Said "We will go." or told the crowd, "We will go.": a whole sentence right behind the cue. */

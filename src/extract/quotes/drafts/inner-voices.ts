@@ -54,17 +54,19 @@ export function readInnerCues(
   around: Around,
   words: CueWords,
 ): InnerReadings {
-  const read = (subject: Subject): Reading | null =>
+  const read = (subject: Subject, asSpeaker = true): Reading | null =>
     readOwn(subject, outer) ??
     readKin(text, subject, outer, around.discourse) ??
-    readOther(text, subject, outer, discourse, order, words) ??
+    readOther(text, subject, outer, discourse, order, words, asSpeaker) ??
     readAround(text, subject, outer, around, words);
   const kinMeant = (start: number, end: number) =>
     kinAt(text, { start, end }, outer, around.discourse);
   const note = (voices: Reading['voices'], part: Actor['part']) =>
     noteActor(discourse, order, frame.paragraph, { voices, part });
   const opening = openingSubject(frame.elements, words);
-  const first = opening === null ? null : read(opening);
+  // "Put the kettle on.": a capital alone makes nobody of what opens a sentence.
+  const speaks = cues.some((cue) => cue.elided || cue.subject?.start === opening?.start);
+  const first = opening === null ? null : read(opening, speaks);
   // The outer speaker is "I" and never "he", and so is kept off the stage, as is whoever is only guessed.
   const isHeard = ({ voices, certainty }: Reading) =>
     voices !== outer.voices && certainty !== GUESSED;
@@ -251,10 +253,11 @@ function readOther(
   discourse: Discourse,
   order: number,
   words: CueWords,
+  asSpeaker: boolean,
 ): Reading | null {
   // "Nobody moved."
   if (NO_ONE.test(text.slice(subject.start, subject.end))) return null;
-  const reading = readSubject(discourse, subject, order, words);
+  const reading = readSubject(discourse, subject, order, words, asSpeaker);
   // Where nothing beside the outer quote tells whose it is, the description may be right and the outer speaker wrong.
   const isNamed =
     subject.kind === 'MENTIONS' && subject.mentions.some(({ kind }) => kind !== 'ROLE');

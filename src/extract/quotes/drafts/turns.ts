@@ -44,7 +44,9 @@ export function nextInTurn(
   const addressed = addressee(frames, index, discourse, last);
   if (addressed !== null) return [addressed];
   const other =
-    quotedBefore(frames, drafts, last) ?? speakerBefore(frames, discourse, last.frame, speaker!);
+    askerBefore(frames, discourse, last, speaker!) ??
+    quotedBefore(frames, drafts, last) ??
+    speakerBefore(frames, discourse, last.frame, speaker!);
   if (other === null) return null;
   const asks = endsWithQuestion(discourse.text, last.segments.at(-1)!.end);
   if (last.rule === 'turn-taken' || asks) return [other];
@@ -122,6 +124,24 @@ function quotedBefore(
 
 const NEAR_DRAFTS = 8;
 
+/** "Ms Doe asked if he had seen it. “I had,” he said.": whoever asks in the words before, in the same paragraph. */
+function askerBefore(
+  frames: readonly Frame[],
+  discourse: Discourse,
+  { frame }: Draft,
+  speaker: Voice,
+): Voice | null {
+  const before = frames[frame - 1];
+  if (before === undefined || before.paragraph !== frames[frame]!.paragraph) return null;
+  const isAsking = before.elements.some(({ word }) => /^ask(?:s|ed)$/.test(word));
+  const isQuoted = before.elements.some(({ kind }) => kind === 'QUOTATION');
+  if (!isAsking || isQuoted) return null;
+  const scene = discourse.scenes.slice(-8).findLast((each) => each.frame === frame - 1);
+  const asker = scene?.actors.find(({ part, isAsked }) => part === 'SPEAKER' && isAsked !== true);
+  const [voice] = asker?.voices ?? [];
+  return voice === undefined || keyOf(voice) === keyOf(speaker) ? null : voice;
+}
+
 /** Who spoke last before, in the same paragraph or the one before, and is not the speaker. */
 function speakerBefore(
   frames: readonly Frame[],
@@ -170,11 +190,17 @@ function isExchange(
   });
 }
 
-/** "I don't remember, Jane." */
+/** "I don't remember, Jane.", "That was not the question, Mr Doe." */
 function addresses(words: string, name: string): boolean {
-  const at = words.indexOf(`, ${name}`);
-  return at >= 0 && /^[.,!?]|^$/.test(words.slice(at + name.length + 2, at + name.length + 3));
+  const end = words.lastIndexOf(name);
+  if (end < 0 || !/^[.,!?]|^$/.test(words.slice(end + name.length, end + name.length + 1)))
+    return false;
+  return ADDRESS.test(words.slice(Math.max(0, end - LONGEST_ADDRESS), end));
 }
+
+const ADDRESS = /, (?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Professor|Inspector)\.? )?$/;
+/** In UTF-16 code units. */
+const LONGEST_ADDRESS = 14;
 
 function endsWithQuestion(text: string, end: number): boolean {
   return text[end - 1] === '?';

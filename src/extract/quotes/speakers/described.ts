@@ -40,6 +40,8 @@ export function numberOf(
   if (words.speakers.has(head)) return 'PLURAL';
   // "my six-year-old"
   if (/-year-olds?$/.test(head)) return head.endsWith('s') ? 'PLURAL' : 'SINGULAR';
+  // "Last Sunday's said", "Mine said": one of the things before
+  if (ONE_OF_THEM.test(description)) return null;
   if (asSpeaker && NAME.test(description) && (isInside || !mayBePlural(description)))
     return 'SINGULAR';
   // "The Independent Panel on Pay", "Dray & Sons": a body of which the text tells no more.
@@ -62,6 +64,9 @@ export function apposedName(description: string, words: CueWords): string | null
 
 const APPOSED =
   /^(?:(?!(?:of|for|to|from) )\S+ ){0,5}?(\p{Ll}[\p{Ll}-]+) ([\p{Lu}\d][\p{L}\d&.'’-]*(?: (?:& |and |of )?[\p{Lu}\d][\p{L}\d&.'’-]*){0,3})$/u;
+
+const ONE_OF_THEM =
+  /^(?:Mine|Ours|Yours|Theirs|His|Hers)$|(?:day|night|week|month|year|spring|summer|autumn|winter)['’]s$/i;
 
 const LEADERS = wordSet(`
   chief boss leader head chair chairman chairwoman president director secretary executive
