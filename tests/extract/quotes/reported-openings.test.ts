@@ -20,6 +20,9 @@ describe('a clause that opens without "that"', () => {
     ['maintained wages were in line with others.', 'wages were in line with others'],
     ['indicated he will retire in May.', 'he will retire in May'],
     ['made clear the yard would close.', 'the yard would close'],
+    ['warned some of the paint had been lost.', 'some of the paint had been lost'],
+    ['warned nine in ten yards would close.', 'nine in ten yards would close'],
+    ['said in a statement most crews were ready.', 'most crews were ready'],
   ])('Ivor Penhallow %s', (sentence, clause) => {
     expect(reportedIn(`Ivor Penhallow ${sentence}`)).toEqual([
       `INDIRECT Ivor Penhallow: ${clause}`,

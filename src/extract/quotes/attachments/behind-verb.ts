@@ -61,7 +61,10 @@ function beginsBehindPhrase(elements: readonly Element[], at: number): boolean {
 
 /** In elements. */
 const NEAR = 9;
-const OWNERS = wordSet('the a an his her its their our my this these those there');
+const OWNERS = wordSet(`
+  the a an his her its their our my this these those there some most half all many several both
+  nobody
+`);
 
 function isSpanOfTime(elements: readonly Element[], at: number): boolean {
   const { word } = elements[at]!;
@@ -93,6 +96,9 @@ export const CLAUSE_PRONOUNS = wordSet('he she they it we i');
 export function afterAddressee(elements: readonly Element[], from: number, base: string): number {
   let at = from;
   if (/^(?:why|what|of|about)$/.test(elements[from]?.word ?? '')) return from;
+  // "warned some of the money was lost", "warned nine in ten would go": a part of many is nobody's address.
+  const isPart = /^(?:of|in)$/.test(elements[from + 1]?.word ?? '');
+  if (isPart && WARNING.has(base) && PARTS.test(elements[from]!.word)) return from;
   const article = elements[at]?.word ?? '';
   if (['the', 'a', 'an', 'his', 'her', 'their', 'its'].includes(article)) at++;
   if (elements[at]?.kind === 'MENTION' || elements[at]?.kind === 'WORD') at++;
@@ -141,5 +147,8 @@ const AUDIENCES = wordSet(`
 export const ADDRESSING = wordSet(`
   tell remind assure reassure inform notify warn advise caution message email text
 `);
+const PARTS =
+  /^(?:some|most|many|all|half|none|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|\d[\d,]*)$/;
+
 /** Those of them that may name nobody whom it is said to. */
 const WARNING = wordSet('warn advise caution');
