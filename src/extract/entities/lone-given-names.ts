@@ -95,8 +95,18 @@ function isTreatedAsPerson({ words, vocabulary }: NameSearch, at: number): boole
     const isArticle = next?.key === 'a' || next?.key === 'an';
     return isArticle && noun.some(({ key }) => vocabulary.callings.has(key));
   }
-  return after?.capital === false && TALKING.has(after.key);
+  return after?.capital === false && (TALKING.has(after.key) || isFromAndTalks(words, at + 1));
 }
+
+/** "Zelda from Marlow Hythe said" */
+function isFromAndTalks(words: NameSearch['words'], from: number): boolean {
+  if (words[from]!.key !== 'from' || words[from + 1]?.capital !== true) return false;
+  const verb = words.slice(from + 2, from + 2 + LONGEST_PLACE).find(({ capital }) => !capital);
+  return TALKING.has(verb?.key ?? '');
+}
+
+/** In words behind its first. */
+const LONGEST_PLACE = 3;
 
 /** "Zyg, 15, has left", "Zyg grinned": a person, whether anybody is known to be called so or not. */
 function isToldOf({ words, vocabulary }: NameSearch, at: number): boolean {

@@ -49,10 +49,10 @@ const SMALL = new Set(
 /** "Jane Doe, R-Little Hexley": a party and where its member was elected. */
 const SEAT = /^[RDI]-\p{Lu}/u;
 
-/** "Oslo-based", "Third-seeded", "State-run": a capital that describes what follows. */
+/** "Oslo-based", "Third-seeded", "Mother-of-two": a capital that describes what follows. */
 export function isDescriptive({ key, text }: Word): boolean {
   return (
-    /^(?:anglo|pan|franco|afro|euro)-/.test(key) ||
+    /^(?:anglo|pan|franco|afro|euro)-|^\p{Ll}+-(?:of|in)-\p{Ll}+$/u.test(key) ||
     /-(?:\p{Ll}*ed|[Bb]ased|[Rr]un|[Hh]eld|[Bb]orn|[Ww]ide|[Ss]tyle|[Ww]ing)$/u.test(text)
   );
 }

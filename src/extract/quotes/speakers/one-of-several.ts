@@ -99,6 +99,6 @@ export function nameToldBehind(discourse: Discourse, { start, end }: Span): Voic
 }
 
 const TOLD_NAME =
-  /^[^“”"‘.;:]*?,? whom? (?:(?:we|I|the \p{Ll}+)(?:['’](?:ll|ve|re|m))?(?: (?:are|am|is|have|has|will|shall))? (?:calling|call|called)|(?:\p{Ll}+ ){0,4}(?:gave|give|gives|giving) (?:(?:his|her|their) (?:first |full )?name (?:only |simply |just )?as|only (?:his|her|their) (?:first |given )?name,?)|(?:asked|wanted|wished|agreed) to be (?:named|known|identified|called) (?:only |simply |just )?(?:as|by (?:his|her|their) first name,?)) (?:M(?:rs?|s|iss)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;
+  /^[^“”"‘.;:]*?,? whom? (?:(?:we|I|the \p{Ll}+)(?:['’](?:ll|ve|re|m))?(?: (?:are|am|is|have|has|will|shall))? (?:calling|call|called)|(?:\p{Ll}+ ){0,4}(?:gave|give|gives|giving) (?:(?:his|her|their) (?:first |full )?name (?:only |simply |just )?as|only (?:his|her|their) (?:first |given )?name,?)|(?:asked|wanted|wished|agreed) to be (?:(?:named|known|identified|called) (?:only |simply |just )?(?:as|by (?:his|her|their) first name,?)|called)) (?:M(?:rs?|s|iss)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;
 /** How far behind a description its name is told, in UTF-16 code units. */
 const LONGEST_TELLING = 120;
