@@ -28,3 +28,27 @@ describe('words that somebody passes on', () => {
     expect(spokenIn(INTRODUCTION, sentence)).toEqual(['DIRECT Ines Quillfeather: We will flood,']);
   });
 });
+
+describe('the sentence behind a quotation', () => {
+  it.each([
+    'That was how Ines Quillfeather put it.',
+    'That was Ines Quillfeather on Monday.',
+    'This was Ines Quillfeather’s verdict.',
+    'The words are Ines Quillfeather’s.',
+    'The words belong to Ines Quillfeather.',
+    'The speaker was Ines Quillfeather.',
+  ])('says whose it is: %s', (sentence) => {
+    expect(spokenIn(`“We will flood by Monday.” ${sentence}`)).toEqual([
+      'DIRECT Ines Quillfeather: We will flood by Monday.',
+    ]);
+  });
+
+  it.each(['That was Ines Quillfeather driving past.', 'That was Ines Quillfeather’s car.'])(
+    'may tell of something else: %s',
+    (sentence) => {
+      expect(spokenIn(`“We will flood by Monday.” ${sentence}`)).toEqual([
+        'DIRECT ?: We will flood by Monday.',
+      ]);
+    },
+  );
+});

@@ -4,7 +4,7 @@ import { countWords } from '../attachments/kind.ts';
 import { findCues } from '../cues/cues.ts';
 import type { Subject } from '../cues/noun-phrases.ts';
 import { openingSubject } from '../cues/opening-subject.ts';
-import { phraseStartingAt } from '../cues/phrases-after.ts';
+import { readPointingBack } from '../cues/pointing-back.ts';
 import type { Element, Frame } from '../frames/frames.ts';
 import { isPreposition, POSSESSIVE_PRONOUNS, pronounAt } from '../frames/grammar.ts';
 import type { QuoteRule } from '../speakers/confidence.ts';
@@ -15,7 +15,7 @@ import type { Reading } from '../speakers/reading.ts';
 import { CAST, leftOnStage, onlyPerson } from '../speakers/salience.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
-import { namesSomebody, subjectBeforeColon } from './before-colon.ts';
+import { subjectBeforeColon } from './before-colon.ts';
 import type { Draft } from './drafts.ts';
 import { answers, interviewee } from './interview.ts';
 import { readLabelBefore } from './transcript.ts';
@@ -147,27 +147,15 @@ function fromCueBefore({ frames, index, discourse, words }: Context): CarryOn | 
   };
 }
 
-const POINTERS = new Set(['those', 'that', 'these', 'this', 'such', 'so']);
-const POINTED = wordSet(`
-  words quote quotation line remark comment view views message verdict warning assessment claim
-  plea reaction response opinion says said
-`);
-
-/** "Those were the words of Jane Doe", "So says Jane Doe" after the quotation. */
+/** "Those were the words of Jane Doe" after the quotation. */
 function fromPointing({ frames, index, discourse, words }: Context): CarryOn | null {
   const after = frames[index + 1];
-  if (after === undefined || !POINTERS.has(after.elements[0]!.word)) return null;
-  const noun = after.elements.slice(0, 8).findIndex(({ word }) => POINTED.has(word));
-  if (noun < 0) return null;
-  const link = after.elements[noun + 1]?.word;
-  const start = link === 'of' || link === 'from' ? noun + 2 : noun + 1;
-  const phrase = phraseStartingAt(after.elements, start, words);
-  if (phrase === null || !namesSomebody(phrase.subject)) return null;
-  const reading = readSubject(discourse, phrase.subject, index, words);
-  const { start: from, end } = after.elements[noun]!;
+  const pointed = after === undefined ? null : readPointingBack(after.elements, words);
+  if (pointed === null) return null;
+  const reading = readSubject(discourse, pointed.subject, index, words);
   return reading === null
     ? null
-    : { reading, rule: 'pointing-back', cue: { start: from, end }, medium: null };
+    : { reading, rule: 'pointing-back', cue: pointed.cue, medium: null };
 }
 
 /** A sentence about somebody, and then, in the same paragraph, nothing but what was said. */
@@ -313,13 +301,13 @@ function fromTurn({ frames, index, discourse, drafts }: Context): CarryOn | null
 }
 
 /**
- * “We are tired.” Jane Doe has nursed for ten years: whoever is new right after it has just been heard. Where nothing but
- * the quotation opens the article, that may be in the next paragraph.
+ * “We are tired.” Jane Doe has nursed for ten years: whoever is new right after it has just been heard. Where nobody has
+ * spoken before, that may be in the next paragraph.
  */
-function fromNewName({ frames, index, discourse, words }: Context): CarryOn | null {
+function fromNewName({ frames, index, discourse, drafts, words }: Context): CarryOn | null {
   const after = frames[index + 1];
   if (after === undefined) return null;
-  if (after.paragraph !== frames[index]!.paragraph && index > 0) return null;
+  if (after.paragraph !== frames[index]!.paragraph && drafts.length > 0) return null;
   const subject = openingSubject(after.elements, words);
   if (subject?.kind !== 'MENTIONS' || subject.mentions.some(({ kind }) => kind !== 'PERSON'))
     return null;
