@@ -18,6 +18,7 @@ import type { Reading } from '../speakers/reading.ts';
 import { wordSet } from '../words/word-set.ts';
 import { certaintyAsAgent, certaintyBesideOwner, noteGoesOnWith } from './goes-on-with.ts';
 import { isDoubtful, isNew, noteOfBefore } from './note-newcomers.ts';
+import { noteDeeds } from './note-told.ts';
 import { certaintyOfRole, noteBodiesActing, noteOpeningClause, notePossessor } from './on-stage.ts';
 import type { State } from './reading-state.ts';
 
@@ -98,6 +99,7 @@ export function readCues(state: State, index: number, cues: readonly Cue[]): Map
       discourse.authors.push({ voices: reading.voices, noun: cue.subject.noun, frame: index });
     if (ADDRESSING.has(cue.verb?.base ?? '')) noteAsked(state, index, cue, reading);
   }
+  noteDeeds(discourse, frame, subject, words);
   return readings;
 }
 

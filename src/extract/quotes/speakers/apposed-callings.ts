@@ -21,6 +21,9 @@ export function apposedCallings(
   const others = mentions.slice(0, FIRST).flatMap(({ start, end }) => {
     const kin = KIN.exec(text.slice(Math.max(0, start - LONGEST_KIN), start))?.[1];
     if (kin !== undefined) return [readCalling(kin)];
+    const owned = OWNED.exec(text.slice(Math.max(0, start - LONGEST_OWNED), start))?.[1];
+    if (owned !== undefined && people.get(readCalling(owned).head) === 'SINGULAR')
+      return [readCalling(owned)];
     const side = /^,? (prosecuting|for the prosecution|defending|for the defence)\b/.exec(
       text.slice(end, end + 30),
     )?.[1];
@@ -116,5 +119,9 @@ const AGE_BEFORE = /\b(\d{1,3})-year-old $/;
 const KIN =
   /(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|['’]s) (?:late |elder |younger |older |eldest |youngest |only )?(wife|husband|father|mother|mum|mom|dad|son|daughter|brother|sister|partner|fiancée?|grandfather|grandmother|girlfriend|boyfriend),? $/u;
 const LONGEST_KIN = 32;
+
+/** "according to their chair, ", "its new finance director, ": whose post is told where they are named next. */
+const OWNED = /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) ((?:[\p{Ll}-]+ ){0,3}\p{Ll}+), $/u;
+const LONGEST_OWNED = 50;
 
 const CLAUSE = / (?:who|whose|which|that|and|but|when|where|as|until|since|before|after|during) /;

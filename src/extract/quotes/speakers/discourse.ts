@@ -21,6 +21,7 @@ import { type Calling, callingsOf, nounPart } from './callings.ts';
 import type { Kinship } from './kin.ts';
 import { isNarrator, type Narrator, narratorsOf } from './narrators.ts';
 import type { Meant } from './person-meant.ts';
+import { noTold, type Told } from './told.ts';
 import { countsOfPronouns, withoutGuess, withToldPronoun } from './told-pronouns.ts';
 
 /** Somebody who speaks or is spoken of, as far as the text tells. */
@@ -44,6 +45,8 @@ export interface Discourse {
   readonly callings: Map<string, readonly Calling[]>;
   /** Who has been called by a noun, by entity. */
   readonly bearers: Map<string, Set<string>>;
+  /** By which nouns and other words clauses tell of somebody, so far. */
+  readonly told: Told;
   /** By which nouns the text calls its organisations, by entity. */
   readonly bodyCallings: ReadonlyMap<string, ReadonlySet<string>>;
   /** Where the prose first speaks of "a" or "another" one of a noun for people, by that noun. */
@@ -150,6 +153,7 @@ export function createDiscourse(
     callings,
     bearers: bearersOf(callings),
     bodyCallings: bodyCallings(article.text, mentions, words),
+    told: noTold(),
     introductions: introductionsOf(tokens, prose[0]?.start ?? 0, words),
     meant: new Map(),
     ...emptyStage(),

@@ -48,7 +48,7 @@ export function likelihood(
     if (others === undefined || ![...own].some((family) => others.has(family))) return false;
     // Two posts of one sort are two people's, but every minister is a politician.
     // "the minister" is nobody of the other side.
-    if (title.rank === 'shadow' && rank !== 'shadow') return false;
+    if (title.rank === 'shadow' && rank !== 'shadow') return OF_ANY_SIDE.has(head);
     const isPost = POSTS.has(head) && POSTS.has(title.head);
     return !isPost || (head === title.head && rank === title.rank && isFormer === title.isFormer);
   });
@@ -73,6 +73,8 @@ const HONORARY = wordSet(`
   chair chairman chairwoman chairperson trustee councillor campaigner volunteer founder co-founder member
   resident candidate activist protester supporter
 `);
+/** What politicians of all sides are called. */
+const OF_ANY_SIDE = wordSet('politician mp frontbencher lawmaker tory conservative');
 /** Those who speak in court, and whom news often does not name. */
 const OF_COURTS = wordSet('judge magistrate recorder coroner prosecutor pathologist commissioner');
 /** How likely somebody is called by kin whose age is not told, and who is there by their post besides. */
@@ -106,12 +108,12 @@ export const POSTS: ReadonlySet<string> = new Set([
 ]);
 
 /** An age, a nation, kin: what somebody of any calling may be. */
-function isForAnybody(head: string): boolean {
+export function isForAnybody(head: string): boolean {
   return isAge(head) || /^\p{Ll}+-of-\p{Ll}+$/u.test(head) || ANYBODY.has(head);
 }
 
 const ANYBODY = wordSet(`
-  father dad mother mum mom grandmother grandfather pensioner teenager veteran star winner author
+  man woman boy girl father dad mother mum mom grandmother grandfather pensioner teenager veteran star winner author
   son daughter wife husband widow widower brother sister partner girlfriend boyfriend fiance fiancee neighbour friend
 `);
 

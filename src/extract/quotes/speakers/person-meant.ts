@@ -1,14 +1,15 @@
 import type { Span } from '../../../text/span.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
-import { type Calling, isAge, likeness, readCalling } from './callings.ts';
-import { lastWordOf, organisationsIn } from './described.ts';
+import { calledBesides, isNation } from './called-besides.ts';
+import { type Calling, likeness, readCalling } from './callings.ts';
+import { lastWordOf } from './described.ts';
 import { type Actor, type Discourse, personVoice, type Voice } from './discourse.ts';
+import { distinction } from './evidence.ts';
 import { describedBefore, justIntroduced, speakerWithoutName } from './just-introduced.ts';
-import { familiesOf, isOtherGender, likelihood, POSTS } from './likelihood.ts';
+import { POSTS } from './likelihood.ts';
 import { namedBehind } from './named-behind.ts';
 import { namedBeside } from './named-beside.ts';
-import { namedWithNoun } from './named-with-noun.ts';
 import { asksForNoName } from './nameless.ts';
 import { fitsPronoun, isUnknownBody } from './pronouns.ts';
 import { CAST, inMind, MEMORY } from './salience.ts';
@@ -68,8 +69,10 @@ function findMeant(
     (!RESTRICTED.test(behind) &&
     !BESIDE_ANOTHER.test(behind) &&
     mayVary(discourse, description, calling, span, words)
-      ? (besides(discourse, calling, span, frame, words, asSpeaker) ??
-        onlyOfFamily(discourse, calling, span, words))
+      ? calledBesides(discourse, calling, span, frame, words, {
+          asSpeaker,
+          isOwned: GENITIVE.test(coreOf(description)),
+        })
       : null);
   if (meant !== null) learn(discourse, meant, calling);
   return meant;
@@ -127,6 +130,9 @@ function isCounsel(description: string): boolean {
   return /^counsel$/i.test(description);
 }
 
+/** "the club’s founder" */
+const GENITIVE = /['’]s? /;
+
 /** The one who has been called so. */
 function bearer(
   discourse: Discourse,
@@ -143,6 +149,8 @@ function bearer(
     );
     const named = discourse.people.get(id)!.mentions[0]?.start ?? 0;
     const isNamed = named < span.end + NEXT;
+    // "The Harrow boss" is nobody who has been the boss and is Penwick's manager.
+    if (distinction(discourse, calling, id, words) < LEAST_DISTINCT && degree < 1) continue;
     if (degree > 0 && (isNamed || degree === 1) && (beside.get(id) ?? 1) >= LEAST)
       found.set(id, degree);
   }
@@ -177,6 +185,8 @@ function bearersNear({ bearers, scenes }: Discourse, head: string): Iterable<str
 const MOST_BEARERS = 100;
 /** How far behind a description its bearer may be named first, in characters: within the next sentence or two. */
 const NEXT = 300;
+/** What somebody is of whom nothing tells them from others of the sort, and something tells against it. */
+const LEAST_DISTINCT = 0.5;
 /** How little somebody may be in mind and still be meant. */
 const LEAST = 0.2;
 /** Where another is in mind by more than this part, the words do not tell which. */
@@ -202,7 +212,6 @@ function mayVary(
   const isAged = /^, \d{2},/.test(discourse.text.slice(span.end, span.end + 5));
   if (UNNAMED.has(head) && !isAged) return false;
   const core = coreOf(description);
-  if (/['’]s? /.test(core)) return false;
   const last = lastWordOf(core);
   const isPost = POSTS.has(head) || (people.get(head) === 'SINGULAR' && !SERVICES.has(head));
   const isName = /^\p{Lu}\p{Ll}/u.test(last) && !isPost;
@@ -216,122 +225,6 @@ const SERVICES = wordSet('coastguard guard watch');
 /** "the general secretary" in "the general secretary of the union". */
 function coreOf(description: string): string {
   return description.split(/ (?:of|for|at|from|in) /)[0]!;
-}
-
-/** "the Brazilian", "the Dutchman", "the Iranian-American". */
-function isNation(word: string, belongings: ReadonlySet<string>): boolean {
-  if (!/^\p{Lu}/u.test(word)) return false;
-  return word
-    .toLowerCase()
-    .split('-')
-    .every((part) => belongings.has(part) || NATION.test(part));
-}
-
-const NATION =
-  /ian$|^(?:dutch|english|irish|french|welsh|scots|ulster|cornish|york(?:shire)?)(?:wo)?man$|^(?:scot|swede|dane|spaniard|pole|turk|finn|croat|kiwi|aussie|londoner|yorker|zealander|icelander|highlander|midlander|geordie|scouser|brummie|texan|catalan|basque|korean|mexican|american|african)$/;
-
-/** The one in mind of whom nothing is known that the description contradicts: in the last sentence, else in those before. */
-function besides(
-  discourse: Discourse,
-  calling: Calling,
-  span: Span,
-  frame: number,
-  words: CueWords,
-  asSpeaker: boolean,
-): Meant | null {
-  const last = lastWordOf(discourse.text.slice(span.start, span.end));
-  const isAnybody = isNation(last, words.belongings);
-  const others = namedWithNoun(discourse, calling.head, span.start);
-  const bodies = new Set(organisationsIn(discourse.mentions, span));
-  const fitness = (voice: Voice) =>
-    isSomebody(discourse, voice) &&
-    // "An aide disputed it. The 58-year-old was careful": whose age is told has a name.
-    !(isAge(calling.head) && voice.kind === 'DESCRIBED') &&
-    !others.has(voice.entity ?? '') &&
-    !isOfAnother(discourse, voice, bodies)
-      ? likelihood(discourse, voice, calling, isAnybody, words)
-      : 0;
-  const ranked = inMind(
-    discourse,
-    frame,
-    span.start,
-    ({ voices }) => voices.length === 1 && fitness(voices[0]!) > 0,
-  )
-    .map((each) => ({ ...each, weight: each.weight * fitness(each.voices[0]!) }))
-    .sort((a, b) => b.weight - a.weight);
-  const likely = ranked.filter(({ weight }) => weight >= LEAST);
-  const near = likely.filter(({ back }) => back <= 1);
-  const isNear = (near[0]?.weight ?? 0) > NEARER * (likely[0]?.weight ?? 1);
-  const [first, second] = isNear ? near : likely.length > 0 ? likely : ranked;
-  if (first === undefined) return memberOfGroup(discourse, fitness);
-  const voice = first.voices[0];
-  if (voice?.entity == null) return null;
-  const isClear = second === undefined || second.weight <= CLEAR * first.weight;
-  if (!asSpeaker && (likely.length === 0 || !isClear)) return null;
-  // Nothing tells that the mayor is a watchman, too.
-  if (fitness(voice) < OF_SOME) return { voice, certainty: 0.6 };
-  if (likely.length === 0 || !isClear) return { voice, certainty: 0.6 };
-  const isAlone = second === undefined;
-  const certainty = isAlone ? 0.8 : second.weight < 0.5 * first.weight ? 0.75 : 0.65;
-  return { voice, certainty: likely.length === 1 ? 0.88 : certainty };
-}
-
-/** How well a description fits whoever is known by something else. */
-const OF_SOME = 0.5;
-
-/** "Jane Doe and John Roe met. … The 63-year-old said": the one of those who acted together of whom nothing contradicts. */
-function memberOfGroup({ scenes }: Discourse, fitness: (voice: Voice) => number): Meant | null {
-  for (const { actors } of scenes.slice(-MEMORY).reverse()) {
-    const group = actors.slice(-CAST).find(({ voices }) => voices.length > 1);
-    if (group === undefined) continue;
-    const like = group.voices.filter((voice) => voice.kind === 'PERSON' && fitness(voice) > 0);
-    return like.length === 1 ? { voice: like[0]!, certainty: 0.8 } : null;
-  }
-  return null;
-}
-
-/** "The campaigner" long after Jane Doe has been called a founder: the only one of that sort whom the text has named. */
-function onlyOfFamily(
-  { people, callings }: Discourse,
-  { head, rank, isFormer }: Calling,
-  { start }: Span,
-  { families }: CueWords,
-): Meant | null {
-  const own = familiesOf(head, families);
-  if (own === undefined || POSTS.has(head) || rank !== '' || isFormer) return null;
-  if (people.size > MOST_BEARERS) return null;
-  const like = [...people.values()].filter(
-    ({ id, pronoun, mentions }) =>
-      (mentions[0]?.start ?? start) < start &&
-      !isOtherGender(head, pronoun) &&
-      (callings.get(id) ?? []).some((title) =>
-        [...(familiesOf(title.head, families) ?? [])].some((family) => own.has(family)),
-      ),
-  );
-  return like.length === 1 ? { voice: personVoice(like[0]!), certainty: 0.8 } : null;
-}
-
-/** How little those of the last sentence may be in mind beside somebody of an earlier one, whom the words fit better. */
-const NEARER = 0.6;
-/** "the managing director of Marram Homes": nobody whom the text knows to be of another body. */
-function isOfAnother(
-  { people }: Discourse,
-  { entity }: Voice,
-  bodies: ReadonlySet<string>,
-): boolean {
-  const known = (people.get(entity ?? '')?.appointments ?? []).flatMap(
-    ({ organisation }) => organisation ?? [],
-  );
-  return bodies.size > 0 && known.length > 0 && !known.some((id) => bodies.has(id));
-}
-
-/** Where the words themselves do not tell whom they mean, nobody else may be in mind by more than this part. */
-const CLEAR = 0.75;
-
-/** A person with a name, or "a nurse" whom the text has introduced; "the nurse" may be either. */
-function isSomebody({ introductions }: Discourse, { kind, name, plural }: Voice): boolean {
-  if (kind === 'DESCRIBED') return !plural && introductions.has(readCalling(name).head);
-  return kind === 'PERSON';
 }
 
 /** Called so once, somebody may be called so again. */

@@ -1,6 +1,7 @@
 import { firstAt, type Span } from '../../../text/span.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { bodiesTogether } from './bodies-together.ts';
+import { readCalling } from './callings.ts';
 import { apposedName, DOER, numberOf, onlyLeader } from './described.ts';
 import { describedBody } from './described-body.ts';
 import {
@@ -16,7 +17,7 @@ import { groupMeant } from './groups.ts';
 import { kinMeant } from './kin.ts';
 import { isOneOfMany, nameToldBehind, oneOfSeveral } from './one-of-several.ts';
 import { holderOfOwned } from './owned-posts.ts';
-import { personMeant } from './person-meant.ts';
+import { learn, personMeant } from './person-meant.ts';
 import type { Reading } from './reading.ts';
 import { bodyBetweenCommas } from './spokespersons.ts';
 import { type SubjectOf, type SubjectPlace, subjectPlace } from './subject-place.ts';
@@ -55,7 +56,10 @@ function readKnown(
   const several = oneOfSeveral(discourse, span, words);
   if (several !== null) return reading('DESCRIBED', [several], 0.9);
   const kin = kinMeant(discourse, span, frame);
-  if (kin !== null) return reading('ROLE', [kin.voice], kin.certainty);
+  if (kin !== null) {
+    learn(discourse, kin, readCalling(discourse.text.slice(span.start, span.end).toLowerCase()));
+    return reading('ROLE', [kin.voice], kin.certainty);
+  }
   const known = personMeant(discourse, span, frame, words, asSpeaker);
   if (known !== null) return reading('ROLE', [known.voice], known.certainty);
   const holder = holderOfOwned(discourse, span, subject.head, frame, words);

@@ -26,6 +26,10 @@ export interface CueWords {
   readonly bodies: ReadonlySet<string>;
   /** The families of nouns for people, by noun: two of one family may be one person's. */
   readonly families: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The families of which a noun takes in the others: "politician". */
+  readonly general: ReadonlyMap<string, ReadonlySet<string>>;
+  /** For which nouns a word tells that it is said of somebody: "bakery" for "baker"; a last "-" stands for any ending. */
+  readonly deeds: ReadonlyMap<string, readonly string[]>;
   /** What nation, people or party somebody belongs to. */
   readonly belongings: ReadonlySet<string>;
   /** What may stand behind a name: "MP", "OBE". */
@@ -85,6 +89,8 @@ export function readCueWords(knowledge: Knowledge): CueWords {
     ]),
     bodies: new Set(knowledge.words('body-nouns').flatMap((noun) => [noun, plural(noun)])),
     families: readFamilies(knowledge.words('person-families')),
+    general: readFamilies(knowledge.words('general-callings')),
+    deeds: readDeeds(knowledge.words('deeds-of-people')),
     belongings: new Set(knowledge.words('belongings')),
     namesAfter: new Set(knowledge.words('names-after').map((word) => word.toLowerCase())),
     things: new Set(knowledge.words('things-like-people')),
@@ -125,6 +131,16 @@ function readFamilies(lines: readonly string[]): ReadonlyMap<string, ReadonlySet
       families.set(noun, (families.get(noun) ?? new Set()).add(family));
   }
   return families;
+}
+
+function readDeeds(lines: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const deeds = new Map<string, string[]>();
+  for (const line of lines) {
+    const [nouns = '', words = ''] = line.split(': ');
+    for (const word of words.split(' '))
+      deeds.set(word, [...(deeds.get(word) ?? []), ...nouns.split(' ')]);
+  }
+  return deeds;
 }
 
 /** Of a title in several words only the last counts here: "chief executive" gives "executive". */
