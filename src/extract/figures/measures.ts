@@ -23,29 +23,47 @@ export function measureOf(
 ): Measure | null {
   if (quantity.unit?.name === 'cancellations' || quantity.unit?.name === 'postponements')
     return 'CANCELLATIONS';
-  if (kind === 'TIME') {
-    if (isRecord(atoms, quantity)) return 'OTHER';
-    // "19 minutes from the nearest hospital" tells a distance
-    const after = atoms[quantity.atomEnd]?.lower;
-    const next = atoms[quantity.atomEnd + 1];
-    if (after === 'away' || (after === 'from' && next?.lower === 'the')) return 'OTHER';
-    // "at two hours' notice"
-    if (atoms.slice(quantity.atomEnd, quantity.atomEnd + 3).some(({ lower }) => lower === 'notice'))
-      return 'OTHER';
-    return (
-      nearest(
-        atoms,
-        quantity,
-        words.filter(({ measure }) => measure === 'WAITING'),
-        WAIT_REACH,
-      ) ?? 'DURATION'
-    );
-  }
+  if (kind === 'TIME') return measureOfTime(atoms, quantity, words);
+  // "called off at two hospitals" calls off no hospitals
+  if (kind === 'OTHER' && AT_PLACES.has(atoms[quantity.firstAtom - 1]?.lower ?? '')) return null;
+  const fitting = words.flatMap((word) => wordFor(quantity, kind, word, atoms));
+  return (
+    toldByForm(atoms, quantity, kind, words) ??
+    nearest(atoms, quantity, fitting, kind === 'OTHER' ? REACH_OF_OTHERS : REACH)
+  );
+}
+
+/** How far off a measure word may stand, in atoms. */
+const REACH = 30;
+const REACH_OF_OTHERS = 6;
+
+/** "waited 19 minutes", and not "19 minutes away", "19 minutes from the ward", "at two hours' notice" */
+function measureOfTime(
+  atoms: readonly Atom[],
+  quantity: Quantity,
+  words: readonly MeasureWord[],
+): Measure {
+  const [after, next] = atoms
+    .slice(quantity.atomEnd, quantity.atomEnd + 2)
+    .map(({ lower }) => lower);
+  const isDistance = after === 'away' || (after === 'from' && next === 'the');
+  const behind = atoms.slice(quantity.atomEnd, quantity.atomEnd + 3);
+  const isNotice = behind.some(({ lower }) => lower === 'notice');
+  if (isRecord(atoms, quantity) || isDistance || isNotice) return 'OTHER';
+  const waits = words.filter(({ measure }) => measure === 'WAITING');
+  return nearest(atoms, quantity, waits, WAIT_REACH) ?? 'DURATION';
+}
+
+/** What the words right beside a quantity say that it measures, whatever else stands near; null where they do not. */
+function toldByForm(
+  atoms: readonly Atom[],
+  quantity: Quantity,
+  kind: Exclude<CountedKind, 'TIME'>,
+  words: readonly MeasureWord[],
+): Measure | null {
   // "$2 an hour", "$2 more an hour"
   const rateAt = quantity.atomEnd + (atoms[quantity.atomEnd]?.lower === 'more' ? 1 : 0);
   if (kind === 'MONEY' && isRate(atoms, rateAt)) return 'PAY';
-  // "called off at two hospitals" calls off no hospitals
-  if (kind === 'OTHER' && AT_PLACES.has(atoms[quantity.firstAtom - 1]?.lower ?? '')) return null;
   if (kind === 'PERCENT' && isOffer(atoms, quantity)) return 'PAY';
   if (kind === 'MONEY' && isMoneyDemand(atoms, quantity)) return 'PAY';
   if (isMonthly(atoms, quantity, kind)) return 'PAY';
@@ -64,26 +82,28 @@ export function measureOf(
   // "employs 12 gilders", "58 vacancies"
   if (kind === 'OTHER' && EMPLOYING.has(before)) return 'WORKFORCE';
   if (quantity.unit?.name === 'members' && HAVING.has(before)) return 'MEMBERSHIP';
+  return null;
+}
+
+/** A measure word as it tells of a quantity of some kind; none where it tells nothing of that kind. */
+function wordFor(
+  quantity: Quantity,
+  kind: CountedKind,
+  word: MeasureWord,
+  atoms: readonly Atom[],
+): readonly MeasureWord[] {
+  const isLost = atoms[word.firstAtom]!.lower === 'lost';
+  // money is lost otherwise than appointments are
+  if (kind === 'MONEY' && isLost) return [{ ...word, measure: 'COST' }];
+  // drivers, seats and votes are lost, too; only care and what runs is cancelled
+  if (isLost && kind !== 'CARE') return [];
   // "two in ten pupils were absent": they are no staff
   const isPublic = kind === 'PERCENT' && PUBLIC.has(quantity.unit?.of ?? '');
-  const allowed = ALLOWED[kind];
-  return nearest(
-    atoms,
-    quantity,
-    words.flatMap((word) => {
-      // money is lost otherwise than appointments are
-      const lost = kind === 'MONEY' && atoms[word.firstAtom]!.lower === 'lost';
-      if (lost) return [{ ...word, measure: 'COST' as const }];
-      // drivers, seats and votes are lost, too; only care and what runs is cancelled
-      if (atoms[word.firstAtom]!.lower === 'lost' && kind !== 'CARE') return [];
-      if (isPublic && OF_STAFF.has(word.measure)) return [];
-      // ships and parcels wait, too, but for no service
-      if (word.measure === 'WAITING' && kind === 'OTHER' && !WAITERS.has(unitNoun(quantity)))
-        return [];
-      return allowed.includes(word.measure) ? [word] : [];
-    }),
-    kind === 'OTHER' ? 6 : 30,
-  );
+  if (isPublic && OF_STAFF.has(word.measure)) return [];
+  // ships and parcels wait, too, but for no service
+  const isNoWait = kind === 'OTHER' && !WAITERS.has(unitNoun(quantity));
+  if (word.measure === 'WAITING' && isNoWait) return [];
+  return ALLOWED[kind].includes(word.measure) ? [word] : [];
 }
 
 /** "210 positions", "wants to shed 46 posts" */
