@@ -16,7 +16,7 @@ export const resolveRoles: StepFactory = ({ reference }) => ({
   run: (analysis) => {
     const day = articleDate(analysis.article, analysis.strikes)?.day ?? null;
     if (day === null) return {};
-    const isOfCouncil = analysis.people.some(({ honorific }) => COUNCILLOR.test(honorific ?? ''));
+    const isOfCouncil = tellsOfCouncil(analysis);
     const given = new Map<string, Mention[]>();
     const mentions = analysis.mentions.map((mention) => {
       const isLocal = isOfCouncil && mention.offices?.includes(OF_COUNCILS_TOO) === true;
@@ -36,7 +36,20 @@ export const resolveRoles: StepFactory = ({ reference }) => ({
 
 /** "The opposition leader" of a council is nobody of Parliament. */
 const OF_COUNCILS_TOO = 'leader-of-the-opposition';
+
+function tellsOfCouncil({ people, tokens }: Analysis): boolean {
+  return (
+    people.some(({ honorific }) => COUNCILLOR.test(honorific ?? '')) ||
+    tokens.some(({ kind, text }, at) => kind === 'WORD' && isOfCouncil(text, tokens[at + 1]?.text))
+  );
+}
+
 const COUNCILLOR = /^(?:cllr|coun|clr|councillor|ald|alderman)\b/i;
+
+/** "councillors", "the council leader" */
+function isOfCouncil(word: string, next = ''): boolean {
+  return /^councill?ors?$/i.test(word) || (/^council$/i.test(word) && /^leader$/i.test(next));
+}
 
 function holderOn(day: string, { offices }: Mention, reference: ReferenceTables): string | null {
   const holders = new Set<string>();

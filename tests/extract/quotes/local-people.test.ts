@@ -146,10 +146,15 @@ test('“the former” goes with a post that begins with a body', () => {
   ).toEqual(['DIRECT Mick Marram: I dug it myself,']);
 });
 
-test('the opposition leader of a council sits on it', () => {
+test.each([
+  'Cllr Brenda Marram proposed the gate.',
+  'More than 200 people packed the hall to hear councillors argue about the gate.',
+  'The council leader, Brenda Marram, proposed the gate.',
+])('the opposition leader of a council sits on it: %s', (opening) => {
   expect(
     spokenIn(
-      'Cllr Brenda Marram proposed the gate. Conservative group leader Tobias Wragg called it “a cash cow on wheels”.',
+      opening,
+      'Conservative group leader Tobias Wragg called it “a cash cow on wheels”.',
       '“Who will come to the market?” the opposition leader asked.',
     ).at(-1),
   ).toBe('DIRECT Tobias Wragg: Who will come to the market?');
