@@ -1,7 +1,8 @@
 import type { FigureFinding } from '../extract/record.ts';
 import { wordsOf } from '../text/span.ts';
-import { type Amount, type AnnotatedText, type ExpectedFigure, lineAt } from './annotation.ts';
+import type { Amount, AnnotatedText, ExpectedFigure } from './annotation.ts';
 import type { EntityNames } from './entity-names.ts';
+import { failureAt } from './failure-at.ts';
 import {
   amountOf,
   type FigureNames,
@@ -10,7 +11,7 @@ import {
   sameUnit,
 } from './figure-comparison.ts';
 import type { Pairing } from './pairing.ts';
-import type { Failure, Fault } from './text-score.ts';
+import type { Failure } from './text-score.ts';
 
 /** What the failures of a text's figures are told from. */
 interface Context {
@@ -26,11 +27,11 @@ export function figureFailures(context: Context): readonly Failure[] {
   return [
     ...pairing.pairs.flatMap((pair) => failuresOfPair(pair, context)),
     ...pairing.missed.map((figure) =>
-      failure(text, 'figure missed', figure, [described(figure, text), 'nothing']),
+      failureAt(text, 'figure missed', figure, [described(figure, text), 'nothing']),
     ),
     ...pairing.spurious.map((figure) => {
       const got = describedFinding(figure, text);
-      return failure(text, 'figure not there', figure, ['nothing', got], figure);
+      return failureAt(text, 'figure not there', figure, ['nothing', got], figure);
     }),
   ];
 }
@@ -46,16 +47,16 @@ function failuresOfPair(
   const failures: Failure[] = [];
   if (isWrong(pair)) {
     const sides = [described(figure, text), describedFinding(found, text)] as const;
-    failures.push(failure(text, 'figure wrong', figure, sides, found));
+    failures.push(failureAt(text, 'figure wrong', figure, sides, found));
   }
   if (!figureNames.sameConcern(pair)) {
     const sides = [`${figure.concerns ?? 'nobody'} | ${words}`, nameOf(found.concerns)] as const;
-    failures.push(failure(text, 'figure concerns', figure, sides, found));
+    failures.push(failureAt(text, 'figure concerns', figure, sides, found));
   }
   if (figure.statedBy !== null && !figureNames.sameSource(pair)) {
     const sources = figure.statedBy.map(({ name }) => name).join('; ') || 'nobody';
     const sides = [`${sources} | ${words}`, nameOf(found.statedBy)] as const;
-    failures.push(failure(text, 'figure source', figure, sides, found));
+    failures.push(failureAt(text, 'figure source', figure, sides, found));
   }
   return failures;
 }
@@ -68,25 +69,6 @@ function isWrong(pair: FigurePair): boolean {
     (expected.measure !== null && expected.measure !== found.measure) ||
     (expected.change !== null && expected.change !== found.change)
   );
-}
-
-/** @param by what was found there */
-function failure(
-  text: AnnotatedText,
-  fault: Fault,
-  at: { readonly start: number },
-  [expected, got]: readonly [expected: string, got: string],
-  by?: FigureFinding,
-): Failure {
-  return {
-    file: text.file,
-    line: lineAt(text, at.start),
-    fault,
-    expected,
-    got,
-    rule: by?.rule ?? null,
-    confidence: by?.confidence ?? null,
-  };
 }
 
 function described(figure: ExpectedFigure, text: AnnotatedText): string {

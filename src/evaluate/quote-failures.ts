@@ -1,6 +1,7 @@
 import type { ExtractionRecord, QuoteFinding } from '../extract/record.ts';
 import { overlaps, type Span, wordsOf } from '../text/span.ts';
-import { type AnnotatedText, type ExpectedQuote, lineAt } from './annotation.ts';
+import type { AnnotatedText, ExpectedQuote } from './annotation.ts';
+import { failureAt } from './failure-at.ts';
 import {
   hasKind,
   pairsOf,
@@ -9,7 +10,7 @@ import {
   type SegmentPair,
   wholeMatch,
 } from './quote-comparison.ts';
-import type { Failure, Fault } from './text-score.ts';
+import type { Failure } from './text-score.ts';
 
 /** What one comparison's failures are told from. */
 interface Context {
@@ -38,20 +39,24 @@ function failuresOfQuote(quote: ExpectedQuote, context: Context): readonly Failu
     .filter(({ exact }) => !exact)
     .map(({ expected, found }) => {
       const fault = comparison.isIndirect ? 'indirect span' : 'quote span';
-      return failure(context, fault, expected, [words(expected), words(found)], found.quote);
+      return failureAt(context.text, fault, expected, [words(expected), words(found)], found.quote);
     });
   const wrong = pairs.find((pair) => !hasSpeaker(pair));
   if (wrong !== undefined) {
     const fault = comparison.isIndirect ? 'indirect speaker' : 'speaker';
     const expected = `${speakersOf(quote.speakers)} | ${words(wrong.expected)}`;
     const got = speakersOf(wrong.found.quote.speakers);
-    failures.push(failure(context, fault, wrong.expected, [expected, got], wrong.found.quote));
+    failures.push(
+      failureAt(context.text, fault, wrong.expected, [expected, got], wrong.found.quote),
+    );
   }
   const odd = pairs.find((pair) => !hasKind(pair));
   if (odd !== undefined) {
     const expected = `${quote.kind} | ${words(odd.expected)}`;
     const got = odd.found.quote.kind;
-    failures.push(failure(context, 'quote kind', odd.expected, [expected, got], odd.found.quote));
+    failures.push(
+      failureAt(context.text, 'quote kind', odd.expected, [expected, got], odd.found.quote),
+    );
   }
   if (isDivided(quote, pairs, comparison)) {
     const [first] = quote.segments;
@@ -59,7 +64,7 @@ function failuresOfQuote(quote: ExpectedQuote, context: Context): readonly Failu
     const found = new Set(pairs.map((pair) => pair.found.quote));
     const got = [...found].map(({ segments }) => `${segments.length}`).join(' + ');
     failures.push(
-      failure(context, 'quote divided', first!, [expected, got], pairs[0]?.found.quote),
+      failureAt(context.text, 'quote divided', first!, [expected, got], pairs[0]?.found.quote),
     );
   }
   return failures;
@@ -87,33 +92,14 @@ function missedFailure(segment: Segment<ExpectedQuote>, context: Context): Failu
   const other = record.quotes.find(({ segments }) => segments.some(overSegment));
   const got = other ? `${other.kind} | ${words(other.segments.find(overSegment)!)}` : 'nothing';
   const fault = comparison.isIndirect ? 'indirect missed' : 'quote missed';
-  return failure(context, fault, segment, [expected, got], other);
+  return failureAt(context.text, fault, segment, [expected, got], other);
 }
 
 function spuriousFailure(segment: Segment<QuoteFinding>, context: Context): Failure {
   const { kind, speakers } = segment.quote;
   const got = `${kind} by ${speakersOf(speakers)} | ${wordsOf(context.text.article.text, segment)}`;
   const fault = context.comparison.isIndirect ? 'indirect not there' : 'quote not there';
-  return failure(context, fault, segment, ['nothing', got], segment.quote);
-}
-
-/** @param by the quote that was found there */
-function failure(
-  { text }: Context,
-  fault: Fault,
-  at: Span,
-  [expected, got]: readonly [expected: string, got: string],
-  by?: QuoteFinding,
-): Failure {
-  return {
-    file: text.file,
-    line: lineAt(text, at.start),
-    fault,
-    expected,
-    got,
-    rule: by?.rule ?? null,
-    confidence: by?.confidence ?? null,
-  };
+  return failureAt(context.text, fault, segment, ['nothing', got], segment.quote);
 }
 
 function speakersOf(
