@@ -10,6 +10,8 @@ export interface NameHeading {
    * words in marks. "Rail Strikes" is a heading too.
    */
   readonly isSure: boolean;
+  /** Whether it says more of them than their name. */
+  readonly isTold: boolean;
 }
 
 /** Headings of nothing but a name and what is told of whoever bears it: "Jane Doe, 34, nurse". */
@@ -22,7 +24,7 @@ export function nameHeadings(text: string, passages: readonly Passage[]): readon
     const next = passages[paragraph + 1];
     const isQuoted = next?.role === 'BODY' && /["“'‘«]/.test(text.charAt(next.start));
     const isSure = AGE.test(told) || (told !== '' && isQuoted);
-    return [{ paragraph, name: match[1]!, isSure }];
+    return [{ paragraph, name: match[1]!, isSure, isTold: told !== '' }];
   });
 }
 

@@ -193,6 +193,24 @@ describe('an interview', () => {
     ]);
   });
 
+  test.each([
+    'Wanda Quillfeather, 43, ferry captain',
+    'Wanda Quillfeather, ferry captain, Penwick',
+  ])('is with whom a line over its questions tells of: %s', (line) => {
+    expect(
+      spokenIn(
+        line,
+        'Q: Why now?',
+        'A: “I had asked Ned Harbottle four times.”',
+        'Q: And then?',
+        'A: “I asked Ned Harbottle again.”',
+      ),
+    ).toEqual([
+      'DIRECT Wanda Quillfeather: I had asked Ned Harbottle four times.',
+      'DIRECT Wanda Quillfeather: I asked Ned Harbottle again.',
+    ]);
+  });
+
   test('is not with whoever wrote it', () => {
     expect(
       spokenIn(

@@ -18,6 +18,8 @@ export interface Interviewee {
  * @param before where the first question or answer stands
  */
 export function whoAnswers(discourse: Discourse, before: number): Interviewee | null {
+  const portrayed = discourse.portrayed.findLast(({ from }) => from <= before);
+  if (portrayed !== undefined) return { voice: portrayed.voice, certainty: OF_PORTRAYED };
   const points = new Map<string, number>();
   for (const person of discourse.people.values())
     points.set(person.id, presence(discourse, person, before));
@@ -33,6 +35,8 @@ export function whoAnswers(discourse: Discourse, before: number): Interviewee | 
   };
 }
 
+/** "Jane Doe, nurse, Marwick" in a line over the questions. */
+const OF_PORTRAYED = 0.85;
 /** In points. */
 const CLEAR_LEAD = 2;
 const SOME_LEAD = 1;

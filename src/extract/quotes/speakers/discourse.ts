@@ -19,7 +19,13 @@ import {
 import { bodyCallings } from './body-callings.ts';
 import { type Calling, callingsOf, nounPart } from './callings.ts';
 import type { Kinship } from './kin.ts';
-import { isNarrator, type Narrator, narratorsOf } from './narrators.ts';
+import {
+  isNarrator,
+  type Narrator,
+  narratorsOf,
+  type Portrayed,
+  portrayedIn,
+} from './narrators.ts';
 import type { Meant } from './person-meant.ts';
 import { noTold, type Told } from './told.ts';
 import { countsOfPronouns, withoutGuess, withToldPronoun } from './told-pronouns.ts';
@@ -69,6 +75,8 @@ export interface Discourse {
   readonly asked: { readonly voices: readonly Voice[]; readonly frame: number }[];
   /** Who is "I" outside marks, and from where on; nobody inside a quote. */
   readonly narrators: readonly Narrator[];
+  /** Whom lines over parts of the article name and tell of, in order. */
+  readonly portrayed: readonly Portrayed[];
   /** Paragraphs of prose. */
   readonly prose: readonly Span[];
   /** People by the last word of their name, in the order in which the text names them. */
@@ -158,6 +166,7 @@ export function createDiscourse(
     meant: new Map(),
     ...emptyStage(),
     narrators: narratorsOf({ article, passages }, known),
+    portrayed: portrayedIn({ article, passages }, known),
     prose,
     bySurname: bySurname(known),
     byGivenName: byGivenName(known),

@@ -9,6 +9,13 @@ export interface Narrator {
   readonly voice: Voice;
 }
 
+/** Whom a line over a part of the article names and tells of: "Jane Doe, nurse, Marwick". */
+export interface Portrayed {
+  /** Where the line ends. */
+  readonly from: number;
+  readonly voice: Voice;
+}
+
 type Source = Pick<Analysis, 'article' | 'passages'>;
 
 /**
@@ -17,10 +24,7 @@ type Source = Pick<Analysis, 'article' | 'passages'>;
  */
 export function narratorsOf(source: Source, people: readonly Person[]): readonly Narrator[] {
   const byName = new Map(people.map((person) => [person.name, person]));
-  const voiceNamed = (name: string) => {
-    const person = byName.get(name);
-    return person === undefined ? describedVoice(name, false) : personVoice(person);
-  };
+  const voiceNamed = voicesOf(people);
   const author = authorOf(source);
   const first = author === null ? [] : [{ from: 0, voice: voiceNamed(author) }];
   const { passages, article } = source;
@@ -28,6 +32,25 @@ export function narratorsOf(source: Source, people: readonly Person[]): readonly
     .filter(({ name, isSure }) => name !== author && (isSure || byName.has(name)))
     .map(({ name, paragraph }) => ({ from: passages[paragraph]!.end, voice: voiceNamed(name) }));
   return [...first, ...others];
+}
+
+/** Those whom such lines name, in order. */
+export function portrayedIn(
+  { article, passages }: Source,
+  people: readonly Person[],
+): readonly Portrayed[] {
+  const voiceNamed = voicesOf(people);
+  return nameHeadings(article.text, passages)
+    .filter(({ isTold }) => isTold)
+    .map(({ name, paragraph }) => ({ from: passages[paragraph]!.end, voice: voiceNamed(name) }));
+}
+
+function voicesOf(people: readonly Person[]): (name: string) => Voice {
+  const byName = new Map(people.map((person) => [person.name, person]));
+  return (name) => {
+    const person = byName.get(name);
+    return person === undefined ? describedVoice(name, false) : personVoice(person);
+  };
 }
 
 /** Who is "I" at a place; null where nothing tells. */
