@@ -418,4 +418,16 @@ describe('somebody new behind what opens the sentence', () => {
       /porter: It leaks,$/,
     );
   });
+
+  test.each([
+    ['A mother stops.', 'mother'],
+    ['A passer-by waves.', 'passer-by'],
+    ['Another nurse nods and folds her arms.', 'Another nurse'],
+  ])('may do something in the present tense: %s', (sentence, name) => {
+    const spoken = spokenIn(
+      '“It leaks,” says Mary Quillfeather, the general secretary.',
+      `${sentence} “It floats,” she says.`,
+    );
+    expect(spoken[1]).toBe(`DIRECT ${name}: It floats,`);
+  });
 });

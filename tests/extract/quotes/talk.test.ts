@@ -97,6 +97,25 @@ describe('an interview whose questions stand without marks', () => {
     ).toBe('DIRECT Una Marl: It made people lie down.');
   });
 
+  test('has questions of several sentences', () => {
+    expect(
+      spokenIn(
+        'Una Marl: “I fear moths”',
+        'The fox of the season on felt and fame.',
+        'So, a last show. Nervous?',
+        '“No. Moths make me nervous, and my brother said they are gone.”',
+        'You sold a badger to Amos Keld in May. Any regrets?',
+        '“None. Amos was straight with us and we were straight with him.”',
+        'You have no heir. And the fans?',
+        '“They will forgive me.”',
+      ).slice(-3),
+    ).toEqual([
+      'DIRECT Una Marl: No. Moths make me nervous, and my brother said they are gone.',
+      'DIRECT Una Marl: None. Amos was straight with us and we were straight with him.',
+      'DIRECT Una Marl: They will forgive me.',
+    ]);
+  });
+
   test('is none where a single question is asked', () => {
     expect(
       spokenIn(

@@ -107,3 +107,12 @@ test('“it begins” goes on with the writing that the sentence before spoke of
     ).at(-1),
   ).toBe('DIRECT Quay Standards Office: The decks are clean');
 });
+
+test('writing by nobody in the article speaks for itself', () => {
+  expect(spokenIn('A note on the door said: “Back on Monday.”')).toEqual([
+    'DIRECT note on the door: Back on Monday.',
+  ]);
+  expect(spokenIn('A leaked memo warned of “a winter of tides”.')).toEqual([
+    'MIXED leaked memo: a winter of tides',
+  ]);
+});

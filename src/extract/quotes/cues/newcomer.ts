@@ -1,3 +1,4 @@
+import { isBehindVerb, looksPresent } from '../frames/finite-verbs.ts';
 import type { Element } from '../frames/frames.ts';
 import { isPast, isPreposition, isVerbOfClause } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
@@ -58,17 +59,8 @@ function isVerb(elements: readonly Element[], at: number, words: CueWords): bool
   const { word } = element;
   if (isVerbOfClause(word, words) || PASTS_ALIKE.has(word) || words.personalVerbs.has(word))
     return true;
-  // "walks round", "folds the map", but not "drivers"
-  return /[^s'u]s$/.test(word) && !words.people.has(word) && isBehindVerb(elements[at + 1]);
+  return looksPresent(element, words) && isBehindVerb(elements[at + 1]);
 }
-
-function isBehindVerb(next: Element | undefined): boolean {
-  return next === undefined || isPreposition(next) || OBJECTS.has(next.word);
-}
-
-const OBJECTS = wordSet(
-  'the a an his her their its my up down out off away back over round around',
-);
 
 /** Past forms like the present ones. */
 const PASTS_ALIKE = wordSet('put set cut hit let shut burst read hurt cast bet split spread');

@@ -1,3 +1,4 @@
+import { isBehindVerb, looksPresent } from '../frames/finite-verbs.ts';
 import type { Element } from '../frames/frames.ts';
 import {
   BREAKS,
@@ -81,6 +82,7 @@ function endsPhrase(
     at > start &&
     (opensLesserClause(elements, at) ||
       isVerbBehind(elements, at, words) ||
+      isVerbOfOne(elements, start, at, words) ||
       isAdverbBehindName(elements, at, words) ||
       // "a report Tuesday from the board"
       (element.capital && DAYS.test(word)) ||
@@ -118,6 +120,24 @@ function isVerbBehind(elements: readonly Element[], at: number, words: CueWords)
   if (acts && isActor(before, words) && !tellsOfOne(elements, at, words)) return true;
   return PRESENTS.has(word) && words.people.get(before?.word ?? '') === 'SINGULAR';
 }
+
+/** "A mother stops at the gate": behind "a" and a noun for one person a word in -s is no noun. */
+function isVerbOfOne(
+  elements: readonly Element[],
+  start: number,
+  at: number,
+  words: CueWords,
+): boolean {
+  const next = elements[at + 1];
+  return (
+    OPENS_ONE.has(elements[start]!.word) &&
+    words.people.get(elements[at - 1]!.word) === 'SINGULAR' &&
+    looksPresent(elements[at]!, words) &&
+    (next?.kind === 'PUNCTUATION' || isBehindVerb(next))
+  );
+}
+
+const OPENS_ONE = wordSet('a an one another');
 
 /** "said one unaligned strategist", "one well-connected Whig": a participle between "one" and the noun is what they are like, not what they did. */
 function tellsOfOne(elements: readonly Element[], participle: number, words: CueWords): boolean {

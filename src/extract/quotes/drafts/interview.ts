@@ -1,7 +1,7 @@
 import type { Frame } from '../frames/frames.ts';
 import type { Discourse } from '../speakers/discourse.ts';
 import { wordSet } from '../words/word-set.ts';
-import { asksAlone } from './turns.ts';
+import { asksAlone, isBare } from './turns.ts';
 import { type Interviewee, whoAnswers } from './who-answers.ts';
 
 /** How many questions without marks, each with an answer in marks behind it, make an interview. */
@@ -25,8 +25,22 @@ const INTERVIEWEES = new WeakMap<readonly Frame[], Interviewee | null>();
 
 function questionsIn(frames: readonly Frame[]): readonly Frame[] {
   return frames.filter(
-    (_, index) => frames[index + 1]?.elements[0]?.kind === 'QUOTATION' && asksAlone(frames, index),
+    (_, index) =>
+      frames[index + 1]?.elements[0]?.kind === 'QUOTATION' &&
+      (asksAlone(frames, index) || leadsToQuestion(frames, index)),
   );
+}
+
+/** "You sold a striker in January. Any regrets?", with nothing but words in marks behind it. */
+function leadsToQuestion(frames: readonly Frame[], index: number): boolean {
+  if (!asksLast(frames[index]!) || !isBare(frames, index + 1)) return false;
+  const { paragraph } = frames[index]!;
+  for (let at = index; at > index - MOST_SENTENCES; at--) {
+    const { elements, paragraph: own } = frames[at] ?? {};
+    if (own !== paragraph) return true;
+    if (elements!.some(({ kind }) => kind === 'QUOTATION')) return false;
+  }
+  return frames[index - MOST_SENTENCES]?.paragraph !== paragraph;
 }
 
 /** In elements: more than this before an answer is prose, and no question put as a statement. */

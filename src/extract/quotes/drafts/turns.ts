@@ -16,7 +16,7 @@ function isAlone(frames: readonly Frame[], index: number): boolean {
 }
 
 /** Whether a paragraph is nothing but one quotation. */
-function isBare(frames: readonly Frame[], index: number): boolean {
+export function isBare(frames: readonly Frame[], index: number): boolean {
   if (frames[index] === undefined || !isAlone(frames, index)) return false;
   const quotations = frames[index]!.elements.filter(({ kind }) => kind === 'QUOTATION');
   return (

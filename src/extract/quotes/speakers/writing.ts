@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import type { Subject } from '../cues/noun-phrases.ts';
 import { POSSESSIVE_PRONOUNS } from '../frames/grammar.ts';
 import type { CueWords } from '../words/cue-words.ts';
+import { wordSet } from '../words/word-set.ts';
 import { authorOfWriting } from './authors.ts';
 import { bodyMeant } from './body-meant.ts';
 import { bodyNamedNext } from './body-named-next.ts';
@@ -49,9 +50,6 @@ export function readWriting(
   const writer = first === 'the' ? authorOfWriting(discourse, subject.noun, frame) : null;
   if (writer !== null) return reading('DOCUMENT', writer, 0.95);
   const isStatement = words.documents.get(subject.noun) === 'STATEMENT';
-  // "One letter called it": writing by nobody in the article speaks for itself.
-  if (first === 'one' && !isStatement)
-    return reading('DESCRIBED', [describedVoice(description, false)]);
   const site = WEBSITE.exec(discourse.text.slice(span.start, span.end + LONGEST_SITE))?.[1];
   const keeper = site === undefined ? null : resolvePronoun(discourse, 'it', frame, subject.start);
   if (keeper !== null) return reading('DOCUMENT', keeper.voices, keeper.certainty);
@@ -59,9 +57,14 @@ export function readWriting(
   if (isStatement && author !== null) return reading('DOCUMENT', [author], 0.95);
   const noun = EDITORIALS.has(subject.noun) ? 'newspaper' : null;
   const body = first === 'the' ? bodyMeant(discourse, noun, span, frame, words) : null;
-  if (body === null || isStatement) return null;
+  if (isStatement) return null;
+  // "A note on the door said": writing by nobody in the article speaks for itself.
+  if (body === null)
+    return OF_NOBODY.has(first) ? reading('DESCRIBED', [describedVoice(description, false)]) : null;
   return reading('DOCUMENT', [body.voice], first === 'the' && body.weight >= SPEAKING ? 0.75 : 0.6);
 }
+
+const OF_NOBODY = wordSet('a an one another');
 
 /** How much the body is in mind whose "the report" is. */
 const SPEAKING = 0.6;
