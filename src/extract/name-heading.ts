@@ -6,16 +6,24 @@ export interface NameHeading {
   readonly paragraph: number;
   readonly name: string;
   /**
-   * Whether more than the capitals tells that it is a name: an age behind it, or what somebody is and then their
-   * words in marks. "Rail Strikes" is a heading too.
+   * Whether more than the capitals tells that it is a name: an age or a noun for people behind it, or what somebody is
+   * and then their words in marks. "Rail Strikes" is a heading too.
    */
   readonly isSure: boolean;
   /** Whether it says more of them than their name. */
   readonly isTold: boolean;
 }
 
-/** Headings of nothing but a name and what is told of whoever bears it: "Jane Doe, 34, nurse". */
-export function nameHeadings(text: string, passages: readonly Passage[]): readonly NameHeading[] {
+/**
+ * Headings of nothing but a name and what is told of whoever bears it: "Jane Doe, 34, nurse".
+ *
+ * @param isCalling whether a word in lower case is a noun for people, which tells that the name before it is one's
+ */
+export function nameHeadings(
+  text: string,
+  passages: readonly Passage[],
+  isCalling: (word: string) => boolean = () => false,
+): readonly NameHeading[] {
   return passages.flatMap(({ start, end, role }, paragraph): NameHeading[] => {
     if (role !== 'HEADING' || end - start > LONGEST) return [];
     const match = NAME_LINE.exec(text.slice(start, end).trim());
@@ -23,7 +31,8 @@ export function nameHeadings(text: string, passages: readonly Passage[]): readon
     const told = match[2] ?? '';
     const next = passages[paragraph + 1];
     const isQuoted = next?.role === 'BODY' && /["“'‘«]/.test(text.charAt(next.start));
-    const isSure = AGE.test(told) || (told !== '' && isQuoted);
+    const isCalled = told.split(/[\s,]+/).some((word) => isCalling(word.toLowerCase()));
+    const isSure = AGE.test(told) || isCalled || (told !== '' && isQuoted);
     return [{ paragraph, name: match[1]!, isSure, isTold: told !== '' }];
   });
 }

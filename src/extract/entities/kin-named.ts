@@ -5,24 +5,26 @@ import type { NameSearch, PersonName } from './person-name.ts';
 import type { Pronoun } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
-/** "her son Sam", "Ms Doe's wife, Ann, said", "Wife Ann said": a given name alone, told by whose kin it names. */
+/** "her son Sam", "Ms Doe's wife, Ann Doe, said", "Wife Ann said": a name told by whose kin it names. */
 export function nameAfterKin(search: NameSearch, at: number): Candidate | null {
   const { words, covering, vocabulary } = search;
   const comma = words[at - 1]?.text === ',' ? 1 : 0;
   const kin = at - 1 - comma;
-  const owner = words[kin - 1];
   const noun = words[kin]?.key ?? '';
   if (!KIN.has(noun)) return null;
-  if (!words[kin]!.opens && !owner?.possessive && !OWNERS.has(owner?.key ?? '')) return null;
+  if (!words[kin]!.opens && !isOwned(words, kin)) return null;
   const word = words[at]!;
   if (word.possessive || covering[at] !== null || isBlocked(search, at)) return null;
   if (vocabulary.notNames.has(word.key) || vocabulary.roleNouns.has(word.key)) return null;
   const end = endOfName(search, at);
   const closes =
     words[end]?.text === ',' || words[end]?.text === '.' || words[end]?.kind === 'BREAK';
-  if (end !== at + 1 || (comma === 1 && !closes)) return null;
+  if (end <= at || end > at + LONGEST || (comma === 1 && !closes)) return null;
   return { ...plainName(words, at, end), pronoun: pronounOfNoun(noun), sure: true };
 }
+
+/** In words. */
+const LONGEST = 2;
 
 /** Nouns for kin and partners that tell "he" or "she". */
 export const KIN: ReadonlySet<string> = new Set(

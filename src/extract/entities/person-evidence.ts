@@ -25,6 +25,7 @@ export function namesOfPeople(
     surnames: new Set(names.filter(({ sure }) => sure).map(({ parts }) => parts.at(-1)!)),
     speakers: speakersByOneWord(search),
     alone: capitalsAlone(search),
+    actors: actorsByOneWord(search),
   };
   const isShown = names.map(
     (name, index) =>
@@ -91,6 +92,8 @@ interface Evidence {
   readonly surnames: ReadonlySet<string>;
   /** Capitals that speak by themselves. */
   readonly speakers: ReadonlySet<string>;
+  /** Capitals that act by themselves: "Starling bought it". */
+  readonly actors: ReadonlySet<string>;
   /** Words with one capital inside a sentence that have no other capital beside them. */
   readonly alone: ReadonlySet<string>;
 }
@@ -110,18 +113,42 @@ function isInCapitals(text: string): boolean {
   return text === text.toUpperCase();
 }
 
-/** "Starling said": one capital, with none beside it, that speaks. */
+/** "Starling said", "“…,” says Starling": one capital, with none beside it, that speaks. */
 function speakersByOneWord({ words, covering }: NameSearch): ReadonlySet<string> {
   const speakers = new Set<string>();
   for (const [at, word] of words.entries()) {
     if (!word.capital || word.titleCased || covering[at] !== null) continue;
-    if (!SPEAKING.has(words[at + 1]?.key ?? '')) continue;
     const before = words[at - 1];
+    if (!SPEAKING.has(words[at + 1]?.key ?? '') && !isSaidBy(words, at)) continue;
     const standsAlone =
       word.opens || (before?.capital !== true && !ARTICLES.has(before?.key ?? ''));
     if (standsAlone) speakers.add(word.key);
   }
   return speakers;
+}
+
+/** "Starling bought it in May": one capital that opens a sentence and acts. */
+function actorsByOneWord({ words, covering, vocabulary }: NameSearch): ReadonlySet<string> {
+  const actors = new Set<string>();
+  for (const [at, { kind, key, capital, opens, titleCased }] of words.entries()) {
+    if (kind !== 'WORD' || !capital || !opens || titleCased || covering[at] !== null) continue;
+    const next = words[at + 1];
+    if (next?.kind !== 'WORD' || next.capital) continue;
+    const acts = ACTING.has(next.key) || vocabulary.personalVerbs.has(next.key);
+    if (acts && !vocabulary.openers.has(key)) actors.add(key);
+  }
+  return actors;
+}
+
+const ACTING = new Set('has had was is took made went got gave became bought sold left'.split(' '));
+
+/** "“…,” says Starling." */
+function isSaidBy(words: readonly Word[], at: number): boolean {
+  return (
+    SPEAKING.has(words[at - 1]?.key ?? '') &&
+    /^["”’]$/.test(words[at - 2]?.text ?? '') &&
+    words[at + 1]?.kind !== 'WORD'
+  );
 }
 
 function showsPerson(
@@ -172,10 +199,25 @@ function showsPerson(
   // A person is called by the last word of their name, a company by the first.
   const [givenName = ''] = name.parts;
   if (evidence.speakers.has(name.parts.at(-1)!) && !evidence.speakers.has(givenName)) return true;
+  if (evidence.actors.has(name.parts.at(-1)!) && !evidence.actors.has(givenName)) return true;
   if (SPEAKING.has(after.key)) return true;
   if (before?.key === 'said' || before?.key === 'says' || before?.key === 'added') return true;
+  if (before?.possessive && isSaidOf(words, firstWord - 1)) return true;
   return before?.key === 'to' && words[firstWord - 2]?.key === 'according';
 }
+
+/** "“…,” said the Guild's Jane Doe": what owns the name stands right behind the verb. */
+function isSaidOf(words: readonly Word[], owner: number): boolean {
+  for (let at = owner; at > owner - LONGEST_OWNER; at--) {
+    const { key, capital } = words[at - 1] ?? {};
+    if (SPEAKING.has(key ?? '')) return /^["”’]$/.test(words[at - 2]?.text ?? '');
+    if (!capital && key !== 'the' && key !== 'of') return false;
+  }
+  return false;
+}
+
+/** In words. */
+const LONGEST_OWNER = 6;
 
 /** "A senior planner with the council, Jane Doe, said": what stands before the comma says what somebody is. */
 function endsInCalling(words: readonly Word[], comma: number, { callings }: Vocabulary): boolean {

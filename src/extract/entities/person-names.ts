@@ -1,5 +1,6 @@
 import { nameAfterHonorifics } from './addressed-names.ts';
 import { isAddress } from './addresses.ts';
+import { intervieweeInHeadline } from './interviewee-in-headline.ts';
 import { KIN, nameAfterKin } from './kin-named.ts';
 import { knownPerson } from './known-person.ts';
 import {
@@ -24,9 +25,10 @@ import type { Word } from './words.ts';
  */
 export function findPersonNames(search: NameSearch): readonly PersonName[] {
   const titlesByEnd = new Map(search.titles.map((title) => [title.wordEnd, title]));
+  const interviewee = intervieweeInHeadline(search);
   const names: Candidate[] = [];
   for (let at = 0; at < search.words.length; at++) {
-    const name = nameAt(search, at, titlesByEnd);
+    const name = interviewee?.firstWord === at ? interviewee : nameAt(search, at, titlesByEnd);
     if (name === null) continue;
     names.push(name);
     at = name.wordEnd - 1;

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Analysis } from '../analysis.ts';
 import { nameHeadings } from '../name-heading.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /**
  * A token as the search for names sees it. Passages that state nothing (captions, links, notices) have no
@@ -99,9 +100,11 @@ function readWords(
   abbreviations: ReadonlySet<string>,
   isWanted: (paragraph: Paragraph) => boolean = () => true,
 ): Word[] {
-  const { article, tokens, paragraphs, passages, sentences } = analysis;
+  const { article, knowledge, tokens, paragraphs, passages, sentences } = analysis;
+  const { callings, roleNouns } = vocabularyOf(knowledge);
+  const isCalling = (word: string) => callings.has(word) || roleNouns.has(word);
   const named = new Set(
-    nameHeadings(article.text, passages).flatMap(({ paragraph, isSure }) =>
+    nameHeadings(article.text, passages, isCalling).flatMap(({ paragraph, isSure }) =>
       isSure ? [paragraph] : [],
     ),
   );

@@ -24,6 +24,31 @@ describe('people whom only what is told of them shows', () => {
       'She gave only one name, Tochi, and left.',
       'tochi-in-example (-, -): ',
     ],
+    [
+      'unlisted, whom the surname alone lets speak behind the quote',
+      'The yard belongs to Tochi Wexcombe. “It floats,” says Wexcombe.',
+      'tochi-wexcombe (-, -): ',
+    ],
+    [
+      'unlisted, whom the surname alone lets act',
+      'The yard belongs to Tochi Wexcombe. Wexcombe bought it in May.',
+      'tochi-wexcombe (-, -): ',
+    ],
+    [
+      'unlisted, behind a body that owns the name',
+      '“It floats,” said the Guild’s Tochi Wexcombe.',
+      'tochi-wexcombe (-, -): ',
+    ],
+    [
+      'unlisted, as somebody’s kin with a name of their own',
+      'His wife Tochi Wexcombe left.',
+      'tochi-wexcombe (-, she): ',
+    ],
+    [
+      'as kin of whom more is told',
+      'So says her elder daughter, Tochi.',
+      'tochi-in-example (-, she): ',
+    ],
     ['after a day', 'On Tuesday Priya Ramanathan left.', 'priya-ramanathan (-, she): '],
     ['by a given name and an age', 'Then Priya, 15, left.', 'priya-in-example (-, she): '],
     [
@@ -55,6 +80,13 @@ describe('people whom only what is told of them shows', () => {
     ['a given name that nobody bears', 'It was called the Priya.'],
   ])('are not %s', (_, sentence) => {
     expect(peopleIn(sentence)).toEqual([]);
+  });
+
+  it('are found in a heading that tells what they are', () => {
+    const found = peopleIn(
+      'The yard shut on Monday.\n\nTochi Wexcombe, shipyard apprentice of the year\n\nIt was cold.',
+    );
+    expect(found.map((person) => person.split(' ')[0])).toEqual(['tochi-wexcombe']);
   });
 
   it('share a surname', () => {

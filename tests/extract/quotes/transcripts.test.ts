@@ -222,6 +222,35 @@ describe('an interview', () => {
     ).toEqual(['DIRECT Wanda Quillfeather: I had asked four times.']);
   });
 
+  test.each([
+    'Last week Wanda Quillfeather walked out on the harbour master, Ned Harbottle. Today she explains why.',
+    'Ned Harbottle was 19 when he was lost off the ferry. His mother, Wanda Quillfeather, has asked why ever since. She spoke to us.',
+    'Ned Harbottle steered the ferry for years. His successor, Wanda Quillfeather, does now. We met her on deck.',
+    'The captain answers our questions. Wanda Quillfeather was talking to Ned Harbottle.',
+  ])('is with whom a sentence lets talk: %s', (introduction) => {
+    expect(
+      spokenIn(introduction, 'Q: Why now?', 'A: “I had asked four times.”', 'Q: And?', 'A: “No.”'),
+    ).toEqual([
+      'DIRECT Wanda Quillfeather: I had asked four times.',
+      'DIRECT Wanda Quillfeather: No.',
+    ]);
+  });
+
+  test.each([
+    'Ten Minutes With Tochi Wexcombe',
+    'The big interview: Tochi Wexcombe',
+    'Coffee with captain Tochi Wexcombe',
+  ])('is with whom its headline ends on: %s', (headline) => {
+    const lines = ['Why now?', 'How?', 'And then?'].flatMap((question, index) => [
+      question,
+      `A: “It was the ${index + 1}st time of asking.”`,
+    ]);
+    const { quotes } = recordOf(headline, 'The ferry is late. We asked why.', ...lines);
+    expect(quotes.map(({ speakers }) => speakers[0]?.name)).toEqual(
+      Array.from({ length: 3 }, () => 'Tochi Wexcombe'),
+    );
+  });
+
   test('answers nobody of whom only the answers tell', () => {
     expect(
       spokenIn(

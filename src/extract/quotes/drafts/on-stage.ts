@@ -12,6 +12,7 @@ import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { noteActingKin, noteNamedKin } from './note-kin.ts';
 import { noteBroughtOn, noteNewInside } from './note-newcomers.ts';
+import { hasThemTalk } from './said-to-talk.ts';
 
 /** The sentence that is being read, among all of them. */
 interface Stage {
@@ -29,6 +30,25 @@ export function noteOpeningClause({ frames, discourse, words }: Stage, index: nu
   const voices = readSubject(discourse, subject, index, words, false)?.voices ?? [];
   noteActor(discourse, index, paragraph, { voices, part: 'SUBJECT', isInside: true });
 }
+
+/** "She spoke to us", "We met him on the quay": a sentence tells whose answers follow. */
+export function noteTalkers({ frames, discourse }: Stage, index: number): void {
+  const { elements } = frames[index]!;
+  if (elements.some(({ kind }) => kind === 'QUOTATION')) return;
+  for (const { word, start, end } of elements) {
+    const pronoun = TALKERS.get(word);
+    if (pronoun === undefined || !hasThemTalk(discourse.text, { start, end })) continue;
+    const [voice] = resolvePronoun(discourse, pronoun, index, start)?.voices ?? [];
+    if (voice?.kind === 'PERSON') discourse.talkers.push({ voice, start });
+  }
+}
+
+const TALKERS: ReadonlyMap<string, string> = new Map([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+]);
 
 /** "It came after the board issued a report in which it …": bodies that act in clauses before "it". */
 export function noteBodiesActing(

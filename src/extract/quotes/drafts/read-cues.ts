@@ -19,14 +19,21 @@ import { wordSet } from '../words/word-set.ts';
 import { certaintyAsAgent, certaintyBesideOwner, noteGoesOnWith } from './goes-on-with.ts';
 import { isDoubtful, isNew, noteOfBefore } from './note-newcomers.ts';
 import { noteDeeds } from './note-told.ts';
-import { certaintyOfRole, noteBodiesActing, noteOpeningClause, notePossessor } from './on-stage.ts';
+import {
+  certaintyOfRole,
+  noteBodiesActing,
+  noteOpeningClause,
+  notePossessor,
+  noteTalkers,
+} from './on-stage.ts';
 import type { State } from './reading-state.ts';
-
 import { asksAlone } from './turns.ts';
+
 /** Resolves the subjects in order: each may be the "he" of the next. */
 export function readCues(state: State, index: number, cues: readonly Cue[]): Map<Cue, Reading> {
   const { frames, words, discourse } = state;
   const frame = frames[index]!;
+  noteTalkers(state, index);
   noteOpeningClause(state, index);
   // Whoever an interviewer's question is about does not act in it.
   const opening = asksAlone(frames, index) ? null : openingSubject(frame.elements, words);

@@ -1,3 +1,4 @@
+import type { Span } from '../../../text/span.ts';
 import type { Mention } from '../../analysis.ts';
 import type { Discourse } from '../speakers/discourse.ts';
 
@@ -29,6 +30,15 @@ export function saidToTalk(discourse: Discourse, names: readonly Mention[]): rea
   });
 }
 
+/** "She spoke to us", "Here he answers", "We met her": whether a sentence has whom its pronoun means talk. */
+export function hasThemTalk(text: string, pronoun: Span): boolean {
+  const before = text.slice(Math.max(0, pronoun.start - LONGEST_CUE), pronoun.start);
+  const after = text.slice(pronoun.end, pronoun.end + LONGEST_CUE);
+  return (
+    ANSWERS.test(after) || TALKS_TO_US.test(after) || AGREES.test(after) || MET_BEFORE.test(before)
+  );
+}
+
 /** What two people do between whose names stand words of talking alone; null where others do. */
 function betweenTwo(
   { text, callings }: Discourse,
@@ -42,7 +52,10 @@ function betweenTwo(
     !REPORTER.test(wordsBefore(text, mention)) &&
     (mention.start < mention.name.start || (callings.get(mention.entity!) ?? []).length > 0);
   const isTalk = TALKED_WITH.test(between);
-  const firstAnswers = TOLD.test(between) || (isTalk && isPresented(one) && !isPresented(other));
+  const firstAnswers =
+    TOLD.test(between) ||
+    WAS_TALKING.test(between) ||
+    (isTalk && isPresented(one) && !isPresented(other));
   if (!firstAnswers && !isTalk && !MET.test(between)) return null;
   return [
     { entity: one.entity!, part: firstAnswers ? 'ANSWERS' : 'ASKS' },
@@ -66,6 +79,11 @@ const APPOSITION = '(?:, [^.;:“”"]{1,60},)?';
 
 /** "Jane Doe, the chair, talks to " and the next name */
 const TALKED_WITH = new RegExp(`^${APPOSITION}(?: has| had)? ${TALK}${TITLE}$`, 'u');
+/** A credit: "Jane Doe was talking to " and the name of whoever asked */
+const WAS_TALKING = new RegExp(
+  `^${APPOSITION} (?:was|were|is) (?:talking|speaking|chatting) (?:to|with)${TITLE}$`,
+  'u',
+);
 const MET = new RegExp(`^${APPOSITION}(?: has| had)? ${MEET}${TITLE}$`, 'u');
 const TOLD = new RegExp(
   `^${APPOSITION}(?: has| had)? (?:told|tells?|joine?[ds]|(?:answer(?:ed|s)?|took|takes) questions (?:from|by))${TITLE}$`,
@@ -95,6 +113,16 @@ const MET_THEM = new RegExp(
 /** What goes on behind the name of whoever answers. */
 const ANSWERS = new RegExp(
   `^${APPOSITION}(?: has| had)? (?:answer(?:s|ed)|explain(?:s|ed)|reveal(?:s|ed)|reflect(?:s|ed)|discusse[sd]|shar(?:es|ed)|describes|looks back|sets out|opens up|opened up|responds|(?:took|takes) (?:our|your|some|\\p{Ll}+) questions|(?:told|tells?) (?:us|me)\\b)`,
+  'u',
+);
+/** "She agreed to answer", "He talks about" */
+const AGREES = new RegExp(
+  `^(?: has| had)? (?:agree[sd] to|${TALK} \\p{Lu}|(?:sp(?:eaks?|oke)|talk(?:s|ed)) about\\b|(?:sits|sat) down with|(?:tells|told) (?:us|me|\\p{Lu})|gives? (?:us|me)\\b|gave (?:us|me)\\b|answers?\\b|answered\\b)`,
+  'u',
+);
+/** "We met ", and "her" */
+const MET_BEFORE = new RegExp(
+  `\\b(?:[Ww]e|I|[Oo]ur \\p{Ll}+|us|me) (?:(?:has|have|had|to) )?(?:${MEET}|${TALK}|put \\p{Ll}[\\p{Ll} ]{0,40} to) $`,
   'u',
 );
 const TALKS_TO_US = new RegExp(`^${APPOSITION}(?: has| had)? ${TALK} (?:us|me|the|our)\\b`, 'u');

@@ -26,6 +26,10 @@ export function whoAnswers(discourse: Discourse, before: number): Interviewee | 
   const told = [...introductionOf(discourse, before), ...creditOf(discourse, before)];
   for (const { entity, part } of saidToTalk(discourse, told))
     points.set(entity, points.get(entity)! + (part === 'ANSWERS' ? TALKING : -TALKING));
+  for (const { voice } of talkersBefore(discourse, before)) {
+    const known = points.get(voice.entity ?? '');
+    if (known !== undefined) points.set(voice.entity!, known + THEY_TALK);
+  }
   const [first, second] = [...points].sort((one, other) => other[1] - one[1]);
   if (first === undefined || first[1] < 0) return null;
   const lead = first[1] - Math.max(0, second?.[1] ?? 0);
@@ -33,6 +37,11 @@ export function whoAnswers(discourse: Discourse, before: number): Interviewee | 
     voice: personVoice(discourse.people.get(first[0])!),
     certainty: lead < SOME_LEAD ? 0.6 : lead < CLEAR_LEAD ? 0.85 : 1,
   };
+}
+
+/** "She spoke to us": the last ones of whom the introduction says so. */
+function talkersBefore({ talkers }: Discourse, before: number): Discourse['talkers'] {
+  return talkers.filter(({ start }) => start < before).slice(-1);
 }
 
 /** "Jane Doe, nurse, Marwick" in a line over the questions. */
@@ -43,6 +52,8 @@ const SOME_LEAD = 1;
 
 /** The points of somebody whom the text says to talk or to ask outweigh all others. */
 const TALKING = 6;
+/** Those of whom a pronoun says so, which may mean another, do not. */
+const THEY_TALK = 2;
 const IN_HEADLINE = 2;
 const MOST_NAMINGS = 4;
 

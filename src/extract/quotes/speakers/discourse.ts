@@ -73,6 +73,8 @@ export interface Discourse {
   readonly spokenFor: { readonly voices: readonly Voice[]; readonly isBody: boolean }[];
   /** Who was last asked something, oldest first. */
   readonly asked: { readonly voices: readonly Voice[]; readonly frame: number }[];
+  /** Whom sentences with a pronoun have talk: "She spoke to us", "We met him"; oldest first. */
+  readonly talkers: { readonly voice: Voice; readonly start: number }[];
   /** Who is "I" outside marks, and from where on; nobody inside a quote. */
   readonly narrators: readonly Narrator[];
   /** Whom lines over parts of the article name and tell of, in order. */
@@ -204,6 +206,7 @@ function emptyStage() {
     namedOrganisations: [],
     authors: [],
     asked: [],
+    talkers: [],
     kinships: [],
     spokenFor: [],
     narrators: [],
