@@ -211,7 +211,11 @@ function nameBetweenCommas(elements: readonly Element[], from: number): number |
   while (name < farthest && isTitleWord(elements[name]) && !isName(elements[name], 'PERSON'))
     name++;
   const after = elements[name + 1];
-  const closes = after?.word === ',' || (isLonger && (after === undefined || isStop(after)));
+  // "one of the pilots, Jane Doe of Acme"
+  const isOfBody =
+    /^(?:of|from|at)$/.test(after?.word ?? '') && elements[name + 2]?.capital === true;
+  const closes =
+    after?.word === ',' || (isLonger && (after === undefined || isStop(after) || isOfBody));
   return isName(elements[name], 'PERSON') && closes ? name : namedBehind(elements, at + 1);
 }
 
