@@ -1,5 +1,6 @@
 import type { OrganisationKind } from '../record.ts';
 import { PERSONAL } from './acts-of-people.ts';
+import { kindByWords } from './body-by-words.ts';
 import { kindCalledNext } from './body-called-next.ts';
 import { kindByDealings, nounAround } from './body-dealings.ts';
 import { isClub } from './clubs.ts';
@@ -37,7 +38,8 @@ export function kindOf(search: Search, run: Run): OrganisationKind | null {
     kindByDealings(search, run) ??
     (isClub(search, run) ? 'OTHER' : null) ??
     kindCalledNext(search, run) ??
-    kindOfSpeaker(search, run)
+    kindOfSpeaker(search, run) ??
+    kindByWords(search, run)
   );
 }
 

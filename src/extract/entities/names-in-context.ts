@@ -238,8 +238,9 @@ function mayBeName(search: Search, first: number, end: number): boolean {
   // It goes on with a name before it, or is no more than a place.
   if (before?.capital && !before.possessive && covering[first - 1] !== null) return false;
   if (own.every((_, index) => covering[first + index] !== null)) return false;
-  if (own.every(({ key }) => vocabulary.notNames.has(key) || vocabulary.roleModifiers.has(key)))
-    return false;
+  if (own.length === 1 && isOfNoName(only!.key, vocabulary)) return false;
+  // "House Republicans"
+  if (vocabulary.belongings.has(own.at(-1)!.key.replace(/s$/, ''))) return false;
   return !own.some(
     ({ key, text }, index) =>
       vocabulary.honorifics.has(key) ||
@@ -250,6 +251,10 @@ function mayBeName(search: Search, first: number, end: number): boolean {
       /^(?:\p{Lu}\.)+$/u.test(text) ||
       (index === 0 && isGivenName(key, vocabulary) && own[1]?.text !== '&'),
   );
+}
+
+function isOfNoName(key: string, { notNames, roleModifiers }: Vocabulary): boolean {
+  return notNames.has(key) || roleModifiers.has(key);
 }
 
 /** "Secretary", unlike the "State" of "secretary of state". */

@@ -16,7 +16,7 @@ import {
 import { type Candidate, namesOfPeople } from './person-evidence.ts';
 import type { NameSearch, PersonName } from './person-name.ts';
 import type { Title } from './titles.ts';
-import { isGivenName } from './vocabulary.ts';
+import { isGivenName, isOrdinaryWord } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -54,7 +54,7 @@ function nameAt(
     nameByGivenName(search, at, titlesByEnd) ??
     nameAfterTitle(search, at, titlesByEnd) ??
     nameAfterKin(search, at) ??
-    unsureName(search, at)
+    unsureName(search, at, titlesByEnd)
   );
 }
 
@@ -124,7 +124,11 @@ function nameAfterTitle(
   return end === at + 1 ? { ...plainName(words, at, end), sure: true } : null;
 }
 
-function unsureName(search: NameSearch, at: number): Candidate | null {
+function unsureName(
+  search: NameSearch,
+  at: number,
+  titlesByEnd: ReadonlyMap<number, Title>,
+): Candidate | null {
   const { words, covering, vocabulary } = search;
   const word = words[at]!;
   if (follows(search, at) || word.possessive || word.key === 'the' || covering[at] !== null)
@@ -135,6 +139,8 @@ function unsureName(search: NameSearch, at: number): Candidate | null {
   // "waits outside Zyg Starling Lodge and eats"
   const isBuilding = BUILDINGS.has(words[end - 1]!.key);
   if (namesStreet(search, at, end) || (isBuilding && isPlaced(search, at))) return null;
+  // "Clean Rivers said", but "the mayor, Clean Starling"
+  if (isOrdinaryWord(word.key, vocabulary) && !isTitled(search, at, end, titlesByEnd)) return null;
   // "Husband Zyg said"
   if (word.opens && KIN.has(word.key)) return null;
   // "Fisherman Zyg Starling", "with Cabinet-maker Zyg Starling": the name begins behind a calling.
@@ -159,6 +165,18 @@ function unsureName(search: NameSearch, at: number): Candidate | null {
     if (isCapitals && (!isShouted || vocabulary.openers.has(key))) return null;
   }
   return { ...plainName(words, at, end), sure: false };
+}
+
+/** Whether a title, an age or a comma beside a name tells that it is somebody's. */
+function isTitled(
+  { words }: NameSearch,
+  at: number,
+  end: number,
+  titlesByEnd: ReadonlyMap<number, Title>,
+): boolean {
+  if (titlesByEnd.has(at)) return true;
+  const [after, next] = [words[end]?.text, words[end + 1]];
+  return after === ',' && (next?.kind === 'NUMBER' || next?.key === 'who');
 }
 
 /** "in Albert Street": streets and parks bear given names too. */

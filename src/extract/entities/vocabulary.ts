@@ -26,6 +26,8 @@ export interface Vocabulary {
   readonly particles: ReadonlySet<string>;
   readonly namesAfter: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
+  /** English words without endings that are no given names. */
+  readonly ordinaryWords: ReadonlySet<string>;
   /** What streets, buildings and waters are called behind a name. */
   readonly placeNouns: ReadonlySet<string>;
   /** "British", "Democrat": what nation or party somebody belongs to, as it stands before a name. */
@@ -85,6 +87,17 @@ export function isGivenName(key: string, { givenNames }: Vocabulary): boolean {
   return hyphen > 0 && givenNames.has(key.slice(0, hyphen));
 }
 
+/** Whether a word is one of the language, with the endings that it may have, and no given name: "Rivers", "Helping". */
+export function isOrdinaryWord(key: string, { ordinaryWords, givenNames }: Vocabulary): boolean {
+  if (ordinaryWords.has(key)) return true;
+  if (givenNames.has(key)) return false;
+  return ENDINGS.some(
+    (ending) => key.endsWith(ending) && ordinaryWords.has(key.slice(0, -ending.length)),
+  );
+}
+
+const ENDINGS = ['s', 'es', 'ing', 'ed'];
+
 const VOCABULARIES = new WeakMap<Knowledge, Vocabulary>();
 
 function readVocabulary(knowledge: Knowledge): Vocabulary {
@@ -107,6 +120,7 @@ function readVocabulary(knowledge: Knowledge): Vocabulary {
     particles: keys('name-particles'),
     namesAfter: new Set(knowledge.words('names-after')),
     notNames: keys('words-of-no-name'),
+    ordinaryWords: keys('ordinary-words'),
     placeNouns: keys('place-nouns'),
     belongings: keys('belongings'),
     openers: keys('sentence-openers'),

@@ -4,8 +4,10 @@ import { mergeTails } from './cues/tails.ts';
 import { draftFromFrames } from './drafts/draft-from-frames.ts';
 import type { Draft } from './drafts/drafts.ts';
 import { finishQuotes } from './drafts/finish-quotes.ts';
+import { nameSpeakers } from './drafts/name-speakers.ts';
 import { addNestedQuotes } from './drafts/nested.ts';
 import { findFrames } from './frames/frames.ts';
+import type { Narrator } from './speakers/narrators.ts';
 import { type CueWords, readCueWords } from './words/cue-words.ts';
 
 /**
@@ -25,17 +27,29 @@ export const findQuotes: StepFactory = (knowledge) => {
       'people',
       'organisations',
     ],
-    adds: ['quotes'],
-    run: (analysis) => ({ quotes: finishQuotes(analysis, draftQuotes(analysis, words)) }),
+    adds: ['quotes', 'people', 'organisations'],
+    run: (analysis) => {
+      const { drafts, narrators } = draftQuotes(analysis, words);
+      const cast = nameSpeakers(drafts, analysis, narrators, words);
+      return { ...cast, quotes: finishQuotes(analysis, drafts) };
+    },
   };
 };
 
-function draftQuotes(analysis: Analysis, words: CueWords): readonly Draft[] {
+interface Drafted {
+  readonly drafts: readonly Draft[];
+  readonly narrators: readonly Narrator[];
+}
+
+function draftQuotes(analysis: Analysis, words: CueWords): Drafted {
   const frames = mergeTails(
     analysis.article.text,
     findFrames(analysis, words.abbreviations),
     words,
   );
   const { drafts, discourse } = draftFromFrames(analysis, frames, words);
-  return addNestedQuotes(analysis, drafts, { frames, discourse }, words);
+  return {
+    drafts: addNestedQuotes(analysis, drafts, { frames, discourse }, words),
+    narrators: discourse.narrators,
+  };
 }

@@ -110,3 +110,37 @@ describe('names by their form', () => {
     expect(organisationsIn('They lived in Brillow Court.')).toEqual([]);
   });
 });
+
+describe('capitals that begin with a word of the language', () => {
+  it.each([
+    ['speak', 'Clean Rivers told the court so.', 'clean-rivers OTHER: Clean Rivers'],
+    [
+      'speak behind the quote',
+      '“It leaks,” said Paper Lanterns.',
+      'paper-lanterns OTHER: Paper Lanterns',
+    ],
+    ['are a source', 'According to Shelter Now, it leaks.', 'shelter-now OTHER: Shelter Now'],
+    [
+      'are where somebody works',
+      'Jane Wexcombe, of Helping Hand, left.',
+      'helping-hand OTHER: Helping Hand',
+    ],
+    ['own', 'It is owned by Safe Streets.', 'safe-streets COMPANY: Safe Streets'],
+    ['have staff', 'Staff at Fair Bills left.', 'fair-bills OTHER: Fair Bills'],
+    [
+      'are all words of the trade',
+      'The passengers’ group Rail Watch left.',
+      'rail-watch OTHER: Rail Watch',
+    ],
+  ])('are a body where they %s', (_, sentence, line) => {
+    expect(organisationsIn(sentence)).toEqual([line]);
+  });
+
+  it.each([
+    'Fisherman Zyg Wexcombe said so.',
+    'It is owned by Green Street.',
+    'Clean Rivers ran by.',
+  ])('are none: %s', (sentence) => {
+    expect(organisationsIn(sentence)).toEqual([]);
+  });
+});

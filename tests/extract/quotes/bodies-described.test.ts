@@ -222,3 +222,37 @@ describe('a name in capitals', () => {
     ).toEqual(['INDIRECT Quay Air: passengers who wished to move could do so']);
   });
 });
+
+describe('who speaks by a name that nothing else shows to be one', () => {
+  test.each([
+    ['Action on Giving said it was “too late”.', 'action-on-giving', 'Action on Giving'],
+    ['“It leaks,” said Skyline Workers.', 'skyline-workers', 'Skyline Workers'],
+  ])('is a body: %s', (sentence, id, name) => {
+    const { quotes, organisations } = recordOf(sentence);
+    expect(quotes[0]?.speakers).toEqual([
+      {
+        name,
+        entity: id,
+        mention: { start: sentence.indexOf(name), end: sentence.indexOf(name) + name.length },
+      },
+    ]);
+    expect(organisations.map((body) => body.id)).toContain(id);
+  });
+
+  test.each([
+    'Allies of Quillfeather said it was “too late”.',
+    'One House Democrat said it was “too late”.',
+  ])('is nobody who is only described: %s', (sentence) => {
+    expect(recordOf(sentence).quotes[0]?.speakers[0]?.entity).toBeNull();
+  });
+
+  test('is the author who says “I”', () => {
+    const { quotes, people } = recordOf(
+      'What I told them',
+      'By Tochi Wexcombe',
+      '“I will not go,” I said. The quay was dark and nobody answered for a while.',
+    );
+    expect(quotes[0]?.speakers.map(({ entity }) => entity)).toEqual(['tochi-wexcombe']);
+    expect(people.map(({ name }) => name)).toContain('Tochi Wexcombe');
+  });
+});
