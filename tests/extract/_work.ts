@@ -18,14 +18,16 @@ export function createWorkCounter(extract: (article: Article) => unknown): WorkC
   call(session, 'Profiler.enable', {});
   call(session, 'Profiler.startPreciseCoverage', { callCount: true, detailed: true });
   const nothing = { uri: null, title: null, publisher: null, rights: null, digestOf: null };
+  const countOnce = (text: string) => {
+    // Taking the counts sets them back.
+    call(session, 'Profiler.takePreciseCoverage', {});
+    extract({ id: 'growing-article', text, source: { ...nothing, published: '2023-04-12' } });
+    const counts = call(session, 'Profiler.takePreciseCoverage', {}) as Coverage;
+    return counts.result.filter(({ url }) => OWN_CODE.test(url)).reduce(addScript, 0);
+  };
   return {
-    workOf(text) {
-      // Taking the counts sets them back.
-      call(session, 'Profiler.takePreciseCoverage', {});
-      extract({ id: 'growing-article', text, source: { ...nothing, published: '2023-04-12' } });
-      const counts = call(session, 'Profiler.takePreciseCoverage', {}) as Coverage;
-      return counts.result.filter(({ url }) => OWN_CODE.test(url)).reduce(addScript, 0);
-    },
+    // A count may miss code that the collector takes away meanwhile, and so be too small, but never too large.
+    workOf: (text) => Math.max(countOnce(text), countOnce(text)),
     close: () => session.disconnect(),
   };
 }

@@ -343,3 +343,29 @@ describe('a noun of which nothing tells that it is somebody’s', () => {
     ).toEqual(['DIRECT Tobias Wragg: It floats,']);
   });
 });
+
+describe('somebody whom the first paragraph describes', () => {
+  const lede =
+    'A porter who was turned away from three quays has said it was “the worst night of my life”.';
+
+  test.each([
+    'Ines Quillfeather, who lives in Penwick, came in May.',
+    'Ines Quillfeather’s shifts were cut in May.',
+    'It took Ines Quillfeather an hour to reach the gate.',
+    'When Ines Quillfeather came to the gate, it was shut.',
+    'For Ines Quillfeather, 43, the last straw came in May.',
+    'The board wrote to Ines Quillfeather in May.',
+  ])('is the one whom the next one tells of: %s', (paragraph) => {
+    expect(spokenIn(lede, paragraph)).toEqual([
+      'MIXED Ines Quillfeather: the worst night of my life',
+    ]);
+  });
+
+  test.each([
+    'She was turned away by Ines Quillfeather in May.',
+    'The harbour master, Ines Quillfeather, was sorry.',
+    'Its owner Ines Quillfeather, the baker, rang.',
+  ])('is nobody else: %s', (paragraph) => {
+    expect(spokenIn(lede, paragraph)[0]).not.toContain('Quillfeather');
+  });
+});

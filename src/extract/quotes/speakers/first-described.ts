@@ -94,7 +94,7 @@ function openingNext(
   const isFarther = mention.start >= next.end;
   if (isFarther && isBeside) return null;
   const opening = isFarther ? openingAt(discourse, mention.start) : start;
-  if (opening === null || !opens(opening, mention, person)) return null;
+  if (opening === null) return null;
   if (!person.name.includes(' ') || person.mentions.some(({ start }) => start < next.start))
     return null;
   const description = text.slice(span.start, span.end);
@@ -107,17 +107,50 @@ function openingNext(
   const titles = discourse.callings.get(person.id) ?? [];
   const fits = titles.some((title) => likeness(calling, title, words.belongings) > 0);
   const isCalledElse = titles.some(({ head }) => !DEGREES.has(head) && !isAge(head));
+  // Of whom an article tells without a post it may be anybody; a boss may be somebody else than the next one who is named.
+  const isNew = /^an? /i.test(description) && !POSTS.has(calling.head);
+  if (!opens(opening, mention, person)) {
+    const isPlain = isNew && !isBeside && !isFarther && !isCalledElse;
+    return isPlain && isNamedEarly(text, opening, mention)
+      ? { voice, certainty: NAMED_INSIDE }
+      : null;
+  }
   const isHeard =
     isFarther || isBeside
-      ? /^, \d\d\b/.test(text.slice(mention.end, mention.end + 4)) && !POSTS.has(calling.head)
+      ? isAged(text, mention.end) && !POSTS.has(calling.head)
       : isHeardNext(text, mention.end, calling.head) ||
         // "A nurse told of it. Jane Doe, who worked there until May, said"
-        (/^an? /i.test(description) &&
-          GOES_ON.test(text.slice(mention.end, mention.end + 200)) &&
-          !POSTS.has(calling.head));
+        (isNew && TOLD_OF.test(text.slice(mention.end, mention.end + 200)));
   if (!fits && (isCalledElse || !isHeard)) return null;
   return { voice, certainty: isFarther ? 0.85 : 0.9 };
 }
+
+/** "Jane Doe, 43" */
+function isAged(text: string, end: number): boolean {
+  return /^, \d\d\b/.test(text.slice(end, end + 4));
+}
+
+/**
+ * "It took Jane Doe an hour", "When Jane Doe woke", "For Jane Doe, …": the paragraph's first sentence names nobody before
+ * her, and has no "she" who would be the one described.
+ */
+function isNamedEarly(text: string, opening: number, mention: Mention): boolean {
+  const before = text.slice(opening, mention.name.start);
+  return (
+    mention.start === mention.name.start &&
+    before.length <= LONGEST_OPENING &&
+    !ANOTHER_THERE.test(before)
+  );
+}
+
+/** In UTF-16 code units. */
+const LONGEST_OPENING = 60;
+/** "She", a title, a mark or the end of a sentence. */
+const ANOTHER_THERE = /\b(?:s?he|h[ei][rms]|they|them|their|with|by|from|told|said)\b|[“”".:;?!]/i;
+/** How sure it is that such a name is that of whom the first paragraph described. */
+const NAMED_INSIDE = 0.8;
+/** What goes on behind a name that opens a paragraph. */
+const TOLD_OF = new RegExp(`${GOES_ON.source}|^(?:, who |['’]s )`, 'u');
 
 /** The first person who is named from an offset on. */
 function firstOfPeople(mentions: readonly Mention[], from: number): Mention | null {
