@@ -31,7 +31,9 @@ function leadsToName({ words, vocabulary }: NameSearch, at: number): boolean {
   if (word === undefined) return false;
   const { text, key, capital } = word;
   const isCalling = vocabulary.roleNouns.has(key) || vocabulary.callings.has(key);
-  return JOINERS.test(text) || isCalling || (word.kind === 'WORD' && !capital);
+  // "A coffee with... Jane Doe"
+  const isEllipsis = text === '.' && words[at - 1]?.text === '.';
+  return isEllipsis || JOINERS.test(text) || isCalling || (word.kind === 'WORD' && !capital);
 }
 
 const JOINERS = /^(?:with|for|on|meets?|to|know|[:–—|…-])$/i;

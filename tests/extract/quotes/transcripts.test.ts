@@ -240,6 +240,7 @@ describe('an interview', () => {
     'Ten Minutes With Tochi Wexcombe',
     'The big interview: Tochi Wexcombe',
     'Coffee with captain Tochi Wexcombe',
+    'Sixty Seconds With... Tochi Wexcombe',
   ])('is with whom its headline ends on: %s', (headline) => {
     const lines = ['Why now?', 'How?', 'And then?'].flatMap((question, index) => [
       question,
