@@ -364,8 +364,19 @@ describe('somebody whom the first paragraph describes', () => {
   test.each([
     'She was turned away by Ines Quillfeather in May.',
     'The harbour master, Ines Quillfeather, was sorry.',
+    'Ines Quillfeather, 79, died on the quay in May.',
     'Its owner Ines Quillfeather, the baker, rang.',
   ])('is nobody else: %s', (paragraph) => {
     expect(spokenIn(lede, paragraph)[0]).not.toContain('Quillfeather');
   });
+});
+
+test('an assistant coroner is the coroner', () => {
+  expect(
+    spokenIn(
+      'A coroner has called for change. Assistant coroner Ines Quillfeather said it was late.',
+      'Ned Harbottle, the harbour master, was sorry. “We had nobody to send,” he said.',
+      '“That is no answer,” the coroner replied.',
+    ).at(-1),
+  ).toBe('DIRECT Ines Quillfeather: That is no answer,');
 });

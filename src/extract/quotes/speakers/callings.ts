@@ -105,7 +105,8 @@ export function likeness(described: Calling, title: Calling, soft: ReadonlySet<s
 }
 
 function likenessOfWords(described: Calling, title: Calling, soft: ReadonlySet<string>): number {
-  if (described.head !== title.head || described.rank !== title.rank) return 0;
+  if (described.head !== title.head) return 0;
+  if (described.rank !== title.rank && !isCalledWithout(described, title)) return 0;
   if (title.isFormer && !described.isFormer) return 0;
   const theirs = [...title.qualifiers, ...title.body];
   if (described.qualifiers.some((word) => theirs.includes(word))) return 1;
@@ -117,6 +118,15 @@ function likenessOfWords(described: Calling, title: Calling, soft: ReadonlySet<s
   if (described.qualifiers.every(isVague)) return 0.95;
   return title.qualifiers.every(isVague) ? 0.9 : 0;
 }
+
+/** "The coroner" for an assistant coroner, "the chair" for the acting one. */
+function isCalledWithout(described: Calling, { rank, head }: Calling): boolean {
+  if (described.rank !== '') return false;
+  return IN_PLACE.has(rank) || (OF_COURTS.has(head) && /^(?:assistant|deputy)$/.test(rank));
+}
+
+const IN_PLACE = wordSet('acting interim');
+const OF_COURTS = wordSet('coroner judge recorder magistrate');
 
 /** What people with a shortened title are called. */
 const ADDRESSES: ReadonlyMap<string, readonly string[]> = new Map([

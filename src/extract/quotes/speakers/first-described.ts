@@ -100,6 +100,8 @@ function openingNext(
   const description = text.slice(span.start, span.end);
   // "one man told him" is one of a crowd
   if (/^one\b/i.test(description)) return null;
+  // "A coroner has called for it. Jane Doe, 79, died": nobody who is dead speaks.
+  if (DEAD.test(text.slice(mention.end, mention.end + LONGEST_OBITUARY))) return null;
   const calling = readCalling(description);
   const voice = personVoice(person);
   const pronoun = pronounOfNoun(calling.head);
@@ -142,6 +144,12 @@ function isNamedEarly(text: string, opening: number, mention: Mention): boolean 
     !ANOTHER_THERE.test(before)
   );
 }
+
+/** Behind a name that opens a paragraph. */
+const DEAD =
+  /^[^.“”"]*?\b(?:died|drowned|was (?:killed|murdered|found dead|stabbed|shot)|(?:lost|took) (?:his|her) (?:own )?life)\b/;
+/** In UTF-16 code units. */
+const LONGEST_OBITUARY = 90;
 
 /** In UTF-16 code units. */
 const LONGEST_OPENING = 60;
@@ -188,6 +196,7 @@ function opens(start: number, name: Span, { appointments }: Person): boolean {
 /** Posts that many hold in one story: behind an age, somebody else may just as well be named. */
 const POSTS = wordSet(`
   leader boss chief head chair chairman chairwoman director executive secretary manager owner
+  minister mp councillor mayor judge coroner magistrate recorder prosecutor inspector commissioner ombudsman regulator
 `);
 
 /** "Jane Doe made the remark", "Jane Doe, 61, of Penwick", "Jane Doe, from Penwick, was told", "Jane Doe, answering a question, said": it goes on with her. */

@@ -195,7 +195,7 @@ const CLOSE = 0.85;
 /** Nouns by which the text speaks of somebody whom it does not name. */
 const UNNAMED = wordSet(`
   spokesman spokeswoman spokesperson representative source official person juror insider aide caller staffer member
-  passer-by bystander onlooker user reader viewer commentator other one
+  passer-by bystander onlooker user reader viewer other one
 `);
 
 /** Whether news may call somebody so in place of a name: the words are no name, and have been nobody else's. */
