@@ -138,15 +138,16 @@ const ANYWHERE = '';
 
 function bearerOf(title: Title, bearers: Bearers, reference: ReferenceTables): string | null {
   const wanted = comparableName(title.title);
+  const offices = officesFor(title.title, title.organisation, reference);
+  // The prime minister is no minister of another name.
+  const endings = offices.length > 0 ? [] : endingsOf(wanted);
   const posts = [
     bearers.byTitle.get(wanted),
     bearers.byEnding.get(wanted),
-    ...endingsOf(wanted)
+    ...endings
       .filter((ending) => isSamePost(wanted, ending))
       .map((ending) => bearers.byTitle.get(ending)),
-    ...officesFor(title.title, title.organisation, reference).map((office) =>
-      bearers.byOffice.get(office),
-    ),
+    ...offices.map((office) => bearers.byOffice.get(office)),
   ];
   const places = title.organisation === null ? [ANYWHERE] : [title.organisation, null];
   const found = new Set<string>();

@@ -136,6 +136,12 @@ describe('the step that resolves roles by date', () => {
     expect(last.offices?.length || last.entity === 'mark-harper').toBeTruthy();
   });
 
+  it('do not give the office of a government to whoever has the last word of its title', () => {
+    expect(lastMentionIn('Treasury minister Lorna Pike spoke. The prime minister left.')).toBe(
+      'ROLE The prime minister = nobody',
+    );
+  });
+
   it('does not ask whose prime minister “its prime minister” is', () => {
     const { mentions } = namesIn('Ottawa is tired. Its prime minister left.');
     expect(mentions.at(-1)!.offices).toEqual([]);

@@ -430,4 +430,15 @@ describe('somebody new behind what opens the sentence', () => {
     );
     expect(spoken[1]).toBe(`DIRECT ${name}: It floats,`);
   });
+
+  test.each(['The judge intervened.', 'The Speaker rose.', 'The chairman had heard enough.'])(
+    'may be whom every hearing or meeting has: %s',
+    (sentence) => {
+      const spoken = spokenIn(
+        'Ned Quillfeather said: “It floats.”',
+        `${sentence} “Order,” he said.`,
+      );
+      expect(spoken[1]).toMatch(/^DIRECT (?:judge|Speaker|chairman): Order,$/);
+    },
+  );
 });

@@ -6,6 +6,7 @@ import type { Element, Frame } from '../frames/frames.ts';
 import { BREAKS, isName, isPreposition, isVerbOfClause } from '../frames/grammar.ts';
 import { readCalling } from '../speakers/callings.ts';
 import { type Discourse, describedVoice, noteActor, voiceOf } from '../speakers/discourse.ts';
+import { PRESIDING } from '../speakers/likelihood.ts';
 import { asksForNoName } from '../speakers/nameless.ts';
 import { BESIDE_ANOTHER } from '../speakers/person-meant.ts';
 import { isOneWho } from '../speakers/read-described.ts';
@@ -66,7 +67,10 @@ function closesObject(next: Element | undefined): boolean {
 /** In UTF-16 code units. */
 const LONGEST_NEIGHBOURHOOD = 20;
 
-/** "The passer-by was not to be put off. “…,” he said": the paragraph opens with somebody whom the text has brought on without a name. */
+/**
+ * "The passer-by was not to be put off. “…,” he said", "The judge intervened": the paragraph opens with somebody whom the
+ * text has brought on without a name, or whom a hearing has.
+ */
 function isSameNameless(
   { text, introductions }: Discourse,
   { elements }: Frame,
@@ -77,7 +81,8 @@ function isSameNameless(
   if (voice?.kind !== 'DESCRIBED' || voice.plural || elements[0]!.start !== start) return false;
   const { head } = readCalling(text.slice(start, end));
   const isKnown =
-    /^the /i.test(text.slice(start, end)) && (introductions.get(head) ?? start) < start;
+    /^the /i.test(text.slice(start, end)) &&
+    (PRESIDING.has(head) || (introductions.get(head) ?? start) < start);
   return (
     isKnown &&
     !speaksOfAnother(elements) &&

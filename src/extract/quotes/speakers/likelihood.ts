@@ -34,9 +34,8 @@ export function likelihood(
   const own = familiesOf(head, families);
   // Whatever a witness is besides, they do not sit in judgement and put no questions.
   if (head === 'witness') return known.some((title) => isOfCourt(title.head, families)) ? 0 : 0.8;
-  // "the judge" is nobody who is there as a private person.
-  if (told.length === 0 && OF_COURTS.has(head) && known.some((title) => isAge(title.head)))
-    return 0;
+  // "the judge" is nobody who is there as a private person, and hardly anybody of whom nothing of the sort is told.
+  if (told.length === 0 && PRESIDING.has(head)) return 0;
   if (own === undefined)
     return people.get(head) === 'SINGULAR' || DOER.test(head)
       ? told.length === 0
@@ -77,6 +76,13 @@ const HONORARY = wordSet(`
 const OF_ANY_SIDE = wordSet('politician mp frontbencher lawmaker tory conservative');
 /** Those who speak in court, and whom news often does not name. */
 const OF_COURTS = wordSet('judge magistrate recorder coroner prosecutor pathologist commissioner');
+/** Those whom a hearing, a meeting or a match has, who are told to be it or have no name. */
+export const PRESIDING: ReadonlySet<string> = new Set([
+  ...OF_COURTS,
+  ...wordSet(
+    'speaker chair chairman chairwoman chairperson moderator host presenter interviewer referee umpire clerk usher foreman',
+  ),
+]);
 /** How likely somebody is called by kin whose age is not told, and who is there by their post besides. */
 const OF_NO_AGE = 0.7;
 const OF_POST = 0.4;
