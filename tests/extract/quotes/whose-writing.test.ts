@@ -116,3 +116,9 @@ test('writing by nobody in the article speaks for itself', () => {
     'MIXED leaked memo: a winter of tides',
   ]);
 });
+
+test('a word that only tells when is nobody’s label', () => {
+  expect(
+    spokenIn('Dana Wragg is not given to praise. “It floats,” she says. Then: “It even steers.”'),
+  ).toEqual(['DIRECT Dana Wragg: It floats,', 'DIRECT Dana Wragg: It even steers.']);
+});

@@ -137,8 +137,14 @@ function labelOf(elements: readonly Element[]): Subject | null {
   if (label.length < 1 || label.length > 2) return null;
   if (!label.every(({ kind, capital }) => kind === 'WORD' && capital)) return null;
   const head = label.at(-1)!;
+  // "Then: “…”" only tells when.
+  if (LINKS.has(label[0]!.word)) return null;
   return { kind: 'DESCRIBED', head: head.word, start: label[0]!.start, end: head.end };
 }
+
+const LINKS = wordSet(
+  'then later finally again next meanwhile still also now after before earlier today once yes no but and or so instead afterwards eventually',
+);
 
 /** Whether the words of a subject name somebody or some writing. */
 export function namesSomebody({ kind }: Subject): boolean {
