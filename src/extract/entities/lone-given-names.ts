@@ -1,4 +1,5 @@
 import { actsAsPerson } from './acts-of-people.ts';
+import { KIN } from './kin-named.ts';
 import { DAYS, NAMED_MONTHS, partsOf } from './name-words.ts';
 import type { NameSearch, PersonName } from './person-name.ts';
 import { isGivenName } from './vocabulary.ts';
@@ -88,6 +89,7 @@ function isTreatedAsPerson({ words, vocabulary }: NameSearch, at: number): boole
     if (isCalled || TALKING.has(before.key)) return true;
   }
   if (words[at]!.possessive) return false;
+  if (isApposed(words, at, vocabulary)) return true;
   if (after?.text === ',' || after?.text === '(') {
     if (next?.kind === 'NUMBER' && /^\d{1,2}$/.test(next.text)) return true;
     if (next?.key === 'who' || next?.key === 'aged') return true;
@@ -97,6 +99,20 @@ function isTreatedAsPerson({ words, vocabulary }: NameSearch, at: number): boole
   }
   return after?.capital === false && (TALKING.has(after.key) || isFromAndTalks(words, at + 1));
 }
+
+/** "The sister, Zelda, wept", "The elder, Zelda, said", "One of them, Zelda, said" */
+function isApposed(
+  words: NameSearch['words'],
+  at: number,
+  { callings, roleNouns }: NameSearch['vocabulary'],
+): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (before?.text !== ',' || after?.text !== ',') return false;
+  const noun = words[at - 2]?.key ?? '';
+  return callings.has(noun) || roleNouns.has(noun) || KIN.has(noun) || ONE_OF_SEVERAL.has(noun);
+}
+
+const ONE_OF_SEVERAL = new Set('elder eldest younger youngest older oldest them other'.split(' '));
 
 /** "Zelda from Marlow Hythe said" */
 function isFromAndTalks(words: NameSearch['words'], from: number): boolean {

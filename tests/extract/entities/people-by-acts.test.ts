@@ -49,6 +49,8 @@ describe('people whom only what is told of them shows', () => {
       'So says her elder daughter, Tochi.',
       'tochi-in-example (-, she): ',
     ],
+    ['by a given name between commas', 'The elder, Priya, ran.', 'priya-in-example (-, she): '],
+    ['as one of several', 'One of them, Priya, ran.', 'priya-in-example (-, she): '],
     ['after a day', 'On Tuesday Priya Ramanathan left.', 'priya-ramanathan (-, she): '],
     ['by a given name and an age', 'Then Priya, 15, left.', 'priya-in-example (-, she): '],
     [
