@@ -165,3 +165,10 @@ describe('of two people in a sentence', () => {
     ).toEqual(['MIXED Ines Quillfeather: see the sums']);
   });
 });
+
+test.each([
+  'Dana Wragg is a pilot. To Wragg, it was “a bucket of rust”.',
+  'Dana Wragg is a pilot. For her, that is “a bucket of rust”.',
+])('to whom something is so, has the words for it: %s', (paragraph) => {
+  expect(spokenIn(paragraph)).toEqual(['MIXED Dana Wragg: a bucket of rust']);
+});

@@ -75,6 +75,29 @@ export function readInWordsOf(elements: readonly Element[], at: number): Cue | n
   return behind.some(({ kind }) => kind === 'QUOTATION') ? cue : null;
 }
 
+/** "For Jane Doe, the answer is “talks”", "To her, it was “a mess”": to whom the words in marks say that something is so. */
+export function readToWhom(elements: readonly Element[], at: number): Cue | null {
+  if (at > 0 || !/^(?:for|to)$/.test(elements[0]!.word)) return null;
+  const [, whom, comma] = elements;
+  if (whom === undefined || comma?.word !== ',') return null;
+  const pronoun = OBJECT_PRONOUNS.get(whom.word);
+  if (pronoun === undefined && !isName(whom, 'PERSON')) return null;
+  const behind = elements.slice(3, 3 + LONGEST_WORDING);
+  const quotation = behind.findIndex(({ kind }) => kind === 'QUOTATION');
+  const isSo = behind.slice(0, quotation).some(({ word }) => BEING.has(word));
+  const isOthers = behind.slice(0, quotation).some((element) => isName(element, 'PERSON'));
+  if (quotation < 1 || !isSo || isOthers) return null;
+  const { start, end, mention } = whom;
+  const subject: Subject =
+    pronoun === undefined
+      ? { kind: 'MENTIONS', mentions: [mention!], start, end }
+      : { kind: 'PRONOUN', pronoun, start, end };
+  const parts = { kind: 'ACCORDING' as const, at: 0, next: 3, from: 0, to: 3 };
+  return cueOf(elements, { ...parts, subject, inverted: true });
+}
+
+const BEING = wordSet("is was are were remains remained it's that's");
+
 const ACCOUNTS = wordSet(`
   words account telling retelling version phrase phrasing description formulation recollection opinion view judgment
   judgement estimation reckoning

@@ -1,6 +1,6 @@
 import type { Frame } from '../frames/frames.ts';
 import type { CueWords } from '../words/cue-words.ts';
-import { readAccordingTo, readAsPutIt, readInWordsOf } from './according-to.ts';
+import { readAccordingTo, readAsPutIt, readInWordsOf, readToWhom } from './according-to.ts';
 import type { Cue } from './cue.ts';
 import { readNounCue } from './noun-cues.ts';
 import { readSignature } from './signatures.ts';
@@ -31,6 +31,7 @@ export function findCues({ elements }: Frame, words: CueWords): Cue[] {
       readWasLike(elements, at, words) ??
       readGapped(elements, at) ??
       readInWordsOf(elements, at) ??
+      readToWhom(elements, at) ??
       readNounCue(elements, at, words);
     if (cue === null) continue;
     cues.push(cue);
