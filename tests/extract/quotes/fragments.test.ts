@@ -166,7 +166,7 @@ describe('of two people in a sentence', () => {
   });
 });
 
-test.each([
+it.each([
   'Dana Wragg is a pilot. To Wragg, it was “a bucket of rust”.',
   'Dana Wragg is a pilot. For her, that is “a bucket of rust”.',
 ])('to whom something is so, has the words for it: %s', (paragraph) => {
