@@ -82,3 +82,29 @@ describe('a heading that is somebody’s name', () => {
     expect(people.map(({ name }) => name)).toEqual(['Zelda Marram']);
   });
 });
+
+describe('a story in the first person below an introduction', () => {
+  const story = [
+    'I began at fourteen. The foreman looked me up and down. “You’ll do,” he said. I said, “Thank you.”',
+    'We had no coats. I was cold. “No,” I said.',
+  ];
+
+  test.each([
+    ['My first strike', 'Wanda Quillfeather rowed for forty years. Here she looks back.'],
+    ['Wanda Quillfeather: my first strike', 'It was a cold winter on the quay.'],
+  ])('is told by whom that lets tell: %s', (headline, introduction) => {
+    expect(spokenIn(headline, introduction, ...story).slice(1)).toEqual([
+      'DIRECT Wanda Quillfeather: Thank you.',
+      'DIRECT Wanda Quillfeather: No,',
+    ]);
+  });
+
+  test('is the reporter’s where it goes on to speak of her', () => {
+    const spoken = spokenIn(
+      'Wanda Quillfeather remembers',
+      'I met her on the quay. “Cold?” I said.',
+      'I sat down. Quillfeather laughed. “Always,” she said.',
+    );
+    expect(spoken[0]).toBe('DIRECT ?: Cold?');
+  });
+});

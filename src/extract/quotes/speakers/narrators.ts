@@ -2,6 +2,7 @@ import { namesInByline } from '../../../text/byline.ts';
 import type { Analysis, Passage, Person } from '../../analysis.ts';
 import { nameHeadings } from '../../name-heading.ts';
 import { describedVoice, personVoice, type Voice } from './discourse.ts';
+import { introducedNarrator } from './introduced-narrator.ts';
 
 /** Who is "I" in the words outside quotation marks, from one place of the article on. */
 export interface Narrator {
@@ -19,15 +20,21 @@ export interface Portrayed {
 type Source = Pick<Analysis, 'article' | 'passages'>;
 
 /**
- * The people whom the article lets say "I" outside marks, in the order of their parts: its one author, and those
- * whose names stand over a part of it. None where its byline names several.
+ * The people whom the article lets say "I" outside marks, in the order of their parts: its one author or whom its
+ * introduction lets tell, and those whose names stand over a part of it. None where its byline names several.
  */
 export function narratorsOf(source: Source, people: readonly Person[]): readonly Narrator[] {
   const byName = new Map(people.map((person) => [person.name, person]));
   const voiceNamed = voicesOf(people);
   const author = authorOf(source);
-  const first = author === null ? [] : [{ from: 0, voice: voiceNamed(author) }];
   const { passages, article } = source;
+  const introduced = author === null ? introducedNarrator(source, people) : null;
+  const first =
+    author !== null
+      ? [{ from: 0, voice: voiceNamed(author) }]
+      : introduced !== null
+        ? [{ from: introduced.from, voice: personVoice(introduced.person) }]
+        : [];
   const others = nameHeadings(article.text, passages)
     .filter(({ name, isSure }) => name !== author && (isSure || byName.has(name)))
     .map(({ name, paragraph }) => ({ from: passages[paragraph]!.end, voice: voiceNamed(name) }));
