@@ -3,9 +3,10 @@ import type { Mention, Person } from '../../analysis.ts';
 import { pronounOfNoun } from '../../gender.ts';
 import type { CueWords } from '../words/cue-words.ts';
 import { wordSet } from '../words/word-set.ts';
+import { isAged, isHeardNext, isNamedEarly, isToldDead, isToldOf } from './behind-name.ts';
 import { type Calling, isAge, likeness, readCalling } from './callings.ts';
 import { type Discourse, personVoice } from './discourse.ts';
-import { DEGREES, GOES_ON, NOBODY, namedBehind } from './named-behind.ts';
+import { DEGREES, NOBODY, namedBehind } from './named-behind.ts';
 import { learn, type Meant } from './person-meant.ts';
 
 /**
@@ -77,6 +78,16 @@ function namedBeside(discourse: Discourse, span: Span, lede: Span, words: CueWor
   return rest.start >= rest.end ? null : openingNext(discourse, span, rest, words, true);
 }
 
+/** Somebody whom the text behind a description is the first to name. */
+interface Named {
+  readonly person: Person;
+  readonly mention: Mention;
+  /** Where the paragraph or the sentence begins that names them, behind words in marks. */
+  readonly opening: number;
+  /** Whether that is the description's own paragraph, the next one, or one further on. */
+  readonly place: 'BESIDE' | 'NEXT' | 'FARTHER';
+}
+
 /** The one whose name opens the next paragraph, or one further on that is the first to name anybody. */
 function openingNext(
   discourse: Discourse,
@@ -85,80 +96,74 @@ function openingNext(
   words: CueWords,
   isBeside = false,
 ): Meant | null {
+  const named = firstNamedIn(discourse, next, isBeside);
+  if (named === null) return null;
+  const description = discourse.text.slice(span.start, span.end);
+  // "one man told him" is one of a crowd
+  if (/^one\b/i.test(description)) return null;
+  const calling = readCalling(description);
+  const voice = personVoice(named.person);
+  const pronoun = pronounOfNoun(calling.head);
+  if (pronoun !== null && voice.pronoun !== null && pronoun !== voice.pronoun) return null;
+  const titles = discourse.callings.get(named.person.id) ?? [];
+  const fits = titles.some((title) => likeness(calling, title, words.belongings) > 0);
+  const isCalledElse = titles.some(({ head }) => !DEGREES.has(head) && !isAge(head));
+  const certainty = certaintyOf(discourse.text, named, {
+    fits,
+    isCalledElse,
+    isPost: POSTS.has(calling.head),
+    isNew: /^an? /i.test(description),
+  });
+  return certainty === null ? null : { voice, certainty };
+}
+
+function firstNamedIn(discourse: Discourse, next: Span, isBeside: boolean): Named | null {
   const { people, mentions, text } = discourse;
   const said = SAID.exec(text.slice(next.start, Math.min(next.end, next.start + LONGEST_LEDE)));
   const start = next.start + (said?.[0].length ?? 0);
   const mention = firstOfPeople(mentions, start);
   if (mention === null) return null;
-  const person = people.get(mention.entity!)!;
   const isFarther = mention.start >= next.end;
-  if (isFarther && isBeside) return null;
   const opening = isFarther ? openingAt(discourse, mention.start) : start;
-  if (opening === null) return null;
-  if (!person.name.includes(' ') || person.mentions.some(({ start }) => start < next.start))
-    return null;
-  const description = text.slice(span.start, span.end);
-  // "one man told him" is one of a crowd
-  if (/^one\b/i.test(description)) return null;
-  // "A coroner has called for it. Jane Doe, 79, died": nobody who is dead speaks.
-  if (DEAD.test(text.slice(mention.end, mention.end + LONGEST_OBITUARY))) return null;
-  const calling = readCalling(description);
-  const voice = personVoice(person);
-  const pronoun = pronounOfNoun(calling.head);
-  if (pronoun !== null && voice.pronoun !== null && pronoun !== voice.pronoun) return null;
-  const titles = discourse.callings.get(person.id) ?? [];
-  const fits = titles.some((title) => likeness(calling, title, words.belongings) > 0);
-  const isCalledElse = titles.some(({ head }) => !DEGREES.has(head) && !isAge(head));
-  // Of whom an article tells without a post it may be anybody; a boss may be somebody else than the next one who is named.
-  const isNew = /^an? /i.test(description) && !POSTS.has(calling.head);
+  if (opening === null || (isFarther && isBeside)) return null;
+  const person = people.get(mention.entity!)!;
+  const isKnown = person.mentions.some((earlier) => earlier.start < next.start);
+  if (!person.name.includes(' ') || isKnown || isToldDead(text, mention.end)) return null;
+  return { person, mention, opening, place: isFarther ? 'FARTHER' : isBeside ? 'BESIDE' : 'NEXT' };
+}
+
+/** What tells of a description and somebody's titles whether both mean one. */
+interface Likeness {
+  /** Whether they are called so elsewhere, or by anything else. */
+  readonly fits: boolean;
+  readonly isCalledElse: boolean;
+  /** "a boss": somebody else may just as well be named next. */
+  readonly isPost: boolean;
+  /** "a nurse" */
+  readonly isNew: boolean;
+}
+
+/** How sure it is that the one who is named was described; null where nothing tells. */
+function certaintyOf(
+  text: string,
+  { person, mention, opening, place }: Named,
+  { fits, isCalledElse, isPost, isNew }: Likeness,
+): number | null {
+  const isPlain = isNew && !isPost && !isCalledElse;
   if (!opens(opening, mention, person)) {
-    const isPlain = isNew && !isBeside && !isFarther && !isCalledElse;
-    return isPlain && isNamedEarly(text, opening, mention)
-      ? { voice, certainty: NAMED_INSIDE }
-      : null;
+    const isEarly = place === 'NEXT' && isNamedEarly(text, opening, mention);
+    return isPlain && isEarly ? NAMED_INSIDE : null;
   }
   const isHeard =
-    isFarther || isBeside
-      ? isAged(text, mention.end) && !POSTS.has(calling.head)
-      : isHeardNext(text, mention.end, calling.head) ||
-        // "A nurse told of it. Jane Doe, who worked there until May, said"
-        (isNew && TOLD_OF.test(text.slice(mention.end, mention.end + 200)));
+    place === 'NEXT'
+      ? isHeardNext(text, mention.end, isPost) || (isPlain && isToldOf(text, mention.end))
+      : isAged(text, mention.end) && !isPost;
   if (!fits && (isCalledElse || !isHeard)) return null;
-  return { voice, certainty: isFarther ? 0.85 : 0.9 };
+  return place === 'FARTHER' ? 0.85 : 0.9;
 }
 
-/** "Jane Doe, 43" */
-function isAged(text: string, end: number): boolean {
-  return /^, \d\d\b/.test(text.slice(end, end + 4));
-}
-
-/**
- * "It took Jane Doe an hour", "When Jane Doe woke", "For Jane Doe, …": the paragraph's first sentence names nobody before
- * her, and has no "she" who would be the one described.
- */
-function isNamedEarly(text: string, opening: number, mention: Mention): boolean {
-  const before = text.slice(opening, mention.name.start);
-  return (
-    mention.start === mention.name.start &&
-    before.length <= LONGEST_OPENING &&
-    !ANOTHER_THERE.test(before)
-  );
-}
-
-/** Behind a name that opens a paragraph. */
-const DEAD =
-  /^[^.“”"]*?\b(?:died|drowned|was (?:killed|murdered|found dead|stabbed|shot)|(?:lost|took) (?:his|her) (?:own )?life)\b/;
-/** In UTF-16 code units. */
-const LONGEST_OBITUARY = 90;
-
-/** In UTF-16 code units. */
-const LONGEST_OPENING = 60;
-/** "She", a title, a mark or the end of a sentence. */
-const ANOTHER_THERE = /\b(?:s?he|h[ei][rms]|they|them|their|with|by|from|told|said)\b|[“”".:;?!]/i;
-/** How sure it is that such a name is that of whom the first paragraph described. */
+/** How sure it is that a name inside the next paragraph's first clause is that of whom the first one describes. */
 const NAMED_INSIDE = 0.8;
-/** What goes on behind a name that opens a paragraph. */
-const TOLD_OF = new RegExp(`${GOES_ON.source}|^(?:, who |['’]s )`, 'u');
 
 /** The first person who is named from an offset on. */
 function firstOfPeople(mentions: readonly Mention[], from: number): Mention | null {
@@ -198,14 +203,3 @@ const POSTS = wordSet(`
   leader boss chief head chair chairman chairwoman director executive secretary manager owner
   minister mp councillor mayor judge coroner magistrate recorder prosecutor inspector commissioner ombudsman regulator
 `);
-
-/** "Jane Doe made the remark", "Jane Doe, 61, of Penwick", "Jane Doe, from Penwick, was told", "Jane Doe, answering a question, said": it goes on with her. */
-function isHeardNext(text: string, end: number, head: string): boolean {
-  const after = text.slice(end, end + 120);
-  return (
-    /^ \p{Ll}/u.test(after) ||
-    (/^, \d/.test(after) && !POSTS.has(head)) ||
-    (/^, (?:from|of) \p{Lu}[^,.;:“"]{2,40}, \p{Ll}/u.test(after) && !POSTS.has(head)) ||
-    /^, \p{Ll}+ing [^,.;:“"]*, (?:said|told|warned|added)\b/u.test(after)
-  );
-}
