@@ -28,7 +28,7 @@ import {
 } from './narrators.ts';
 import type { Meant } from './person-meant.ts';
 import { noTold, type Told } from './told.ts';
-import { countsOfPronouns, withoutGuess, withToldPronoun } from './told-pronouns.ts';
+import { countsOfPronouns, withoutGuesses, withToldPronoun } from './told-pronouns.ts';
 
 /** Somebody who speaks or is spoken of, as far as the text tells. */
 export interface Voice {
@@ -151,8 +151,8 @@ export function createDiscourse(
     }),
   );
   const counts = countsOfPronouns(tokens);
-  const known = people.map((person) =>
-    withToldPronoun(withoutGuess(person, counts), callings.get(person.id)!),
+  const known = withoutGuesses(people, counts).map((person) =>
+    withToldPronoun(person, callings.get(person.id)!),
   );
   const prose = paragraphs.filter((_, index) => passages[index]!.role === 'BODY');
   return {

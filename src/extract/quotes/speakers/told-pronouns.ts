@@ -4,16 +4,25 @@ import { pronounOfNoun } from '../../gender.ts';
 import type { Calling } from './callings.ts';
 
 /**
- * A person whose given name is as a rule the other's, where an article has no "she" at all and several times "he":
- * then the name tells nothing. Whoever is "Mrs" stays so.
+ * People whose given name is as a rule the other's, where an article has no "she" at all and several times "he": then
+ * the name tells nothing. Whoever is "Mrs" stays so, and everybody does where another's name is that of a "he".
  */
-export function withoutGuess(person: Person, counts: ReadonlyMap<string, number>): Person {
-  const { pronoun, honorific } = person;
-  if (honorific !== null || (pronoun !== 'he' && pronoun !== 'she')) return person;
+export function withoutGuesses(
+  people: readonly Person[],
+  counts: ReadonlyMap<string, number>,
+): readonly Person[] {
   const count = (words: readonly string[]) =>
     words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
-  const [own, others] = pronoun === 'he' ? [HIS, HERS] : [HERS, HIS];
-  return count(own) === 0 && count(others) >= SEVERAL ? { ...person, pronoun: null } : person;
+  const isRefuted = (own: readonly string[], others: readonly string[], other: 'he' | 'she') =>
+    count(own) === 0 &&
+    count(others) >= SEVERAL &&
+    !people.some(({ pronoun }) => pronoun === other);
+  const refuted = { he: isRefuted(HIS, HERS, 'she'), she: isRefuted(HERS, HIS, 'he') };
+  return people.map((person) => {
+    const { pronoun, honorific } = person;
+    if (honorific !== null || (pronoun !== 'he' && pronoun !== 'she')) return person;
+    return refuted[pronoun] ? { ...person, pronoun: null } : person;
+  });
 }
 
 const HIS = ['he', 'him', 'his', "he's"];
